@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { inlineSchema } from '../../inline.ts'
+
+/** Body text. */
+export const paragraphSchema = z.looseObject({
+  id: z.string().min(1),
+  type: z.literal('paragraph'),
+  text: inlineSchema,
+})
+export type Paragraph = z.output<typeof paragraphSchema>

@@ -1,0 +1,260 @@
+import { z } from 'zod'
+import { type Article, articleSchema } from '../article/article.ts'
+import { type Block, blockSchema } from '../article/blocks/registry.ts'
+import type { QuoteRecord } from '../article/quotes/record.ts'
+import type { Result } from '../article/result.ts'
+
+/** The largest file that is taken in, in bytes: pictures, stories to import, article files. Said in every message that refuses one. */
+export const MAX_FILE_BYTES = 32 * 1024 * 1024
+
+/** A workspace-relative path with forward slashes, such as `articles/2026/2026-11-22-tram-vote.article.json`. */
+const path = z.string().min(1).max(1024)
+const base64 = z.string().max(Math.ceil((MAX_FILE_BYTES * 4) / 3) + 4)
+const nothing = z.strictObject({})
+
+/** Formats that this build can write. */
+export const EXPORT_FORMATS = ['html', 'html-fragment', 'markdown', 'text', 'json'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+/** What an import may be made of; `auto` looks at the name and the content. */
+export const IMPORT_FORMATS = ['auto', 'text', 'html', 'markdown', 'json'] as const
+export type ImportFormat = (typeof IMPORT_FORMATS)[number]
+
+const importArgs = {
+  name: z.string().min(1).max(255),
+  base64,
+  format: z.enum(IMPORT_FORMATS).default('auto'),
+  /** Ids of decisions the person took back. */
+  undone: z.array(z.string()).max(10_000).default([]),
+}
+
+const articleFields = articleSchema.omit({ body: true })
+
+/**
+ * Everything the window may ask of the desk: channel → the shape of its arguments. The only definition; the preload, both hosts
+ * and the window derive from it, and every call is parsed against it on arrival.
+ */
+export const requests = {
+  'desk.state': nothing,
+  'preferences.set': z.strictObject({
+    name: z.string().max(120).optional(),
+    theme: z.enum(['system', 'light', 'dark']).optional(),
+    layout: z.record(z.string().max(60), z.union([z.number(), z.boolean(), z.string().max(200)])).optional(),
+  }),
+  'workspace.open': z.strictObject({ folder: z.string().min(1).max(4096) }),
+  'workspace.create': z.strictObject({ folder: z.string().min(1).max(4096), name: z.string().max(120).default('') }),
+  /** Asks the person for a folder in the system's own dialog. Fails with `desk/no-dialog` where there is none. */
+  'workspace.choose': z.strictObject({ title: z.string().max(120) }),
+
+  'articles.list': nothing,
+  'articles.open': z.strictObject({ path }),
+  'articles.create': z.strictObject({
+    headline: z.string().max(1000).default(''),
+    language: z.string().min(1).max(35).optional(),
+  }),
+  /** `base` is the version that was opened or last saved. A string in `body` is the id of a block that has not changed since. */
+  'articles.save': z.strictObject({
+    path,
+    base: z.string().max(100),
+    fields: articleFields,
+    body: z.array(z.union([z.string(), blockSchema])),
+  }),
+  'articles.rename': z.strictObject({ path, slug: z.string().min(1).max(120) }),
+  'articles.duplicate': z.strictObject({ path }),
+  'articles.trash': z.strictObject({ path }),
+  'articles.search': z.strictObject({ words: z.string().max(1000) }),
+  'trash.list': nothing,
+  'trash.restore': z.strictObject({ name: z.string().min(1).max(300) }),
+
+  'media.add': z.strictObject({ name: z.string().min(1).max(255), base64 }),
+
+  'import.read': z.strictObject(importArgs),
+  'import.finish': z.strictObject(importArgs),
+
+  'export.preview': z.strictObject({ path, format: z.enum(EXPORT_FORMATS) }),
+  /** Writes into the workspace's `exports/` folder, or into one that the person picks where `choose` is set. */
+  'export.run': z.strictObject({
+    path,
+    formats: z.array(z.enum(EXPORT_FORMATS)).min(1),
+    allowUnverified: z.boolean().default(false),
+    choose: z.boolean().default(false),
+  }),
+  /** Opens an https: or mailto: address outside Copydesk. */
+  'link.open': z.strictObject({ url: z.string().max(4096) }),
+} as const
+
+export type Channel = keyof typeof requests
+export type Args<C extends Channel> = z.input<(typeof requests)[C]>
+export type ParsedArgs<C extends Channel> = z.output<(typeof requests)[C]>
+
+export interface WorkspaceInfo {
+  name: string
+  /** Absolute path. */
+  folder: string
+  /** Whether it is the private sample newsroom of a first start. */
+  sample: boolean
+}
+
+export interface Preferences {
+  /** Who is at this desk: the name under sign-offs. */
+  name: string
+  theme: 'system' | 'light' | 'dark'
+  /** Widths, open columns and other remembered choices of the window. */
+  layout: Record<string, number | boolean | string>
+}
+
+export interface DeskState {
+  host: 'electron' | 'browser'
+  version: string
+  workspace: WorkspaceInfo | null
+  /** Absolute folders of workspaces used before, the last one first. */
+  recent: string[]
+  preferences: Preferences
+  settings: NewsroomSettings
+}
+
+/** The part of `copydesk.json` the window needs. */
+export interface NewsroomSettings {
+  name: string
+  /** Language of new articles, BCP 47. */
+  language: string
+  sections: string[]
+  /** Label of related blocks by language: `{ en: "Read also" }`. */
+  relatedLabels: Record<string, string>
+  adSlots: { sizes: ([number, number] | 'fluid')[]; label: string }
+}
+
+export interface ArticleSummary {
+  path: string
+  id: string
+  headline: string
+  kicker: string
+  section: string
+  status: Article['status']
+  language: string
+  bylines: string[]
+  /** ISO 8601. */
+  updatedAt: string
+  /** Set where the file cannot be read as an article: the reason, as a sentence. */
+  damaged?: string
+}
+
+export type OpenedArticle =
+  | { kind: 'article'; path: string; version: string; article: Article }
+  | { kind: 'damaged'; path: string; reason: string; raw: string; lastGood: { savedAt: string; article: Article } | null }
+
+export interface SearchHit extends ArticleSummary {
+  /** Words around the hit, the hit between `start` and `end` (UTF-16 offsets). */
+  snippet: { text: string; start: number; end: number } | null
+}
+
+export interface TrashEntry {
+  name: string
+  headline: string
+  /** Where it came from and would go back to. */
+  path: string
+  /** ISO 8601. */
+  trashedAt: string
+}
+
+/** Something the importer recognised or left out. Each can be taken back by its id, which stays the same from one reading to the next. */
+export interface ImportDecision {
+  id: string
+  kind:
+    | 'headline'
+    | 'kicker'
+    | 'standfirst'
+    | 'byline'
+    | 'dateline'
+    | 'slug'
+    | 'end-mark'
+    | 'repeat'
+    | 'ad-slot'
+    | 'ad-merged'
+    | 'ad-dropped'
+    | 'related'
+    | 'heading'
+    | 'list'
+    | 'left-out'
+  /** First and last line of the source it is about, counted from 1. */
+  lines: [number, number]
+  /** The words of the source it is about. */
+  text: string
+  /** What was done and why, as a sentence. */
+  message: string
+  /** Whether it drops words or may well be wrong: shown as a warning, also on the command line. */
+  warning: boolean
+  undone: boolean
+}
+
+export interface ImportReview {
+  name: string
+  format: Exclude<ImportFormat, 'auto'>
+  /** The source as the importer read it, line by line. */
+  source: string
+  article: Article
+  decisions: ImportDecision[]
+}
+
+/** What stands between an article and its export. */
+export interface ExportGate {
+  /** Stale or disputed: going on needs a yes. */
+  blocking: QuoteRecord[]
+  /** Every record that is not verified, the blocking ones included. */
+  unverified: QuoteRecord[]
+}
+
+export interface ExportPreview {
+  /** Address of the rendered page or text for a sandboxed frame, of this host. */
+  url: string
+  text: string
+  gate: ExportGate
+  /** What this format cannot carry, as sentences. */
+  losses: string[]
+}
+
+export interface Results {
+  'desk.state': DeskState
+  'preferences.set': Preferences
+  'workspace.open': DeskState
+  'workspace.create': DeskState
+  'workspace.choose': { folder: string | null }
+  'articles.list': ArticleSummary[]
+  'articles.open': OpenedArticle
+  'articles.create': { path: string }
+  'articles.save': { version: string; updatedAt: string }
+  'articles.rename': { path: string }
+  'articles.duplicate': { path: string }
+  'articles.trash': TrashEntry
+  'articles.search': SearchHit[]
+  'trash.list': TrashEntry[]
+  'trash.restore': { path: string }
+  'media.add': { src: string; width: number; height: number }
+  'import.read': ImportReview
+  'import.finish': { path: string; warnings: string[] }
+  'export.preview': ExportPreview
+  'export.run': { folder: string; files: string[] }
+  'link.open': { opened: boolean }
+}
+
+/** What the desk tells the window unasked. */
+export interface DeskEvents {
+  /** Articles were added, changed, renamed or removed; paths relative to the workspace. */
+  'articles.changed': { paths: string[] }
+  /** A menu item or shortcut of the system was used: the name of a window command. */
+  command: { name: string }
+  /** The window is about to close: save now, then answer through `closing.done`. */
+  closing: Record<string, never>
+}
+
+export type DeskEvent = keyof DeskEvents
+
+/** The one view the window has of its host; it cannot tell Electron from the browser host. */
+export interface Desk {
+  call<C extends Channel>(channel: C, args: Args<C>): Promise<Result<Results[C]>>
+  /** Returns the function that ends the subscription. */
+  on<E extends DeskEvent>(event: E, listener: (payload: DeskEvents[E]) => void): () => void
+}
+
+/** A body in which unchanged blocks are named by their ids only. */
+export type BodyPatch = (string | Block)[]
