@@ -1,0 +1,45 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Article } from '../../article/article.ts'
+import type { CheckProblem } from '../../article/checks/check.ts'
+import type { Place } from '../../article/place.ts'
+import type { QuoteRecord } from '../../article/quotes/record.ts'
+import type { Result } from '../../article/result.ts'
+
+/** Whether the words on the screen are the words on the disk. `saving` covers the moment between a key and its save. */
+export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'not-saved'; reason: string }
+
+/** The fields above and beside the body. */
+export type ArticleFields = Omit<Article, 'body' | 'quotes' | 'format' | 'version' | 'id' | 'createdAt' | 'updatedAt'>
+
+/** What is known of the text, worked out in a worker: at most a moment behind the typing. */
+export interface Findings {
+  words: number
+  problems: CheckProblem[]
+}
+
+export interface SessionState {
+  path: string
+  /** The article as of the last pause in typing; unchanged blocks keep their identity from one value to the next. */
+  article: Article
+  save: SaveState
+  findings: Findings
+  /** The quotation chosen in the text or in the Quotes tab. */
+  selectedQuote: string | null
+}
+
+/** One article open in the window: its text, its fields, its ledger, and the way to the disk. */
+export interface ArticleSession {
+  readonly store: StoreApi<SessionState>
+  setFields(change: Partial<ArticleFields>): void
+  /** Changes the ledger; the function gets the current records and returns the next ones. */
+  setQuotes(change: (records: QuoteRecord[]) => QuoteRecord[]): void
+  selectQuote(id: string | null): void
+  /** Replaces the words of a quotation where they stand (for "Restore signed words"). */
+  replaceQuoteWords(id: string, words: string): void
+  /** Scrolls to a place and puts the cursor there. */
+  reveal(place: Place): void
+  /** Saves now. */
+  save(): Promise<Result<{ updatedAt: string }>>
+  /** Saves and lets go of the article. */
+  close(): Promise<Result<{ updatedAt: string }>>
+}
