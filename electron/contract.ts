@@ -7,6 +7,9 @@ import type { Result } from '../article/result.ts'
 /** The largest file that is taken in, in bytes: pictures, stories to import, article files. Said in every message that refuses one. */
 export const MAX_FILE_BYTES = 32 * 1024 * 1024
 
+/** The largest message between window and desk, in bytes: the largest file as base64, with room for the rest. */
+export const MAX_MESSAGE_BYTES = MAX_FILE_BYTES * 1.5
+
 /** A workspace-relative path with forward slashes, such as `articles/2026/2026-11-22-tram-vote.article.json`. */
 const path = z.string().min(1).max(1024)
 const base64 = z.string().max(Math.ceil((MAX_FILE_BYTES * 4) / 3) + 4)
@@ -42,7 +45,10 @@ export const requests = {
     layout: z.record(z.string().max(60), z.union([z.number(), z.boolean(), z.string().max(200)])).optional(),
   }),
   'workspace.open': z.strictObject({ folder: z.string().min(1).max(4096) }),
-  'workspace.create': z.strictObject({ folder: z.string().min(1).max(4096), name: z.string().max(120).default('') }),
+  'workspace.create': z.strictObject({
+    folder: z.string().min(1).max(4096),
+    name: z.string().max(120).default(''),
+  }),
   /** Asks the person for a folder in the system's own dialog. Fails with `desk/no-dialog` where there is none. */
   'workspace.choose': z.strictObject({ title: z.string().max(120) }),
 
@@ -81,6 +87,8 @@ export const requests = {
   }),
   /** Opens an https: or mailto: address outside Copydesk. */
   'link.open': z.strictObject({ url: z.string().max(4096) }),
+  /** The window's answer to the `closing` event: `saved` is false where words would be lost. The host acts on it; the desk only says done. */
+  'closing.done': z.strictObject({ saved: z.boolean() }),
 } as const
 
 export type Channel = keyof typeof requests
@@ -141,7 +149,13 @@ export interface ArticleSummary {
 
 export type OpenedArticle =
   | { kind: 'article'; path: string; version: string; article: Article }
-  | { kind: 'damaged'; path: string; reason: string; raw: string; lastGood: { savedAt: string; article: Article } | null }
+  | {
+      kind: 'damaged'
+      path: string
+      reason: string
+      raw: string
+      lastGood: { savedAt: string; article: Article } | null
+    }
 
 export interface SearchHit extends ArticleSummary {
   /** Words around the hit, the hit between `start` and `end` (UTF-16 offsets). */
@@ -235,6 +249,7 @@ export interface Results {
   'export.preview': ExportPreview
   'export.run': { folder: string; files: string[] }
   'link.open': { opened: boolean }
+  'closing.done': Record<string, never>
 }
 
 /** What the desk tells the window unasked. */
