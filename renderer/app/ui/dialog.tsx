@@ -1,0 +1,94 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button, IconButton } from './button.tsx'
+import './dialog.css'
+
+export interface DialogProps {
+  title: string
+  /** Called on Escape, the close button and a press outside. */
+  onClose: () => void
+  /** `small` 440 px, `medium` 640 px, `large` most of the window. */
+  size?: 'small' | 'medium' | 'large'
+  /** Whether a press outside closes it. Off where work could be lost. */
+  isDismissable?: boolean
+  /** Buttons at the foot, the main one last. */
+  actions?: ReactNode
+  /** Asks a question that must be answered: read out at once. */
+  alert?: boolean
+  children: ReactNode
+}
+
+/** A dialog over the window. It is open as long as it is rendered. */
+export function Dialog({
+  title,
+  onClose,
+  size = 'medium',
+  isDismissable = true,
+  actions,
+  alert,
+  children,
+}: DialogProps) {
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable={isDismissable}
+      onOpenChange={open => !open && onClose()}
+      className="ui-veil"
+    >
+      <Modal className={`ui-modal ui-modal-${size}`}>
+        <AriaDialog className="ui-dialog" role={alert ? 'alertdialog' : 'dialog'}>
+          <header className="ui-dialog-head">
+            <Heading slot="title" className="ui-dialog-title">
+              {title}
+            </Heading>
+            <IconButton label="Close" icon={X} size="small" onPress={onClose} />
+          </header>
+          <div className="ui-dialog-body">{children}</div>
+          {actions && <footer className="ui-dialog-foot">{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+export interface ConfirmProps {
+  title: string
+  /** What will happen, to what, and whether it can be undone. */
+  children: ReactNode
+  /** The verb on the button: "Replace". */
+  confirm: string
+  danger?: boolean
+  onConfirm: () => void
+  onClose: () => void
+}
+
+/** A question before something that cannot simply be undone. */
+export function ConfirmDialog({ title, children, confirm, danger, onConfirm, onClose }: ConfirmProps) {
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      size="small"
+      alert
+      actions={
+        <>
+          <Button onPress={onClose} autoFocus>
+            Cancel
+          </Button>
+          <Button
+            variant={danger ? 'danger' : 'primary'}
+            onPress={() => {
+              onConfirm()
+              onClose()
+            }}
+          >
+            {confirm}
+          </Button>
+        </>
+      }
+    >
+      {children}
+    </Dialog>
+  )
+}

@@ -1,0 +1,13 @@
+/** The window's controls. Everything interactive is made of these, so that it looks, reads and answers to keys in one way. */
+export { Badge, StatusDot, type Tone } from './badge.tsx'
+export { Button, type ButtonProps, type ButtonVariant, IconButton, type IconButtonProps } from './button.tsx'
+export { Checkbox, Switch, ToggleGroup } from './choice.tsx'
+export { ConfirmDialog, Dialog, type DialogProps } from './dialog.tsx'
+export { EmptyState } from './empty-state.tsx'
+export { TextArea, TextField } from './field.tsx'
+export { Menu, MenuItem, MenuSection, MenuSeparator } from './menu.tsx'
+export { ProgressBar } from './progress.tsx'
+export { type Choice, Select } from './select.tsx'
+export { Tab, TabList, TabPanel, Tabs } from './tabs.tsx'
+export { showNote, showProblem, ToastRegion } from './toast.tsx'
+export { Tooltip } from './tooltip.tsx'

@@ -1,0 +1,72 @@
+import { Check, ChevronDown } from 'lucide-react'
+import type { ReactNode } from 'react'
+import {
+  Select as AriaSelect,
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+} from 'react-aria-components'
+import './field.css'
+import './menu.css'
+
+export interface Choice<V extends string> {
+  id: V
+  label: string
+  /** Drawn before the label, such as a status dot. */
+  leading?: ReactNode
+}
+
+export interface SelectProps<V extends string> {
+  label: string
+  hideLabel?: boolean
+  choices: readonly Choice<V>[]
+  value: V
+  onChange: (value: V) => void
+  isDisabled?: boolean
+  placeholder?: string
+}
+
+/** One choice out of a short list. */
+export function Select<V extends string>({
+  label,
+  hideLabel,
+  choices,
+  value,
+  onChange,
+  isDisabled = false,
+  placeholder = 'Choose…',
+}: SelectProps<V>) {
+  return (
+    <AriaSelect
+      className="ui-field"
+      placeholder={placeholder}
+      isDisabled={isDisabled}
+      value={choices.some(choice => choice.id === value) ? value : null}
+      onChange={key => key !== null && onChange(key as V)}
+    >
+      <Label className={hideLabel ? 'visually-hidden' : 'ui-label'}>{label}</Label>
+      <Button className="ui-select-button">
+        <SelectValue className="ui-select-value" />
+        <ChevronDown aria-hidden size={15} />
+      </Button>
+      <Popover className="ui-popover ui-select-popover">
+        <ListBox className="ui-menu" items={choices}>
+          {choice => (
+            <ListBoxItem id={choice.id} textValue={choice.label} className="ui-menu-item">
+              {({ isSelected }) => (
+                <>
+                  {choice.leading}
+                  <span className="ui-menu-label">{choice.label}</span>
+                  {isSelected && <Check aria-hidden size={15} className="ui-menu-check" />}
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import {
+  Tab as AriaTab,
+  TabList as AriaTabList,
+  TabPanel as AriaTabPanel,
+  Tabs as AriaTabs,
+  type TabListProps,
+  type TabPanelProps,
+  type TabsProps,
+} from 'react-aria-components'
+import { Badge, type Tone } from './badge.tsx'
+import './tabs.css'
+
+/** Views of one thing of which one is shown at a time. */
+export const Tabs = ({ className = '', ...props }: Omit<TabsProps, 'className'> & { className?: string }) => (
+  <AriaTabs {...props} className={`ui-tabs ${className}`} />
+)
+
+/** The row of tabs. */
+export const TabList = (props: Omit<TabListProps<object>, 'className'>) => (
+  <AriaTabList {...props} className="ui-tab-list" />
+)
+
+export interface TabProps {
+  id: string
+  children: string
+  /** A number beside the name; not part of the name, so that the name stays the same while the number changes. */
+  count?: number | undefined
+  /** What the number counts, said to screen readers: "2 open problems". */
+  countLabel?: string | undefined
+  countTone?: Tone
+}
+
+/** One tab. */
+export function Tab({ id, children, count, countLabel, countTone = 'neutral' }: TabProps) {
+  return (
+    <AriaTab
+      id={id}
+      className="ui-tab"
+      aria-label={children}
+      {...(countLabel && { 'aria-description': countLabel })}
+    >
+      {children}
+      {count !== undefined && count > 0 && (
+        <span aria-hidden>
+          <Badge tone={countTone}>{count}</Badge>
+        </span>
+      )}
+    </AriaTab>
+  )
+}
+
+/** What a tab shows. */
+export const TabPanel = (props: Omit<TabPanelProps, 'className'> & { children: ReactNode }) => (
+  <AriaTabPanel {...props} className="ui-tab-panel" />
+)
