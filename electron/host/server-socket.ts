@@ -1,0 +1,66 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { type RawData, type WebSocket, WebSocketServer } from 'ws'
+import { z } from 'zod'
+import { MAX_MESSAGE_BYTES } from '../contract.ts'
+import { answerCall } from './calls.ts'
+import type { DeskService } from './desk-service.ts'
+
+const callMessage = z.strictObject({
+  id: z.int().nonnegative(),
+  channel: z.string().max(100),
+  args: z.unknown(),
+})
+
+/** Close codes of RFC 6455, section 7.4.1. The protocol itself closes an oversized message with 1009. */
+const NOT_TEXT = 1003
+const NOT_UNDERSTOOD = 1008
+const GOING_AWAY = 1001
+
+/**
+ * The socket between windows and desk: `{id, channel, args}` in, `{id, result}` and `{event, payload}` out. Who may connect was decided
+ * before; see server-guard.ts.
+ */
+export function createSockets(desk: DeskService) {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_MESSAGE_BYTES,
+    perMessageDeflate: false,
+  })
+
+  const stopEvents = desk.on(message => {
+    const text = JSON.stringify(message)
+    for (const socket of sockets.clients) if (socket.readyState === socket.OPEN) socket.send(text)
+  })
+
+  function connected(socket: WebSocket): void {
+    // ws closes the socket itself on a broken or oversized frame; without a listener it would end the process.
+    socket.on('error', error => console.error('A window was disconnected:', error.message))
+    socket.on('message', async (data, isBinary) => {
+      if (isBinary) return socket.close(NOT_TEXT, 'Messages are text.')
+      const call = readCall(data)
+      if (!call) return socket.close(NOT_UNDERSTOOD, 'This is not a call.')
+      const result = await answerCall(desk, call.channel, call.args)
+      if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ id: call.id, result }))
+    })
+  }
+
+  return {
+    accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+      sockets.handleUpgrade(request, socket, head, connected)
+    },
+    close(): void {
+      stopEvents()
+      for (const socket of sockets.clients) socket.close(GOING_AWAY, 'Copydesk is closing.')
+      sockets.close()
+    },
+  }
+}
+
+function readCall(data: RawData): z.output<typeof callMessage> | null {
+  try {
+    return callMessage.parse(JSON.parse(data.toString()))
+  } catch {
+    return null
+  }
+}
