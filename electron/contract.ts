@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { type Article, articleSchema } from '../article/article.ts'
 import { type Block, blockSchema } from '../article/blocks/registry.ts'
-import type { QuoteRecord } from '../article/quotes/record.ts'
+import type { ExportGate } from '../article/quotes/gate.ts'
 import type { Result } from '../article/result.ts'
+
+export type { ExportGate }
 
 /** The largest file that is taken in, in bytes: pictures, stories to import, article files. Said in every message that refuses one. */
 export const MAX_FILE_BYTES = 32 * 1024 * 1024
@@ -208,14 +210,6 @@ export interface ImportReview {
   source: string
   article: Article
   decisions: ImportDecision[]
-}
-
-/** What stands between an article and its export. */
-export interface ExportGate {
-  /** Stale or disputed: going on needs a yes. */
-  blocking: QuoteRecord[]
-  /** Every record that is not verified, the blocking ones included. */
-  unverified: QuoteRecord[]
 }
 
 export interface ExportPreview {
