@@ -20,8 +20,8 @@ const bridge: Desk = {
           error: { code: 'desk/unknown-channel', message: 'The desk does not know this request.' },
         }),
   on(event, listener) {
-    const pass = (_: IpcRendererEvent, name: unknown, payload: never) => {
-      if (name === event) listener(payload)
+    const pass = (_: IpcRendererEvent, name: unknown, payload: unknown) => {
+      if (name === event) listener(payload as Parameters<typeof listener>[0])
     }
     ipcRenderer.on(EVENT, pass)
     return () => void ipcRenderer.removeListener(EVENT, pass)
