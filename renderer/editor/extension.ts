@@ -1,0 +1,23 @@
+import { HistoryExtension } from '@lexical/history'
+import { LinkExtension } from '@lexical/link'
+import { RichTextExtension } from '@lexical/rich-text'
+import { configExtension, defineExtension } from 'lexical'
+import { allEditorBlocks } from './blocks.ts'
+
+/** How many undo steps are kept; each holds a whole editor state, so the number bounds memory in a long day. */
+const UNDO_STEPS = 500
+
+/** What every Copydesk editor is made of, window or test: rich text, undo, links, and each block's own extension. */
+export const bodyExtension = defineExtension({
+  name: 'copydesk/body',
+  namespace: 'copydesk',
+  dependencies: [
+    RichTextExtension,
+    configExtension(HistoryExtension, { maxDepth: UNDO_STEPS }),
+    LinkExtension,
+    ...allEditorBlocks.map(block => block.extension),
+  ],
+  onError: error => {
+    throw error
+  },
+})

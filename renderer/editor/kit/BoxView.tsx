@@ -1,0 +1,68 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection'
+import { $getNodeByKey, HISTORY_MERGE_TAG, type NodeKey } from 'lexical'
+import { Trash2 } from 'lucide-react'
+import { type ComponentType, createContext, type MouseEvent, type ReactNode, useContext, useRef } from 'react'
+import type { BlockOf } from '../../../article/blocks/registry.ts'
+import { $changeBox, type BoxBlock, type BoxType } from './box.tsx'
+import './box.css'
+
+/** What the inside of a box is given to draw and change its block. */
+export interface BoxProps<T extends BoxType = BoxType> {
+  block: BlockOf<T>
+  change(fields: Partial<BlockOf<T>>): void
+  selected: boolean
+}
+
+/** How one type of box is drawn; `name` is what a screen reader calls it. */
+export interface BoxLook<T extends BoxType = BoxType> {
+  View: ComponentType<BoxProps<T>>
+  name(block: BlockOf<T>): string
+  role: 'group' | 'figure' | 'separator'
+}
+
+/** The looks of all boxes, handed down so that the node class needs to know none of them. */
+export const BoxLooks = createContext<Partial<Record<BoxType, BoxLook>>>({})
+
+/** The frame of every box: its name, its selection, its remove button; the block's own view inside. */
+export function BoxView({ nodeKey, block }: { nodeKey: NodeKey; block: BoxBlock }): ReactNode {
+  const [editor] = useLexicalComposerContext()
+  const [selected, setSelected, clearSelection] = useLexicalNodeSelection(nodeKey)
+  const look = useContext(BoxLooks)[block.type]
+  const fresh = useRef(true)
+  if (!look) return null
+
+  const change = (fields: object): void => {
+    const tag = fresh.current ? undefined : HISTORY_MERGE_TAG
+    fresh.current = false
+    editor.update(() => $changeBox($getNodeByKey(nodeKey), fields), tag ? { tag } : {})
+  }
+  const select = (event: MouseEvent): void => {
+    if (
+      event.target instanceof Element &&
+      event.target.closest('input, textarea, button, a, [role="combobox"]')
+    )
+      return
+    clearSelection()
+    setSelected(true)
+  }
+  const remove = (): void => editor.update(() => $getNodeByKey(nodeKey)?.remove())
+  const Tag = look.role === 'figure' ? 'figure' : 'div'
+  return (
+    <Tag
+      className={`box box-${block.type}`}
+      data-selected={selected || undefined}
+      role={look.role === 'figure' ? undefined : look.role}
+      aria-label={look.name(block)}
+      onClick={select}
+      onFocus={() => {
+        fresh.current = true
+      }}
+    >
+      <look.View block={block} change={change} selected={selected} />
+      <button type="button" className="box-remove" aria-label={`Remove ${look.name(block)}`} onClick={remove}>
+        <Trash2 size={14} aria-hidden />
+      </button>
+    </Tag>
+  )
+}
