@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
 type Verdict =
@@ -14,6 +14,7 @@ type Verdict =
  */
 export function createGuard({ port, token }: { port: number; token: string }) {
   const hosts = new Set([`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`])
+  const once = new Set<string>()
   // Cookies ignore ports: the name keeps two hosts on one machine apart.
   const cookieName = `copydesk-${port}`
 
@@ -24,6 +25,16 @@ export function createGuard({ port, token }: { port: number; token: string }) {
     ['cross-site', 'same-site'].includes(String(request.headers['sec-fetch-site'] ?? 'none'))
 
   return {
+    /**
+     * A token that works once. It may stand on a browser's command line, which every user of the machine can read: by the time
+     * somebody has, it is used up.
+     */
+    issueOnce(): string {
+      const fresh = newToken()
+      once.add(fresh)
+      return fresh
+    },
+
     /** What to do with a plain request. */
     request(request: IncomingMessage): Verdict {
       if (!knownHost(request)) return refusal(403, 'This address is not served here.')
@@ -34,7 +45,8 @@ export function createGuard({ port, token }: { port: number; token: string }) {
       const url = requestUrl(request)
       if (!url) return refusal(400, 'This is not an address.')
       if (url.pathname === '/' && url.searchParams.has('token')) {
-        return same(url.searchParams.get('token') ?? '', token)
+        const given = url.searchParams.get('token') ?? ''
+        return same(given, token) || once.delete(given)
           ? { kind: 'welcome', cookie: `${cookieName}=${token}; HttpOnly; SameSite=Strict; Path=/` }
           : refusal(403, 'This link is not valid any more. Start Copydesk again and use its new address.')
       }
@@ -52,6 +64,9 @@ export function createGuard({ port, token }: { port: number; token: string }) {
     },
   }
 }
+
+/** 256 random bits as hex. */
+export const newToken = (): string => randomBytes(32).toString('hex')
 
 function refusal(status: number, message: string): Verdict {
   return { kind: 'refuse', status, message }

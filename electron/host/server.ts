@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { DeskService } from './desk-service.ts'
 import { createPages } from './pages.ts'
 import { plainHeaders } from './policies.ts'
-import { createGuard } from './server-guard.ts'
+import { createGuard, newToken } from './server-guard.ts'
 import { createSockets } from './server-socket.ts'
 
 export interface BrowserHostOptions {
@@ -23,6 +22,8 @@ export interface BrowserHostOptions {
 export interface BrowserHost {
   /** The address to open, with its token. */
   url: string
+  /** An address that works once, for a browser's command line. */
+  oneTimeUrl(): string
   close(): Promise<void>
 }
 
@@ -31,7 +32,7 @@ export interface BrowserHost {
  * and lets in whoever holds the token; see server-guard.ts for what a web page of somebody else's could try.
  */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
-  const token = options.token ?? randomBytes(32).toString('hex')
+  const token = options.token ?? newToken()
   const server = createServer()
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -72,6 +73,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
 
   return {
     url: `http://127.0.0.1:${port}/?token=${token}`,
+    oneTimeUrl: () => `http://127.0.0.1:${port}/?token=${guard.issueOnce()}`,
     async close() {
       sockets.close()
       server.closeAllConnections()
