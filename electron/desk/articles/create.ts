@@ -1,0 +1,93 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ulid } from 'ulid'
+import { type Article, newArticle, printArticle } from '../../../article/article.ts'
+import { settleQuotes } from '../../../article/quotes/ledger.ts'
+import { done, type Result } from '../../../article/result.ts'
+import { attempt } from '../files/problems.ts'
+import { inTurn } from '../files/turns.ts'
+import { writeNew } from '../files/write-durably.ts'
+import { keepVersion } from '../history/last-good.ts'
+import { report } from '../report.ts'
+import { resolveInside } from '../workspace/paths.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { NAMES } from './article-turns.ts'
+import { readArticle } from './read.ts'
+import { ARTICLE_SUFFIX, freeName, localDay, slugFrom } from './slug.ts'
+
+/** Starts an empty draft in the newsroom's language, or the one given. */
+export function createArticle(
+  workspace: Workspace,
+  given: { headline: string; language?: string | undefined },
+): Promise<Result<{ path: string }>> {
+  return addArticle(
+    workspace,
+    newArticle({ headline: given.headline, language: given.language ?? workspace.settings.language }),
+  )
+}
+
+/** Files an article as a new one under its day and headline: `articles/2026/2026-11-22-tram-vote.article.json`. */
+export function addArticle(
+  workspace: Workspace,
+  article: Article,
+  now = new Date(),
+): Promise<Result<{ path: string }>> {
+  const day = localDay(now)
+  const folder = `articles/${day.slice(0, 4)}`
+  return inTurn(workspace.turns, NAMES, async () => {
+    const place = await resolveInside(workspace.folder, folder)
+    if (!place.ok) return place
+    const names = await attempt(place.value, async () => {
+      await mkdir(place.value, { recursive: true })
+      return readdir(place.value)
+    })
+    if (!names.ok) return names
+    return fileUnder(workspace, article, folder, `${day}-${slugFrom(article.headline)}`, names.value)
+  })
+}
+
+async function fileUnder(
+  workspace: Workspace,
+  article: Article,
+  folder: string,
+  base: string,
+  taken: string[],
+): Promise<Result<{ path: string }>> {
+  const name = freeName(base, taken) + ARTICLE_SUFFIX
+  const path = `${folder}/${name}`
+  const text = printArticle(settleQuotes(article))
+  const written = await writeNew(join(workspace.folder, ...path.split('/')), text)
+  // Another process, such as the command line, took the name a moment ago.
+  if (!written.ok && written.error.code === 'disk/exists') {
+    return fileUnder(workspace, article, folder, base, [...taken, name])
+  }
+  if (!written.ok) return written
+  report(await keepVersion(workspace, path, text))
+  return done({ path })
+}
+
+/**
+ * A second article of the same words, as a draft. The ledger goes along with its sign-offs, for they are bound to the words and
+ * speakers, which are the same.
+ */
+export async function duplicateArticle(
+  workspace: Workspace,
+  path: string,
+): Promise<Result<{ path: string }>> {
+  const read = await readArticle(workspace, path)
+  if (!read.ok) return read
+  const now = new Date()
+  const { article } = read.value
+  return addArticle(
+    workspace,
+    {
+      ...article,
+      id: ulid(),
+      headline: `${article.headline} (copy)`.trim(),
+      status: 'draft',
+      createdAt: now.toISOString(),
+      updatedAt: now.toISOString(),
+    },
+    now,
+  )
+}

@@ -1,0 +1,78 @@
+import { basename } from 'node:path'
+import { type Article, parseArticleText } from '../../../article/article.ts'
+import { done, fail, type Result } from '../../../article/result.ts'
+import { readBounded, versionOf } from '../files/read-bounded.ts'
+import { resolveInside } from '../workspace/paths.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { ARTICLE_SUFFIX } from './slug.ts'
+
+/** An article as it stands on the disk. `version` is the hash of its bytes. */
+export interface StoredArticle {
+  /** Absolute, links followed. */
+  file: string
+  text: string
+  version: string
+  article: Article
+}
+
+/** The place of an article file; `workspace/outside` for a path that leads out, `article/wrong-place` for what is no article. */
+export async function placeOfArticle(workspace: Workspace, path: string): Promise<Result<string>> {
+  if (!path.startsWith('articles/') || !path.endsWith(ARTICLE_SUFFIX)) {
+    const place = await resolveInside(workspace.folder, path)
+    if (!place.ok) return place
+    return fail(
+      'article/wrong-place',
+      `“${path}” is not an article: articles are files in “articles” whose names end in “${ARTICLE_SUFFIX}”.`,
+      { path },
+    )
+  }
+  return resolveInside(workspace.folder, path)
+}
+
+/** Reads an article of the workspace; fails as `readArticleFile` and `placeOfArticle` do. */
+export async function readArticle(workspace: Workspace, path: string): Promise<Result<StoredArticle>> {
+  const place = await placeOfArticle(workspace, path)
+  return place.ok ? readArticleFile(place.value) : place
+}
+
+/**
+ * Reads an article file from anywhere. Fails with `disk/…`, `file/too-large`, or `article/damaged`, whose `details` hold the
+ * `reason` as a sentence, the bytes as `raw` text and their `version`.
+ */
+export async function readArticleFile(file: string): Promise<Result<StoredArticle>> {
+  const bytes = await readBounded(file)
+  if (!bytes.ok) return bytes
+  const version = versionOf(bytes.value)
+  const text = asText(bytes.value)
+  if (text === null) {
+    return damaged(
+      file,
+      version,
+      bytes.value.toString('utf8'),
+      'The file is not UTF-8 text; bytes in it were changed or lost.',
+    )
+  }
+  const article = parseArticleText(text)
+  if (!article.ok) return damaged(file, version, text, article.error.message)
+  return done({ file, text, version, article: article.value })
+}
+
+/** How much of a damaged file is shown, in characters. */
+const RAW_SHOWN = 1024 * 1024
+
+const damaged = (file: string, version: string, raw: string, reason: string) =>
+  fail('article/damaged', `“${basename(file)}” is damaged. ${reason}`, {
+    path: file,
+    reason,
+    version,
+    raw: raw.slice(0, RAW_SHOWN),
+  })
+
+/** Null for bytes that are no UTF-8: reading them with replacement characters and saving would make the damage final. */
+function asText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,51 @@
+import { readdir, rename } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { done, fail, type Result } from '../../../article/result.ts'
+import { attempt } from '../files/problems.ts'
+import { inTurn } from '../files/turns.ts'
+import { flushFolder } from '../files/write-durably.ts'
+import { moveHistory } from '../history/last-good.ts'
+import { report } from '../report.ts'
+import { pathInside } from '../workspace/paths.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { NAMES, turnOf } from './article-turns.ts'
+import { placeOfArticle } from './read.ts'
+import { ARTICLE_SUFFIX, datePrefix, sameOnSomeDisk, slugFrom } from './slug.ts'
+
+/**
+ * Gives an article file a new name; the date before it stays. Fails with `article/name-taken` when a colleague's article has the
+ * name, also by another case or Unicode form. Nothing in the article changes.
+ */
+export async function renameArticle(
+  workspace: Workspace,
+  path: string,
+  slug: string,
+): Promise<Result<{ path: string }>> {
+  const place = await placeOfArticle(workspace, path)
+  if (!place.ok) return place
+  const from = place.value
+  const old = basename(from)
+  const name = `${datePrefix(old)}${slugFrom(slug)}${ARTICLE_SUFFIX}`
+  const to = join(dirname(from), name)
+  const target = pathInside(workspace.folder, to)
+  if (name === old) return done({ path: target })
+  return inTurn(workspace.turns, turnOf(from), () =>
+    inTurn(workspace.turns, NAMES, async () => {
+      const names = await attempt(from, () => readdir(dirname(from)))
+      if (!names.ok) return names
+      const clash = names.value.find(other => other !== old && sameOnSomeDisk(other) === sameOnSomeDisk(name))
+      if (clash !== undefined) {
+        return fail('article/name-taken', `There already is an article file “${clash}” in this folder.`, {
+          path: target,
+        })
+      }
+      const moved = await attempt(from, async () => {
+        await rename(from, to)
+        await flushFolder(dirname(to))
+      })
+      if (!moved.ok) return moved
+      report(await moveHistory(workspace, path, target))
+      return done({ path: target })
+    }),
+  )
+}

@@ -1,0 +1,157 @@
+import { type Article, printArticle } from '../../../article/article.ts'
+import type { Block } from '../../../article/blocks/registry.ts'
+import { mapBlockTexts } from '../../../article/blocks/text.ts'
+import type { Mark } from '../../../article/inline.ts'
+import { settleQuotes } from '../../../article/quotes/ledger.ts'
+import { done, fail, type Result } from '../../../article/result.ts'
+import { type BodyPatch, MAX_FILE_BYTES, type ParsedArgs } from '../../contract.ts'
+import { readBounded, tooLarge, versionOf } from '../files/read-bounded.ts'
+import { inTurn } from '../files/turns.ts'
+import { writeDurably } from '../files/write-durably.ts'
+import { keepVersion } from '../history/last-good.ts'
+import { report } from '../report.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { turnOf } from './article-turns.ts'
+import { placeOfArticle, readArticleFile, type StoredArticle } from './read.ts'
+
+/** How many articles are remembered as they were last saved, so that a save need not parse what the window already sent. */
+const REMEMBERED = 8
+
+type Saved = Pick<StoredArticle, 'version' | 'article'>
+const lastSaved = new WeakMap<Workspace, Map<string, Saved>>()
+
+/**
+ * Remembers an article as it stands in its file, for the save that builds on it. Gives back the one remembered before where the
+ * file is the same: blocks without an id in the file get one on every reading, and two windows must know them by the same.
+ */
+export function rememberSaved(
+  workspace: Workspace,
+  { file, version, article }: Saved & { file: string },
+): Saved {
+  const saved = lastSaved.get(workspace) ?? new Map<string, Saved>()
+  lastSaved.set(workspace, saved)
+  const before = saved.get(file)
+  const now = before?.version === version ? before : { version, article }
+  saved.delete(file)
+  saved.set(file, now)
+  const oldest = saved.keys().next()
+  if (saved.size > REMEMBERED && !oldest.done) saved.delete(oldest.value)
+  return now
+}
+
+/**
+ * Saves what the window sends over the version it built on. Fails with `article/changed-on-disk` when the file is no longer
+ * that version, `article/damaged` when it is none, `article/unknown-block` when a block named by id is not in it, and
+ * `disk/…`; the file is then as it was. Saves of one article run one after the other.
+ */
+export async function saveArticle(
+  workspace: Workspace,
+  args: ParsedArgs<'articles.save'>,
+): Promise<Result<{ version: string; updatedAt: string }>> {
+  const place = await placeOfArticle(workspace, args.path)
+  if (!place.ok) return place
+  const file = place.value
+  return inTurn(workspace.turns, turnOf(file), async () => {
+    const base = await readBase(workspace, file, args)
+    if (!base.ok) return base
+    const next = applied(base.value.article, args)
+    return next.ok ? write(workspace, args.path, base.value, next.value) : next
+  })
+}
+
+/** The version the window built on, provided that it still is what stands on the disk. */
+async function readBase(
+  workspace: Workspace,
+  file: string,
+  args: { path: string; base: string },
+): Promise<Result<StoredArticle>> {
+  const bytes = await readBounded(file)
+  if (!bytes.ok) return bytes
+  const version = versionOf(bytes.value)
+  const remembered = lastSaved.get(workspace)?.get(file)
+  if (version === args.base && remembered?.version === version) {
+    return done({ file, text: bytes.value.toString('utf8'), ...remembered })
+  }
+  const read = await readArticleFile(file)
+  if (!read.ok) return read
+  if (read.value.version === args.base) return read
+  return fail(
+    'article/changed-on-disk',
+    `“${args.path}” was changed outside this window since it was opened. Nothing was overwritten.`,
+    { path: args.path, version: read.value.version },
+  )
+}
+
+/**
+ * The base with the window's changes and a ledger that says what is true of the words as they now are. What the file is and when it
+ * was begun is not the window's to change.
+ */
+function applied(base: Article, args: ParsedArgs<'articles.save'>): Result<Article> {
+  const body = resolveBody(base, args.body)
+  if (!body.ok) return body
+  const { format, version, id, createdAt } = base
+  return done(settleQuotes({ ...base, ...args.fields, format, version, id, createdAt, body: body.value }))
+}
+
+function resolveBody(base: Article, patch: BodyPatch): Result<Block[]> {
+  const known = new Map(base.body.map(block => [block.id, block]))
+  const used = new Set<string>()
+  const body: Block[] = []
+  for (const part of patch) {
+    const block = typeof part === 'string' ? known.get(part) : unwrapTwice(part)
+    const id = block?.id ?? String(part)
+    if (!block || (used.has(id) && id !== '')) {
+      const what = block ? 'comes twice' : 'is not in the saved article'
+      return fail('article/unknown-block', `Block “${id}” ${what}; nothing was saved.`, { block: id })
+    }
+    used.add(id)
+    body.push(block)
+  }
+  return done(body)
+}
+
+/**
+ * The contract parses blocks as files hold them, the window sends them as it holds them, with what it does not know already
+ * wrapped. Wrapped again it would be written as a block of type "unknown" and lost to the version that knows it.
+ */
+function unwrapTwice(block: Block): Block {
+  if (block.type === 'unknown') {
+    const inner = block.raw.type === 'unknown' ? asRecord(block.raw.raw) : null
+    return inner ? { ...block, raw: inner } : block
+  }
+  return mapBlockTexts(block, text =>
+    text.map(run => (run.marks ? { ...run, marks: run.marks.map(unwrapMark) } : run)),
+  )
+}
+
+function unwrapMark(mark: Mark): Mark {
+  if (mark.type !== 'unknown') return mark
+  const inner = mark.raw.type === 'unknown' ? asRecord(mark.raw.raw) : null
+  return inner ? { ...mark, raw: inner } : mark
+}
+
+const asRecord = (value: unknown): Record<string, unknown> | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null
+
+async function write(
+  workspace: Workspace,
+  path: string,
+  base: StoredArticle,
+  next: Article,
+): Promise<Result<{ version: string; updatedAt: string }>> {
+  const { updatedAt } = base.article
+  // A save of nothing new must not look like a change to sync programs and colleagues.
+  if (printArticle({ ...next, updatedAt }) === base.text) return done({ version: base.version, updatedAt })
+  const article = { ...next, updatedAt: new Date().toISOString() }
+  const text = printArticle(article)
+  const bytes = Buffer.byteLength(text)
+  if (bytes > MAX_FILE_BYTES) return tooLarge(path, bytes)
+  const written = await writeDurably(base.file, text)
+  if (!written.ok) return written
+  const version = versionOf(text)
+  rememberSaved(workspace, { file: base.file, version, article })
+  report(await keepVersion(workspace, path, text))
+  return done({ version, updatedAt: article.updatedAt })
+}

@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto'
+import { access, constants, link, open, rename, stat, unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Result } from '../../../article/result.ts'
+import { attempt, isMissing } from './problems.ts'
+
+type Data = string | Uint8Array
+
+/**
+ * Replaces a file so that at every moment, power cut included, either the old or the new content stands there in full: a file
+ * beside it is written to the end, flushed, moved over it, and the folder is flushed. The size written is checked by the
+ * system call's own loop, so a disk that fills up midway leaves the old file as it was.
+ */
+export function writeDurably(file: string, data: Data): Promise<Result<void>> {
+  return attempt(file, async () => {
+    const mode = await modeOfWritable(file)
+    const beside = await writeBeside(file, data, mode)
+    try {
+      await renamePatiently(beside, file)
+    } catch (error) {
+      await unlink(beside).catch(() => undefined)
+      throw error
+    }
+    await flushFolder(dirname(file))
+  })
+}
+
+/** As `writeDurably`, but never over a file that is there: fails with `disk/exists`. */
+export function writeNew(file: string, data: Data): Promise<Result<void>> {
+  return attempt(file, async () => {
+    const beside = await writeBeside(file, data, undefined)
+    try {
+      await placeNew(beside, file)
+    } finally {
+      await unlink(beside).catch(() => undefined)
+    }
+    await flushFolder(dirname(file))
+  })
+}
+
+/** Makes a rename, a new file or a deletion in this folder survive a power cut. Windows does so by itself and cannot be asked. */
+export async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } catch (error) {
+    // Some network and FUSE file systems know no flush of a folder; the file itself is flushed already.
+    if (!['EINVAL', 'ENOTSUP', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Files begun and never finished carry this shape of name; they are not articles and can be deleted. */
+export const UNFINISHED = /^\.~[0-9a-f]{16}\.tmp$/
+
+async function writeBeside(file: string, data: Data, mode: number | undefined): Promise<string> {
+  const beside = join(dirname(file), `.~${randomBytes(8).toString('hex')}.tmp`)
+  const handle = await open(beside, 'wx', mode ?? 0o666)
+  try {
+    await handle.writeFile(data)
+    if (mode !== undefined) await handle.chmod(mode).catch(() => undefined)
+    await handle.sync()
+  } catch (error) {
+    await handle.close()
+    await unlink(beside).catch(() => undefined)
+    throw error
+  }
+  await handle.close()
+  return beside
+}
+
+/** The permissions of the file that is replaced. A file marked read-only is respected, although a rename could replace it. */
+async function modeOfWritable(file: string): Promise<number | undefined> {
+  try {
+    await access(file, constants.W_OK)
+    return (await stat(file)).mode & 0o777
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
+}
+
+/** A hard link refuses to replace what is there, a rename does not; where links are unknown (exFAT), look first. */
+async function placeNew(beside: string, file: string): Promise<void> {
+  try {
+    await link(beside, file)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EINVAL', 'EMLINK'].includes(code)) throw error
+    await (await open(file, 'wx')).close()
+    await renamePatiently(beside, file)
+  }
+}
+
+/** Virus scanners and sync programs on Windows hold a fresh file for a moment: a few more tries, about a second in all. */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  const waits = process.platform === 'win32' ? [20, 60, 180, 300, 500] : []
+  for (const wait of waits) {
+    try {
+      return await rename(from, to)
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? ''
+      if (!['EPERM', 'EACCES', 'EBUSY'].includes(code)) throw error
+      await pause(wait)
+    }
+  }
+  await rename(from, to)
+}

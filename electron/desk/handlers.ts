@@ -1,0 +1,107 @@
+import { done, fail, type Result } from '../../article/result.ts'
+import type { Channel, ParsedArgs, Results } from '../contract.ts'
+import { createArticle, duplicateArticle } from './articles/create.ts'
+import { listArticles } from './articles/list.ts'
+import { openArticle } from './articles/open.ts'
+import { renameArticle } from './articles/rename.ts'
+import { saveArticle } from './articles/save.ts'
+import type { DeskOptions } from './desk.ts'
+import type { FrontDesk } from './front-desk.ts'
+import { outsideAddress } from './link.ts'
+import { addPicture } from './media/media.ts'
+import type { Previews } from './previews.ts'
+import { searchArticles } from './search/search.ts'
+import { listTrash, restoreFromTrash, trashArticle } from './trash/trash.ts'
+import type { Workspace } from './workspace/workspace.ts'
+
+/** One answer for every channel of the contract: a channel without one does not compile. */
+export type Handlers = { [C in Channel]: (args: ParsedArgs<C>) => Promise<Result<Results[C]>> }
+
+export interface HandlerTools {
+  options: DeskOptions
+  front: FrontDesk
+  previews: Previews
+  /** Tells every window which articles are not as they were. */
+  changed(paths: string[]): void
+}
+
+export function createHandlers({ options, front, changed }: HandlerTools): Handlers {
+  /** Runs in the open newsroom. */
+  async function inside<T>(task: (workspace: Workspace) => Promise<Result<T>>): Promise<Result<T>> {
+    const workspace = await front.workspace()
+    return workspace.ok ? task(workspace.value) : workspace
+  }
+  /** As `inside`, and tells the windows of the articles it changed. */
+  async function changing<T>(
+    task: (workspace: Workspace) => Promise<Result<T>>,
+    paths: (value: T) => string[],
+  ): Promise<Result<T>> {
+    const result = await inside(task)
+    if (result.ok) changed(paths(result.value))
+    return result
+  }
+
+  return {
+    'desk.state': async () => done(await front.state()),
+    'preferences.set': change => front.setPreferences(change),
+    'workspace.open': ({ folder }) => front.open(folder),
+    'workspace.create': ({ folder, name }) => front.create(folder, name),
+    'workspace.choose': async ({ title }) =>
+      options.chooseFolder
+        ? done({ folder: await options.chooseFolder(title) })
+        : fail('desk/no-dialog', 'There is no folder dialog here. Type the full path of the folder.'),
+
+    'articles.list': () => inside(listArticles),
+    'articles.open': ({ path }) => inside(workspace => openArticle(workspace, path)),
+    'articles.create': given =>
+      changing(
+        workspace => createArticle(workspace, given),
+        ({ path }) => [path],
+      ),
+    'articles.save': args =>
+      changing(
+        workspace => saveArticle(workspace, args),
+        () => [args.path],
+      ),
+    'articles.rename': ({ path, slug }) =>
+      changing(
+        workspace => renameArticle(workspace, path, slug),
+        renamed => [path, renamed.path],
+      ),
+    'articles.duplicate': ({ path }) =>
+      changing(
+        workspace => duplicateArticle(workspace, path),
+        copy => [copy.path],
+      ),
+    'articles.trash': ({ path }) =>
+      changing(
+        workspace => trashArticle(workspace, path),
+        () => [path],
+      ),
+    'articles.search': ({ words }) => inside(workspace => searchArticles(workspace, words)),
+    'trash.list': () => inside(listTrash),
+    'trash.restore': ({ name }) =>
+      changing(
+        workspace => restoreFromTrash(workspace, name),
+        ({ path }) => [path],
+      ),
+
+    'media.add': ({ name, base64 }) =>
+      inside(workspace => addPicture(workspace, name, Buffer.from(base64, 'base64'))),
+
+    'import.read': async () => notBuilt(),
+    'import.finish': async () => notBuilt(),
+    'export.preview': async () => notBuilt(),
+    'export.run': async () => notBuilt(),
+
+    'link.open': async ({ url }) => {
+      const address = outsideAddress(url)
+      if (!address.ok) return address
+      await options.openExternal?.(address.value)
+      return done({ opened: options.openExternal !== undefined })
+    },
+    'closing.done': async () => done({}),
+  }
+}
+
+const notBuilt = () => fail('desk/not-built', 'This is not built yet.')

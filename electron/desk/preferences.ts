@@ -1,0 +1,57 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { done, type Result } from '../../article/result.ts'
+import type { Preferences } from '../contract.ts'
+import { attempt } from './files/problems.ts'
+import { readBounded } from './files/read-bounded.ts'
+import { writeDurably } from './files/write-durably.ts'
+
+/** How many newsrooms the welcome remembers. */
+const RECENT = 12
+
+const memorySchema = z.object({
+  recent: z.array(z.string()).catch([]),
+  preferences: z
+    .object({
+      name: z.string().catch(''),
+      theme: z.enum(['system', 'light', 'dark']).catch('system'),
+      layout: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])).catch({}),
+    })
+    .catch({ name: '', theme: 'system', layout: {} }),
+})
+
+/** What the desk remembers from one start to the next, apart from the newsrooms themselves. */
+export interface Memory {
+  /** Absolute folders, the last used first. */
+  recent: string[]
+  preferences: Preferences
+}
+
+/** Reads the app's memory from its data folder. Whatever is missing or damaged falls back to its default: no word is at stake. */
+export async function readMemory(dataFolder: string): Promise<Memory> {
+  const text = await readBounded(memoryFile(dataFolder), 1024 * 1024)
+  let json: unknown = {}
+  try {
+    if (text.ok) json = JSON.parse(text.value.toString('utf8'))
+  } catch {
+    json = {}
+  }
+  return memorySchema
+    .catch({ recent: [], preferences: { name: '', theme: 'system', layout: {} } })
+    .parse(json)
+}
+
+/** Writes the app's memory. */
+export async function writeMemory(dataFolder: string, memory: Memory): Promise<Result<Memory>> {
+  const made = await attempt(dataFolder, () => mkdir(dataFolder, { recursive: true }))
+  if (!made.ok) return made
+  const written = await writeDurably(memoryFile(dataFolder), `${JSON.stringify(memory, null, 2)}\n`)
+  return written.ok ? done(memory) : written
+}
+
+/** The list of newsrooms with this one at its head, each once. */
+export const withRecent = (recent: string[], folder: string): string[] =>
+  [folder, ...recent.filter(other => other !== folder)].slice(0, RECENT)
+
+const memoryFile = (dataFolder: string): string => join(dataFolder, 'desk.json')

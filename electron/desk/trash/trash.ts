@@ -1,0 +1,130 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { z } from 'zod'
+import { done, fail, type Result } from '../../../article/result.ts'
+import type { TrashEntry } from '../../contract.ts'
+import { NAMES, turnOf } from '../articles/article-turns.ts'
+import { placeOfArticle, readArticleFile } from '../articles/read.ts'
+import { ARTICLE_SUFFIX, freeName } from '../articles/slug.ts'
+import { attempt, isMissing } from '../files/problems.ts'
+import { readBounded } from '../files/read-bounded.ts'
+import { inTurn } from '../files/turns.ts'
+import { flushFolder, writeNew } from '../files/write-durably.ts'
+import { resolveInside } from '../workspace/paths.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+
+const TRASH = '.copydesk/trash'
+/** Beside the article in its entry's folder: where it came from and when. */
+const LABEL = 'trash.json'
+const ARTICLE = `article${ARTICLE_SUFFIX}`
+
+const labelSchema = z.looseObject({
+  path: z.string(),
+  headline: z.string().default(''),
+  trashedAt: z.string(),
+})
+
+/**
+ * Moves an article into the trash as it is, damaged ones too. An entry is a folder named after moment and file, with the untouched
+ * file and a label in it, so that it can be taken out by hand.
+ */
+export async function trashArticle(
+  workspace: Workspace,
+  path: string,
+  now = new Date(),
+): Promise<Result<TrashEntry>> {
+  const place = await placeOfArticle(workspace, path)
+  if (!place.ok) return place
+  const file = place.value
+  return inTurn(workspace.turns, turnOf(file), async () => {
+    const read = await readArticleFile(file)
+    if (!read.ok && read.error.code === 'disk/gone') return read
+    const base = basename(path, ARTICLE_SUFFIX)
+    const trashedAt = now.toISOString()
+    const headline = read.ok ? read.value.article.headline : base
+    const name = `${trashedAt.replace(/[:.]/g, '-')}-${base}`
+    const entry: TrashEntry = { name, headline, path, trashedAt }
+    const folder = await resolveInside(workspace.folder, `${TRASH}/${name}`)
+    if (!folder.ok) return folder
+    const moved = await moveIn(file, folder.value, entry)
+    return moved.ok ? done(entry) : moved
+  })
+}
+
+/** First the label, then the file: an entry without its file is no entry, and the article is at either place at every moment. */
+async function moveIn(
+  file: string,
+  folder: string,
+  { name: _, ...label }: TrashEntry,
+): Promise<Result<void>> {
+  const made = await attempt(folder, () => mkdir(folder, { recursive: true }))
+  if (!made.ok) return made
+  const labelled = await writeNew(join(folder, LABEL), `${JSON.stringify(label, null, 2)}\n`)
+  if (!labelled.ok) return labelled
+  return attempt(file, async () => {
+    await rename(file, join(folder, ARTICLE))
+    await flushFolder(folder)
+    await flushFolder(dirname(file))
+  })
+}
+
+/** What is in the trash, the last thrown away first. */
+export async function listTrash(workspace: Workspace): Promise<Result<TrashEntry[]>> {
+  const root = await resolveInside(workspace.folder, TRASH)
+  if (!root.ok) return root
+  const names = await attempt(root.value, () =>
+    readdir(root.value).catch((error: unknown) => {
+      if (isMissing(error)) return []
+      throw error
+    }),
+  )
+  if (!names.ok) return names
+  const entries: TrashEntry[] = []
+  for (const name of names.value) {
+    const entry = await readEntry(workspace, name)
+    if (entry) entries.push(entry)
+  }
+  return done(entries.sort((a, b) => b.trashedAt.localeCompare(a.trashedAt)))
+}
+
+/** Null for what is no whole entry: a half-made one, or a file someone put there. */
+async function readEntry(workspace: Workspace, name: string): Promise<TrashEntry | null> {
+  const folder = await resolveInside(workspace.folder, `${TRASH}/${name}`)
+  if (!folder.ok) return null
+  const files = await attempt(folder.value, () => readdir(folder.value))
+  if (!files.ok || !files.value.includes(ARTICLE)) return null
+  const text = await readBounded(join(folder.value, LABEL), 64 * 1024)
+  if (!text.ok) return null
+  try {
+    const { path, headline, trashedAt } = labelSchema.parse(JSON.parse(text.value.toString('utf8')))
+    return { name, headline, path, trashedAt }
+  } catch {
+    return null
+  }
+}
+
+/** Puts an article back where it was; where its name is taken by now, under the next free one. Fails with `trash/none`. */
+export async function restoreFromTrash(
+  workspace: Workspace,
+  name: string,
+): Promise<Result<{ path: string }>> {
+  const entry = name.includes('/') ? null : await readEntry(workspace, name)
+  if (!entry) return fail('trash/none', `There is no “${name}” in the trash.`, { name })
+  const place = await placeOfArticle(workspace, entry.path)
+  if (!place.ok) return place
+  return inTurn(workspace.turns, NAMES, async () => {
+    const names = await attempt(place.value, async () => {
+      await mkdir(dirname(place.value), { recursive: true })
+      return readdir(dirname(place.value))
+    })
+    if (!names.ok) return names
+    const free = freeName(basename(entry.path, ARTICLE_SUFFIX), names.value) + ARTICLE_SUFFIX
+    const from = join(workspace.folder, TRASH, name)
+    const moved = await attempt(entry.path, async () => {
+      await rename(join(from, ARTICLE), join(dirname(place.value), free))
+      await flushFolder(dirname(place.value))
+      await rm(from, { recursive: true, force: true })
+    })
+    return moved.ok ? done({ path: `${dirname(entry.path)}/${free}` }) : moved
+  })
+}

@@ -1,0 +1,105 @@
+import { mkdir, realpath, stat } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
+import { done, fail, type Result } from '../../../article/result.ts'
+import type { NewsroomSettings } from '../../contract.ts'
+import { attempt, isMissing } from '../files/problems.ts'
+import { readBounded } from '../files/read-bounded.ts'
+import type { Turns } from '../files/turns.ts'
+import { writeNew } from '../files/write-durably.ts'
+import { resolveInside } from './paths.ts'
+import { parseSettings, printSettings, SETTINGS_FILE } from './settings.ts'
+
+/** An open newsroom folder. `folder` is its real path, links followed; everything in it is reached through `resolveInside`. */
+export interface Workspace {
+  folder: string
+  settings: NewsroomSettings
+  /** Who is writing what at this moment; see `inTurn`. */
+  turns: Turns
+}
+
+/** Everything a newsroom folder consists of; `.copydesk/cache` may be deleted at any time. */
+const FOLDERS = [
+  'articles',
+  'media',
+  '.copydesk/history',
+  '.copydesk/trash',
+  '.copydesk/journal',
+  '.copydesk/cache',
+]
+
+/**
+ * The absolute path of a folder a person typed or a program gave: `~` is their home. Fails with `workspace/not-absolute`, for a
+ * path relative to nothing in particular would land somewhere surprising.
+ */
+export function folderFromWords(words: string): Result<string> {
+  const typed = words.trim().replace(/^~(?=$|[/\\])/, homedir())
+  if (typed.includes('\0') || !isAbsolute(typed)) {
+    return fail(
+      'workspace/not-absolute',
+      `“${words.slice(0, 200)}” is not a full path. Write it from the start, such as ${join(homedir(), 'Newsroom')}.`,
+      { folder: words },
+    )
+  }
+  return done(resolve(typed))
+}
+
+/** Opens a newsroom folder. Fails with `workspace/none` where there is none, and changes nothing in one it cannot read. */
+export async function openWorkspace(folder: string): Promise<Result<Workspace>> {
+  const settingsFile = join(folder, SETTINGS_FILE)
+  const text = await readBounded(settingsFile, 1024 * 1024)
+  if (!text.ok) {
+    if (text.error.details?.system !== 'ENOENT') return text
+    return fail(
+      'workspace/none',
+      `“${folder}” is not a newsroom folder: there is no ${SETTINGS_FILE} in it.`,
+      { folder },
+    )
+  }
+  const settings = parseSettings(text.value.toString('utf8'))
+  if (!settings.ok)
+    return fail('workspace/damaged', `“${folder}” cannot be opened. ${settings.error.message}`, { folder })
+  const real = await attempt(folder, () => realpath(folder))
+  if (!real.ok) return real
+  const ready = await makeFolders(real.value)
+  // A newsroom on a disk that can only be read is still worth reading.
+  if (!ready.ok && !['disk/read-only', 'disk/denied'].includes(ready.error.code)) return ready
+  const name = settings.value.name || basename(real.value)
+  return done({ folder: real.value, settings: { ...settings.value, name }, turns: new Map() })
+}
+
+/**
+ * Makes a folder a newsroom and opens it. What is in the folder stays untouched: a folder of other files gets the newsroom beside
+ * them, one that is a newsroom already is simply opened.
+ */
+export async function createWorkspace(folder: string, name = ''): Promise<Result<Workspace>> {
+  const settingsFile = join(folder, SETTINGS_FILE)
+  const made = await attempt(folder, () => mkdir(folder, { recursive: true }))
+  if (!made.ok) return made
+  const written = await writeNew(settingsFile, printSettings(name || basename(folder)))
+  if (!written.ok && written.error.code !== 'disk/exists') return written
+  return openWorkspace(folder)
+}
+
+/** The newsroom a file belongs to: the nearest folder above it with a `copydesk.json`. Null for a file outside any. */
+export async function workspaceAround(file: string): Promise<string | null> {
+  for (let folder = dirname(resolve(file)); ; folder = dirname(folder)) {
+    try {
+      if ((await stat(join(folder, SETTINGS_FILE))).isFile()) return folder
+    } catch (error) {
+      if (!isMissing(error)) return null
+    }
+    if (folder === dirname(folder)) return null
+  }
+}
+
+/** Through `resolveInside`, so that a folder handed over with `.copydesk` linked elsewhere makes nothing there. */
+async function makeFolders(folder: string): Promise<Result<void>> {
+  for (const name of FOLDERS) {
+    const place = await resolveInside(folder, name)
+    if (!place.ok) return place
+    const made = await attempt(place.value, () => mkdir(place.value, { recursive: true }))
+    if (!made.ok) return made
+  }
+  return done(undefined)
+}
