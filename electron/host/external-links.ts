@@ -1,29 +1,17 @@
-/** Longer than any address a newsroom links to; some systems cut or misread longer ones. */
-const MAX_LENGTH = 2048
+import { outsideAddress } from '../desk/link.ts'
 
 /**
- * The address in the form in which it may be handed to the system, or null. Only web pages and mail: any other scheme can start a
- * program, and a name or password before the host only ever disguises where a link leads.
+ * Opens web pages and mail outside Copydesk through `open`, and nothing else: every other scheme can start a program. The window's own
+ * request is checked by the desk already; this one also stands behind `window.open`, where a page could ask for anything.
  */
-export function outsideAddress(url: string): string | null {
-  const parsed = URL.canParse(url) ? new URL(url) : null
-  if (!parsed || parsed.href.length > MAX_LENGTH) return null
-  if (parsed.protocol === 'mailto:') return parsed.href
-  if (parsed.protocol !== 'https:' || parsed.username !== '' || parsed.password !== '') return null
-  return parsed.href
-}
-
-/** Opens web pages and mail outside Copydesk through `open`; says whether it did. */
-export function createOpener(open: (address: string) => Promise<void>): (url: string) => Promise<boolean> {
+export function createOpener(open: (address: string) => Promise<void>): (url: string) => Promise<void> {
   return async url => {
     const address = outsideAddress(url)
-    if (address === null) return false
+    if (!address.ok) return console.error(address.error.message)
     try {
-      await open(address)
-      return true
+      await open(address.value)
     } catch (error) {
-      console.error(`${address} could not be opened:`, error)
-      return false
+      console.error(`${address.value} could not be opened:`, error)
     }
   }
 }
