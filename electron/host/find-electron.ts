@@ -37,3 +37,19 @@ function readName(folder: string): string | null {
     return null
   }
 }
+
+/** Why Electron cannot show a window here although it is installed, as the beginning of a sentence; null where it can. */
+export function electronObstacle(): string | null {
+  if (!hasDisplay()) return 'Electron needs a display'
+  if (isRoot()) return 'Electron does not run for the root user'
+  return null
+}
+
+/** Whether there is a screen to open a window on. macOS and Windows always have one. */
+export const hasDisplay = (env: NodeJS.ProcessEnv = process.env): boolean =>
+  process.platform === 'win32' ||
+  process.platform === 'darwin' ||
+  Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY'])
+
+/** Chromium's sandbox, and so Electron, refuses to run for the root user of Linux. */
+export const isRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0

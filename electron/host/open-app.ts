@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DeskService } from './desk-service.ts'
 import { findChromium } from './find-chromium.ts'
-import { findElectron } from './find-electron.ts'
+import { electronObstacle, findElectron, hasDisplay, isRoot } from './find-electron.ts'
 import { handToSystem } from './open-outside.ts'
 import { startBrowserHost } from './server.ts'
 
@@ -38,8 +38,8 @@ export async function openApp(options: OpenAppOptions): Promise<void> {
 async function openInElectron({ root, workspace }: OpenAppOptions): Promise<string | null> {
   const electron = findElectron(root)
   if (!electron) return 'Electron is not installed here'
-  if (!hasDisplay()) return 'Electron needs a display'
-  if (isRoot()) return 'Electron does not run for the root user'
+  const obstacle = electronObstacle()
+  if (obstacle) return obstacle
   const started = performance.now()
   const code = await ended(
     spawn(electron, [root, ...(workspace ? [`--workspace=${workspace}`] : [])], { stdio: 'inherit' }),
@@ -93,13 +93,6 @@ const windowFlags = (profile: string): string[] => [
   '--disable-sync',
   ...(isRoot() ? ['--no-sandbox'] : []),
 ]
-
-const isRoot = () => process.platform === 'linux' && process.getuid?.() === 0
-
-const hasDisplay = () =>
-  process.platform === 'win32' ||
-  process.platform === 'darwin' ||
-  Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
 
 /** The exit code; 1 where the program could not be started or was ended by a signal. */
 function ended(child: ChildProcess): Promise<number> {
