@@ -1,0 +1,152 @@
+import { type Article, newArticle } from '../../../article/article.ts'
+import type { Block } from '../../../article/blocks/registry.ts'
+import { newId } from '../../../article/ids.ts'
+import { type Inline, inlineText, plainInline } from '../../../article/inline.ts'
+import { assertNever } from '../../../article/result.ts'
+import type { ImportDecision } from '../../contract.ts'
+import { type Effect, type Found, type ImportContext, type Part, partLines, partText } from './part.ts'
+import type { Row } from './rows.ts'
+
+/** An article in the making. `spare` are words taken back that belong in front of the next paragraph. */
+interface Draft {
+  article: Article
+  spare: Inline
+  slots: number
+  /** The related block at the end of the body, while another announcement may still join it. */
+  openRelated: boolean
+}
+
+/** Builds the article from what was recognised, with the decisions in `undone` taken back: their words stand in the body, where they stood. */
+export function assemble(
+  parts: Part[],
+  context: ImportContext,
+  undone: ReadonlySet<string>,
+): { article: Article; decisions: ImportDecision[] } {
+  const ids = decisionIds(parts)
+  const draft: Draft = {
+    article: newArticle({ language: context.language }),
+    spare: [],
+    slots: 0,
+    openRelated: false,
+  }
+  const decisions: ImportDecision[] = []
+  parts.forEach((part, i) => {
+    const { found } = part
+    const id = ids[i] ?? ''
+    const takenBack = undone.has(id)
+    if (found) decisions.push(decision(id, part, found, takenBack))
+    if (!found || takenBack || found.effect.to === 'words') putWords(draft, part)
+    else apply(draft, found.effect, context)
+  })
+  flushSpare(draft)
+  return { article: draft.article, decisions }
+}
+
+/** Names decisions by what and where, so that they keep their names from one reading to the next. */
+function decisionIds(parts: Part[]): (string | undefined)[] {
+  const seen = new Map<string, number>()
+  return parts.map(part => {
+    if (!part.found) return undefined
+    const id = `${part.found.kind}-${partLines(part)[0]}`
+    const times = (seen.get(id) ?? 0) + 1
+    seen.set(id, times)
+    return times === 1 ? id : `${id}-${times}`
+  })
+}
+
+const decision = (id: string, part: Part, found: Found, undone: boolean): ImportDecision => ({
+  id,
+  kind: found.kind,
+  lines: partLines(part),
+  text: partText(part),
+  message: found.message,
+  warning: found.warning,
+  undone,
+})
+
+/** Puts a part into the body as words: the block it was, or a paragraph. */
+function putWords(draft: Draft, part: Part): void {
+  if (part.found?.joinsNext) {
+    draft.spare = [...inlineOf(part.rows), { text: ' ' }]
+    return
+  }
+  const ready = part.rows.filter(row => row.block)
+  if (ready.length === 0) return put(draft, paragraph(inlineOf(part.rows)))
+  for (const row of part.rows) put(draft, row.block ?? paragraph(plainInline(row.text)))
+}
+
+const inlineOf = (rows: Row[]): Inline =>
+  rows.length === 1 && rows[0]?.block?.type === 'paragraph'
+    ? rows[0].block.text
+    : plainInline(rows.map(row => row.text).join('\n'))
+
+const paragraph = (text: Inline): Block => ({ id: newId('b'), type: 'paragraph', text })
+
+function put(draft: Draft, block: Block): void {
+  draft.openRelated = block.type === 'related'
+  if (draft.spare.length === 0) return void draft.article.body.push(block)
+  const { spare } = draft
+  if (block.type === 'paragraph') {
+    draft.spare = []
+    draft.article.body.push({ ...block, text: [...spare, ...block.text] })
+  } else {
+    flushSpare(draft)
+    draft.article.body.push(block)
+  }
+}
+
+function flushSpare(draft: Draft): void {
+  if (inlineText(draft.spare).trim() !== '')
+    draft.article.body.push(paragraph(plainInline(inlineText(draft.spare).trim())))
+  draft.spare = []
+}
+
+function apply(draft: Draft, effect: Effect, { settings }: ImportContext): void {
+  const { article } = draft
+  if (effect.to !== 'nothing') flushUnless(draft, effect)
+  switch (effect.to) {
+    case 'headline':
+    case 'kicker':
+    case 'standfirst':
+      article[effect.to] = effect.text
+      return
+    case 'bylines':
+      article.bylines.push(...effect.bylines)
+      return
+    case 'dateline':
+      article.dateline = { place: effect.place, date: effect.date }
+      return
+    case 'fields':
+      Object.assign(article, effect.fields)
+      return
+    case 'related': {
+      const last = article.body.at(-1)
+      if (draft.openRelated && last?.type === 'related') last.links.push(...effect.links)
+      else put(draft, { id: newId('b'), type: 'related', label: effect.label, links: [...effect.links] })
+      return
+    }
+    case 'ad-slot':
+      draft.slots++
+      return put(draft, adSlot(`mid-${draft.slots}`, settings.adSlots))
+    case 'block':
+      return put(draft, effect.block)
+    case 'words':
+    case 'nothing':
+      return
+    default:
+      return assertNever(effect)
+  }
+}
+
+/** Words waiting for their paragraph stand alone once something else comes between. */
+function flushUnless(draft: Draft, effect: Effect): void {
+  if (effect.to === 'related' || effect.to === 'ad-slot' || effect.to === 'block') flushSpare(draft)
+}
+
+const adSlot = (slot: string, { sizes, label }: ImportContext['settings']['adSlots']): Block => ({
+  id: newId('b'),
+  type: 'ad-slot',
+  slot,
+  sizes: sizes.length > 0 ? sizes : ['fluid'],
+  label: label || 'Advertisement',
+})

@@ -1,0 +1,123 @@
+import type { Byline } from '../../../../article/article.ts'
+import { isWords, type Part, type Recogniser } from '../part.ts'
+import { linesInWords } from '../words.ts'
+
+/** Words that open a byline, by language. */
+const LEAD =
+  /^[\s*_—–-]*(?:(?:written |story |text |report |reporting |words )?by|von|par|por|di|door|av|af|przez|autor(?:in|es|a)?|auteur|autore|автор(?:ы)?|текст|text|texte|texto|testo|від|بقلم|كتب|كتبت|إعداد|द्वारा|लेखक|作者|文|記者|记者)(?:\s*[:：|]\s*|\s+)(?=\S)/iu
+const ONLY_WITH_COLON = /^[\s*_—–-]*(?:text|texte|texto|testo|текст|文|author|autor|автор)(?!\s*[:：|])/iu
+const JOINERS = /\s*(?:,|;|&|\s(?:and|und|et|y|e|en|och|og|i|и|та|و|और)(?=\s))\s*/iu
+/** Small words inside names: "Ana de la Vega", "Ludwig van Dyck". */
+const PARTICLE =
+  /^(?:de|del|della|di|da|dos|das|do|du|des|la|le|van|von|der|den|ter|ten|zu|zum|al|el|bin|ibn|ben|bint|abu|y|e|st\.?)$/iu
+const ROLE =
+  /\b(?:correspondent|reporter|editor|writer|columnist|staff|photographer|analyst|producer|journalist|bureau|chief|desk|redakteur(?:in)?|korrespondent(?:in)?|reporterin|journaliste?|correspondant(?:e)?|envoyée? spéciale?|periodista|corresponsal|redactora?|enviad[oa] especial|giornalista|inviat[oa]|jornalista|repórter|redacteur|verslaggever)\b|корреспондент|редактор|обозреватель|журналист|مراسل|محرر|संवाददाता/iu
+
+/** A word of a name: a capital first, or a script that has none. */
+const isNameWord = (word: string): boolean =>
+  /^[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*$/u.test(word) || /^[\p{Lo}][\p{Lo}\p{M}'’.-]*$/u.test(word)
+
+function isName(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  if (words.length < 1 || words.length > 5) return false
+  if (!words.every((word, i) => isNameWord(word) || (i > 0 && PARTICLE.test(word)))) return false
+  return words.length > 1 || /^\p{Lu}{2,}$/u.test(text.trim()) || !/\p{Lu}/u.test(text)
+}
+
+/** The names and roles of a byline such as "By Ines Aldover and Tom Brack, Harbour correspondent", or nothing if it is none. */
+export function readByline(text: string): Byline[] | undefined {
+  if (text.length > 160 || ONLY_WITH_COLON.test(text)) return undefined
+  const lead = LEAD.exec(text)?.[0]
+  if (lead === undefined) return undefined
+  const rest = text.slice(lead.length).replace(/[\s*_.]+$/u, '')
+  if (/^(?:our |a )?staff (?:reporters?|writers?|correspondents?)$/i.test(rest))
+    return [{ name: rest, role: '' }]
+  const [people = '', ...tail] = rest.split(/\s*(?:[|｜·•]|\s[–—/-]\s|\s(?=\())\s*/u)
+  const bylines: Byline[] = []
+  for (const piece of people.split(JOINERS)) {
+    const given = piece.trim()
+    const last = bylines.at(-1)
+    if (given === '') continue
+    if (isName(given) && !(last && ROLE.test(given))) bylines.push({ name: given, role: '' })
+    else if (last && bylines.length > 0) bylines[bylines.length - 1] = withRole(last, given)
+    else return undefined
+  }
+  if (!plausible(bylines, people)) return undefined
+  const last = bylines.at(-1)
+  if (last && tail.length > 0)
+    bylines[bylines.length - 1] = withRole(last, tail.join(' | ').replace(/^\(|\)$/g, ''))
+  return bylines
+}
+
+const withRole = (byline: Byline, role: string): Byline => ({
+  ...byline,
+  role: byline.role ? `${byline.role}, ${role}` : role,
+})
+
+/** Every role must be short, or a sentence that happens to start with "By" would be cut up. */
+const plausible = (bylines: Byline[], people: string): boolean =>
+  bylines.length > 0 &&
+  bylines.length <= 8 &&
+  !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(people) &&
+  bylines.every(
+    ({ role }) =>
+      role === '' ||
+      ROLE.test(role) ||
+      (role.split(/\s+/).length <= 6 && isNameWord(role.split(/\s+/)[0] ?? '')),
+  )
+
+export const isBylineText = (text: string): boolean => readByline(text) !== undefined
+
+/** How far down a byline may stand, in rows that carry words. */
+const HEAD_ROWS = 7
+
+/** Finds bylines near the top, never in the first row, and in the last row; a role on a line of its own right below goes with them. */
+export const findBylines: Recogniser = parts => {
+  const words = parts.filter(isWords)
+  const near = new Set<Part>(
+    [...words.slice(1, HEAD_ROWS), ...words.slice(-1)].filter(part => part !== words[0]),
+  )
+  const out: Part[] = []
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Part
+    const text = part.rows[0]?.text ?? ''
+    const bylines = near.has(part) ? readByline(text) : undefined
+    if (!bylines) {
+      out.push(part)
+      continue
+    }
+    const below = parts[i + 1]
+    const role = below && roleBelow(below, bylines)
+    if (below && role) i++
+    out.push(
+      bylinePart(
+        role ? [...part.rows, ...below.rows] : part.rows,
+        role ? lastWithRole(bylines, role) : bylines,
+      ),
+    )
+  }
+  return out
+}
+
+function roleBelow(part: Part, bylines: Byline[]): string | undefined {
+  const row = part.rows[0]
+  if (!row || row.gap || !isWords(part) || bylines.at(-1)?.role !== '') return undefined
+  return row.text.length <= 60 && ROLE.test(row.text) && !/[.!?:]$/.test(row.text) ? row.text : undefined
+}
+
+const lastWithRole = (bylines: Byline[], role: string): Byline[] =>
+  bylines.map((byline, i) => (i === bylines.length - 1 ? { ...byline, role } : byline))
+
+function bylinePart(rows: Part['rows'], bylines: Byline[]): Part {
+  const lines: [number, number] = [rows[0]?.lines[0] ?? 1, rows.at(-1)?.lines[1] ?? 1]
+  const names = bylines.map(({ name, role }) => (role ? `${name} (${role})` : name)).join(', ')
+  return {
+    rows,
+    found: {
+      kind: 'byline',
+      warning: false,
+      message: `Byline from ${linesInWords(lines)}: ${names}.`,
+      effect: { to: 'bylines', bylines },
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import { inlineText, sliceInline } from '../../../../article/inline.ts'
+import { isWords, type Part, type Recogniser } from '../part.ts'
+import type { Row } from '../rows.ts'
+import { inBrief, linesInWords } from '../words.ts'
+import { DATE, readDate } from './months.ts'
+
+/** Capitals that open a line like a place and are none. */
+const NO_PLACE =
+  /^(?:breaking|urgent|update[ds]?|watch|live|exclusive|analysis|opinion|correction|explainer|factbox|video|photos?|new|note|poll|quiz|review|read|listen|editorial|comment|q&a|profile|timeline|just in|alert|bulletin|flash|срочно|eil)\b/iu
+
+const CAPS_WORD = "[\\p{Lu}][\\p{Lu}\\p{M}'’.-]+|[\\p{Lu}]\\.(?:[\\p{Lu}]\\.)*"
+const SMALL = 'de|del|la|le|los|las|di|da|do|dos|al|el|upon|sur|am|an|on|of|the|sous|der|in|на|под'
+const CAPS_PLACE = `(?:${CAPS_WORD})(?:[ /-](?:${CAPS_WORD}|${SMALL}|${SMALL.toUpperCase()}))*`
+const NAME_WORD = "(?:[\\p{Lu}][\\p{L}\\p{M}'’.-]*|[\\p{Lo}][\\p{Lo}\\p{M}'’-]*)"
+const NAME_PLACE = `${NAME_WORD}(?:[ -](?:${NAME_WORD}|${SMALL}))*`
+const REGION = `(?:,\\s*(?!(?:${DATE}))[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.' ’-]{1,30}?)?`
+const AGENCY = '(?:\\((?=[^)]*\\p{L})[^()]{2,40}\\)|/[^/]{2,30}/|[\\p{Lu}]{2,6}(?=\\s*[-–—:]))'
+const DASH = '(?:\\s*(?:[.,:]\\s*)?(?:—|–|―|--)\\s*|\\s*(?:[.,:]\\s*)?-\\s+|\\s+-\\s*|\\.-\\s*)'
+
+const flags = 'u'
+const dateFirst = `(?:[,.،]?\\s+(${DATE}))`
+/** HARBOUR CITY, Nov 22 — · TIDEWATER (Agency) – · PARIS, 3 mars (AFP) — · TIDEWATER — */
+const CAPS = new RegExp(`^(${CAPS_PLACE})(${REGION})${dateFirst}?[,.]?(?:\\s*(${AGENCY}))?(${DASH})`, flags)
+/** Tidewater, 22 nov (EFE).- · Tidewater (dpa) - · ТАЙДУОТЕР, 22 ноября. /ТАСС/. · تايدووتر 22 نوفمبر (وكالات) - */
+const WITH_DATE = new RegExp(
+  `^(${NAME_PLACE})(${REGION})${dateFirst}[,.]?(?:\\s*(${AGENCY}))?(${DASH}|(?<=[/)])\\s*[.:]\\s*)`,
+  flags,
+)
+const WITH_AGENCY = new RegExp(
+  `^(${NAME_PLACE})(${REGION})()[,.]?\\s*(\\([^()]{2,40}\\)|/[^/]{2,30}/)(${DASH}|(?<=[/)])\\s*[.:]\\s*)`,
+  flags,
+)
+/** A line with nothing but place and day. */
+const ALONE = new RegExp(`^(${NAME_PLACE})(${REGION})${dateFirst}()()[.:]?$`, flags)
+
+export interface FoundDateline {
+  place: string
+  /** YYYY-MM-DD, or empty where no day is named. */
+  date: string
+  /** How much of the text it takes, in UTF-16 units, with the dash after it. */
+  length: number
+}
+
+/** Reads the dateline a paragraph starts with. `today` (YYYY-MM-DD) gives a day its year. */
+export function readDateline(text: string, today: string): FoundDateline | undefined {
+  const start = text.slice(0, 160)
+  if (NO_PLACE.test(start)) return undefined
+  const match =
+    CAPS.exec(start) ??
+    WITH_DATE.exec(start) ??
+    WITH_AGENCY.exec(start) ??
+    (text.length <= 80 ? ALONE.exec(text) : null)
+  if (!match) return undefined
+  const [whole, name = '', region = '', day = '', agency = ''] = match
+  const place = `${name}${region}`.trim()
+  if (place.length < (day || agency ? 2 : 4) || place.split(/\s+/).length > 6) return undefined
+  return { place, date: day ? (readDate(day, today) ?? '') : '', length: whole.length }
+}
+
+/** How many paragraphs from the top may carry the dateline. */
+const HEAD_WORDS = 6
+
+/** Takes the dateline off the first paragraph that has one; the headline has none. */
+export const findDateline: Recogniser = (parts, context) => {
+  const words = parts.filter(isWords)
+  for (const part of words.slice(0, HEAD_WORDS)) {
+    const row = part.rows[0]
+    const found = row && readDateline(row.text, context.today)
+    if (row && found) return parts.flatMap(each => (each === part ? split(row, found) : [each]))
+  }
+  return parts
+}
+
+function split(row: Row, found: FoundDateline): Part[] {
+  const head = row.text.slice(0, found.length).trim()
+  const rest = row.text.slice(found.length)
+  const when = found.date ? `, ${found.date}` : ''
+  const dateline: Part = {
+    rows: [withText(row, head, 0, found.length)],
+    found: {
+      kind: 'dateline',
+      warning: false,
+      message: `Dateline from ${linesInWords(row.lines)}: ${found.place}${when} (“${inBrief(head)}”).`,
+      effect: { to: 'dateline', place: found.place, date: found.date },
+      joinsNext: rest !== '',
+    },
+  }
+  return rest === '' ? [dateline] : [dateline, { rows: [withText(row, rest, found.length)] }]
+}
+
+/** A part of a row, with the marks its words had. */
+function withText(row: Row, text: string, from: number, to?: number): Row {
+  if (row.block?.type !== 'paragraph') return { ...row, text }
+  const offset = inlineText(row.block.text).length - inlineText(row.block.text).trimStart().length
+  const cut = sliceInline(
+    row.block.text,
+    from + offset,
+    to === undefined ? Number.MAX_SAFE_INTEGER : to + offset,
+  )
+  return { ...row, text, block: { ...row.block, text: cut } }
+}

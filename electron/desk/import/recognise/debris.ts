@@ -1,0 +1,75 @@
+import { eachRow, type Recogniser } from '../part.ts'
+import { linesInWords } from '../words.ts'
+
+const NETWORKS =
+  'facebook|twitter|x|x \\(twitter\\)|whatsapp|telegram|linkedin|reddit|email|e-mail|mail|pinterest|threads|bluesky|mastodon|messenger|flipboard|instagram|youtube|tiktok|vk|вконтакте|одноклассники|viber|xing|tumblr|pocket|print|copy link|link|share|save|bookmark|comments?|sms|more|teilen|drucken|partager|imprimer|compartir|imprimir|copiar enlace|condividi|stampa|compartilhar|поделиться|печать'
+const TIME = '\\d{1,2}(?::|h|\\.)\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:[A-Z]{2,4}|Uhr|h))?'
+
+/** Clear debris only: each pattern is a whole line that no story would say. */
+const DEBRIS: [pattern: RegExp, what: string][] = [
+  [
+    new RegExp(
+      `^(?:(?:share|follow|save)\\s*[:|]?\\s*)?(?:(?:${NETWORKS})(?:\\s*[|·•,/]\\s*|\\s+|$)){2,}$`,
+      'iu',
+    ),
+    'a bar of share buttons',
+  ],
+  [
+    /^(?:share|save)(?: (?:this )?(?:on|via|to|article|story|page|link|post|by email|with friends)(?: (?:article|story|page|on social media))?)?(?:\s*[:|]\s*)?$/iu,
+    'a share button',
+  ],
+  [
+    new RegExp(
+      `^(?:share|tweet|pin|teilen|partager|compartir|condividi|compartilhar|поделиться|شارك|शेयर)(?: (?:this|it|on|via|auf|sur|en|su|no|в))* ?(?:${NETWORKS}|article|story|cet article|este artículo|diesen artikel)?$`,
+      'iu',
+    ),
+    'a share button',
+  ],
+  [
+    /^(?:listen to this (?:article|story)|listen now|listen|copy link|link copied|print this (?:article|page)|print|email this (?:article|story)|gift this article|save for later|add to (?:bookmarks|reading list)|leave a comment|view comments?|show comments?|\d+ comments?|add comment|comments? \(\d+\)|subscribe(?: now)?|sign up|log in|sign in|skip to (?:main )?content|back to top|scroll to continue|scroll down to continue|click to (?:share|enlarge|expand)(?: on \w+)?|tap to enlarge|view gallery|open image in gallery|enlarge this image|hide caption|toggle caption|loading\s*(?:\.\.\.|…)?)$/iu,
+    'a button of the page',
+  ],
+  [
+    /^(?:(?:reading time|estimated reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения)\s*:?\s*)?[<~≈]?\s*(?:about |ca\. )?\d{1,3}[\s-]*(?:min(?:ute)?s?\.?|minuten|минут[аы]?|мин\.?|دقائق|मिनट)(?:\s+(?:read|reading|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|чтения|قراءة))?$/iu,
+    'the reading time of the page',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:first |last )?(?:published|posted|updated|modified)|aktualisiert|veröffentlicht|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|опубликовано|обновлено|نشر|تحديث)(?: on| at| le| el| am| il| em|:)?\\s*:?\\s.{0,60}(?:\\d{1,2}.*(?:19|20)\\d{2}|${TIME}|ago|\\d{1,2}[./]\\d{1,2}\\.?).{0,30}$`,
+      'iu',
+    ),
+    'the page’s line about when it was published',
+  ],
+  [
+    /^(?:an? |\d{1,3} )(?:seconds?|sec|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$|^il y a \d+ (?:minutes?|heures?|jours?)$|^vor \d+ (?:minuten?|stunden?|tagen?)$|^hace \d+ (?:minutos?|horas?|días?)$|^\d+ (?:минут[уы]?|час(?:а|ов)?|д(?:ень|ня|ней)) назад$/iu,
+    'the page’s line about when it was published',
+  ],
+  [
+    /^(?:photo|photos|foto|fotos|image|picture|pic|photograph|photo credit|image credit|credit|фото|الصورة|crédit photo|bild)\s*[:/|]\s*(?!.*[.!?]\s)(?:\S+\s*){1,10}$/iu,
+    'a picture’s credit',
+  ],
+  [
+    /^(?:\(c\)|©|copyright\b|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|все права защищены|جميع الحقوق محفوظة).{0,160}$/iu,
+    'a copyright line',
+  ],
+  [
+    /^(?:follow us|follow @\w+|follow us on .{1,40}|join our (?:whatsapp|telegram) (?:channel|group).{0,60}|sign up (?:for|to) (?:our|the) .{0,60}newsletter.{0,60}|subscribe to (?:our|the) .{1,60}|get the latest .{1,60} in your inbox.{0,20}|click here to (?:subscribe|sign up|read|join).{0,60}|download (?:our|the) app.{0,40})[.!]?$/iu,
+    'a line that advertises the site',
+  ],
+]
+
+/** What kind of page debris a line is, if it clearly is. */
+export const debrisKind = (text: string): string | undefined =>
+  text.length > 240 ? undefined : DEBRIS.find(([pattern]) => pattern.test(text))?.[1]
+
+/** Share bars, reading times, picture credits and the like around scraped copy. Dropped with a warning, as they are words of the source. */
+export const findDebris: Recogniser = eachRow(row => {
+  const kind = debrisKind(row.text)
+  if (!kind) return undefined
+  return {
+    kind: 'left-out',
+    warning: true,
+    message: `“${row.text}” on ${linesInWords(row.lines)} is ${kind} and was left out.`,
+    effect: { to: 'nothing' },
+  }
+})

@@ -1,0 +1,122 @@
+import {
+  type Found,
+  type ImportContext,
+  isWords,
+  type Part,
+  partLines,
+  partText,
+  type Recogniser,
+} from '../part.ts'
+import { fold, inBrief, linesInWords, wordsOf } from '../words.ts'
+import { readDateline } from './dateline.ts'
+import { isCutOffOf } from './repeats.ts'
+import { wireHeadline } from './wire.ts'
+
+/** A first line longer than this, in characters, is a paragraph: the story has no headline. */
+const LONGEST_HEADLINE = 250
+/** A paragraph of more words than this is body text, wherever it stands. */
+const LONGEST_STANDFIRST = 90
+
+/** Finds the kicker, the headline and the standfirst: the first paragraphs that are nothing else. */
+export const findHead: Recogniser = (parts, context) => {
+  const words = parts.filter(isWords)
+  const declared = words.find(part => part.rows[0]?.is === 'headline')
+  const wired = words.slice(0, 6).find(part => wireHeadline(part))
+  const kicker = declared || wired ? undefined : kickerIn(words)
+  const headline = declared ?? wired ?? headlineIn(kicker ? words.slice(1) : words, context)
+  const found = new Map<Part, Found>()
+  if (kicker) found.set(kicker, kickerFound(kicker))
+  if (headline) found.set(headline, headlineFound(headline))
+  const joined = headline && goesOn(headline, words)
+  const below = headline ? words.slice(words.indexOf(joined ?? headline) + 1) : []
+  const standfirst = standfirstIn(
+    below.filter(part => !repeats(part, headline)),
+    context,
+  )
+  if (standfirst) found.set(standfirst, standfirstFound(standfirst))
+  return parts.flatMap(part => {
+    if (part === joined) return []
+    const what = found.get(part)
+    if (part === headline && joined) {
+      const whole = { rows: [...part.rows, ...joined.rows] }
+      return [{ ...whole, found: headlineFound(whole) }]
+    }
+    return [what ? { ...part, found: what } : part]
+  })
+}
+
+const repeats = (part: Part, headline: Part | undefined): boolean =>
+  headline !== undefined && fold(partText(part)) === fold(partText(headline))
+
+/** "TRANSPORT" above the headline: a word or three in capitals, with at least a headline and a paragraph to come. */
+function kickerIn(words: Part[]): Part | undefined {
+  const [first, second] = words
+  if (!first || !second || words.length < 3) return undefined
+  const text = partText(first)
+  const short = text.length <= 30 && wordsOf(text).length <= 3
+  const capitals =
+    text === text.toUpperCase() && text !== text.toLowerCase() && /^[\p{L}\s&/|'’.-]+$/u.test(text)
+  const next = partText(second)
+  return short &&
+    capitals &&
+    !/[.:;,]$/.test(next) &&
+    next.length <= LONGEST_HEADLINE &&
+    wordsOf(next).length > 2
+    ? first
+    : undefined
+}
+
+function headlineIn(words: Part[], { today }: ImportContext): Part | undefined {
+  const first = words[0]
+  if (!first) return undefined
+  const text = partText(first)
+  if (text.length > LONGEST_HEADLINE || readDateline(text, today)) return undefined
+  return first
+}
+
+/** A headline broken over two lines: the second begins small, and the first ended in no stop. */
+function goesOn(headline: Part, words: Part[]): Part | undefined {
+  const next = words[words.indexOf(headline) + 1]
+  const row = next?.rows[0]
+  if (!row || row.gap || row.block || /[.!?:”"»]$/.test(partText(headline))) return undefined
+  return /^\p{Ll}/u.test(row.text) && !/[.]$/.test(row.text) ? next : undefined
+}
+
+/**
+ * The paragraph after the headline, unless it opens with a dateline, which makes it the story's lead, or is the only one there
+ * is. Where it is cut off and the next says the same in full, the full one is taken.
+ */
+function standfirstIn(words: Part[], { today }: ImportContext): Part | undefined {
+  const [first, second] = words
+  if (!first || !second || readDateline(partText(first), today)) return undefined
+  const lead = readDateline(partText(second), today)
+  const full = partText(second).slice(lead?.length ?? 0)
+  const cutOff = isCutOffOf(partText(first), full)
+  if (cutOff && lead) return undefined
+  const taken = cutOff ? second : first
+  return wordsOf(partText(taken)).length > LONGEST_STANDFIRST ? undefined : taken
+}
+
+const headlineFound = (part: Part): Found => {
+  const text = wireHeadline(part) ?? part.rows.map(row => row.text).join(' ')
+  return {
+    kind: 'headline',
+    warning: false,
+    message: `Headline from ${linesInWords(partLines(part))}: “${inBrief(text)}”.`,
+    effect: { to: 'headline', text },
+  }
+}
+
+const kickerFound = (part: Part): Found => ({
+  kind: 'kicker',
+  warning: false,
+  message: `Kicker from ${linesInWords(partLines(part))}: “${partText(part)}”.`,
+  effect: { to: 'kicker', text: partText(part) },
+})
+
+const standfirstFound = (part: Part): Found => ({
+  kind: 'standfirst',
+  warning: false,
+  message: `Standfirst from ${linesInWords(partLines(part))}: “${inBrief(partText(part))}”.`,
+  effect: { to: 'standfirst', text: partText(part) },
+})

@@ -1,0 +1,63 @@
+import type { ImportContext, Part, Recogniser } from '../part.ts'
+import type { Row } from '../rows.ts'
+import { findAds, settleAds } from './adverts.ts'
+import { findBylines } from './byline.ts'
+import { findDateline } from './dateline.ts'
+import { findDebris } from './debris.ts'
+import { findHead } from './head.ts'
+import { findRelated } from './related.ts'
+import { findRepeats } from './repeats.ts'
+import { findDividers, findHeadings, findLists } from './structure.ts'
+import { findEndMarks, findSlugs } from './wire.ts'
+
+/**
+ * In this order: first what can be told by its own words alone, then what its place tells (headline, standfirst), then what
+ * the neighbours tell (repeats, runs of ads). A later one only sees what no earlier one took.
+ */
+const RECOGNISERS: Recogniser[] = [
+  findLeftOut,
+  findAds,
+  findEndMarks,
+  findSlugs,
+  findDebris,
+  findDividers,
+  findRelated,
+  findBylines,
+  findHead,
+  findDateline,
+  findLists,
+  findHeadings,
+  findRepeats,
+  settleAds,
+]
+
+/** Tells what each row of a source is. Does not know what was taken back, so that decisions are the same at every reading. */
+export function recognise(rows: Row[], context: ImportContext): Part[] {
+  const parts: Part[] = rows.map(row => ({ rows: [row] }))
+  return RECOGNISERS.reduce((current, recogniser) => recogniser(current, context), parts)
+}
+
+/** What a page has around its story, as the reader of pages found it. */
+function findLeftOut(parts: Part[]): Part[] {
+  const out: Part[] = []
+  for (const part of parts) {
+    const last = out.at(-1)
+    if (part.rows[0]?.is !== 'left-out') out.push(part)
+    else if (last?.found?.kind === 'left-out') out[out.length - 1] = leftOut([...last.rows, ...part.rows])
+    else out.push(leftOut(part.rows))
+  }
+  return out
+}
+
+function leftOut(rows: Row[]): Part {
+  const words = rows.reduce((sum, row) => sum + row.text.split(/\s+/).length, 0)
+  return {
+    rows,
+    found: {
+      kind: 'left-out',
+      warning: false,
+      message: `${words === 1 ? 'One word' : `${words} words`} of the page around the story (menus, other stories, small print) were left out.`,
+      effect: { to: 'nothing' },
+    },
+  }
+}
