@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { access, constants, link, open, rename, stat, unlink } from 'node:fs/promises'
+import { link, open, rename, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Result } from '../../../article/result.ts'
@@ -75,8 +75,12 @@ async function writeBeside(file: string, data: Data, mode: number | undefined): 
 /** The permissions of the file that is replaced. A file marked read-only is respected, although a rename could replace it. */
 async function modeOfWritable(file: string): Promise<number | undefined> {
   try {
-    await access(file, constants.W_OK)
-    return (await stat(file)).mode & 0o777
+    const handle = await open(file, 'r+')
+    try {
+      return (await handle.stat()).mode & 0o777
+    } finally {
+      await handle.close()
+    }
   } catch (error) {
     if (isMissing(error)) return undefined
     throw error

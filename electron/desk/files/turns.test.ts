@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { eachOf, inTurn, type Turns } from './turns.ts'
+
+test('tasks about one thing run one after the other, the failed ones too', async () => {
+  const turns: Turns = new Map()
+  const steps: string[] = []
+  const task = (name: string, fails = false) =>
+    inTurn(turns, 'tram', async () => {
+      steps.push(`${name} begins`)
+      await new Promise(setImmediate)
+      steps.push(`${name} ends`)
+      if (fails) throw new Error(name)
+      return name
+    })
+  const all = await Promise.allSettled([task('a'), task('b', true), task('c')])
+  expect(steps).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends'])
+  expect(all.map(result => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  expect(turns.size).toBe(0)
+})
+
+test('a long list is worked through in order of its results, never too many at once', async () => {
+  let open = 0
+  let most = 0
+  const results = await eachOf([1, 2, 3, 4, 5, 6, 7], 3, async number => {
+    most = Math.max(most, ++open)
+    await new Promise(setImmediate)
+    open--
+    return number * 2
+  })
+  expect(results).toEqual([2, 4, 6, 8, 10, 12, 14])
+  expect(most).toBe(3)
+})

@@ -1,0 +1,93 @@
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { asOrdinaryUser, must, openToAll, refused, temporaryFolder } from '../fixtures/newsroom.ts'
+import { writeDurably, writeNew } from './write-durably.ts'
+
+test('a saved file holds the new words and leaves no unfinished one behind', async () => {
+  const folder = await temporaryFolder()
+  const file = join(folder, 'story.txt')
+  must(await writeDurably(file, 'first'))
+  must(await writeDurably(file, 'second'))
+  expect(await readFile(file, 'utf8')).toBe('second')
+  expect(await readdir(folder)).toEqual(['story.txt'])
+})
+
+test('a write that cannot be finished leaves the old file and nothing else', async () => {
+  const folder = await temporaryFolder()
+  await mkdir(join(folder, 'story.txt'))
+  expect(refused(await writeDurably(join(folder, 'story.txt'), 'words')).code).toMatch(
+    /^disk\/(wrong-kind|denied|exists)$/,
+  )
+  expect(await readdir(folder)).toEqual(['story.txt'])
+})
+
+test('a folder that is gone is named', async () => {
+  const folder = await temporaryFolder()
+  const problem = refused(await writeDurably(join(folder, 'unplugged', 'story.txt'), 'words'))
+  expect(problem).toMatchObject({ code: 'disk/gone', details: { system: 'ENOENT' } })
+  expect(problem.message).toContain('story.txt')
+})
+
+test('a name that is too long says so', async () => {
+  const folder = await temporaryFolder()
+  const name = `${'tram-'.repeat(80)}.txt`
+  expect(refused(await writeDurably(join(folder, name), 'words')).code).toMatch(
+    /^disk\/(name-too-long|gone)$/,
+  )
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('a name of the longest length a disk takes is saved', async () => {
+  const folder = await temporaryFolder()
+  const name = 'n'.repeat(200)
+  must(await writeDurably(join(folder, name), 'words'))
+  expect(await readdir(folder)).toEqual([name])
+})
+
+test('a file marked read-only is not replaced', async () => {
+  const folder = await temporaryFolder()
+  await openToAll(folder)
+  const file = join(folder, 'story.txt')
+  await writeFile(file, 'locked words')
+  await chmod(file, 0o444)
+  const problem = refused(await asOrdinaryUser(() => writeDurably(file, 'other words')))
+  expect(problem.code).toBe('disk/denied')
+  expect(await readFile(file, 'utf8')).toBe('locked words')
+})
+
+if (process.platform !== 'win32') {
+  test('a read-only folder keeps the old file whole', async () => {
+    const folder = await temporaryFolder()
+    await openToAll(folder)
+    const file = join(folder, 'story.txt')
+    await writeFile(file, 'old words')
+    await chmod(file, 0o666)
+    await chmod(folder, 0o555)
+    const problem = refused(await asOrdinaryUser(() => writeDurably(file, 'new words')))
+    await chmod(folder, 0o777)
+    expect(problem.code).toBe('disk/denied')
+    expect(await readFile(file, 'utf8')).toBe('old words')
+    expect(await readdir(folder)).toEqual(['story.txt'])
+  })
+
+  test('a saved file keeps its permissions', async () => {
+    const file = join(await temporaryFolder(), 'story.txt')
+    await writeFile(file, 'old')
+    await chmod(file, 0o664)
+    must(await writeDurably(file, 'new'))
+    expect((await stat(file)).mode & 0o777).toBe(0o664)
+  })
+}
+
+test('a new file never lands on one that is there', async () => {
+  const folder = await temporaryFolder()
+  const file = join(folder, 'story.txt')
+  const written = await Promise.all(['a', 'b', 'c', 'd'].map(words => writeNew(file, words)))
+  const winners = written.filter(result => result.ok)
+  expect(winners).toHaveLength(1)
+  expect(written.filter(result => !result.ok).map(result => refused(result).code)).toEqual(
+    Array(3).fill('disk/exists'),
+  )
+  expect(await readdir(folder)).toEqual(['story.txt'])
+})

@@ -1,0 +1,75 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { listArticles } from '../articles/list.ts'
+import { must, put, putStory, refused, story, temporaryNewsroom } from '../fixtures/newsroom.ts'
+import { listTrash, restoreFromTrash, trashArticle } from './trash.ts'
+
+const PATH = 'articles/2026/2026-11-22-tram.article.json'
+
+test('what is thrown away can be taken back, byte for byte', async () => {
+  const workspace = await temporaryNewsroom()
+  const file = await putStory(workspace, PATH, story())
+  const before = await readFile(file, 'utf8')
+  const entry = must(await trashArticle(workspace, PATH))
+  expect(must(await listArticles(workspace))).toEqual([])
+  expect(must(await listTrash(workspace))).toEqual([entry])
+  expect(entry).toMatchObject({ path: PATH, headline: story().headline })
+  expect(must(await restoreFromTrash(workspace, entry.name))).toEqual({ path: PATH })
+  expect(await readFile(file, 'utf8')).toBe(before)
+  expect(must(await listTrash(workspace))).toEqual([])
+})
+
+test('a name taken meanwhile is left to its new owner', async () => {
+  const workspace = await temporaryNewsroom()
+  await putStory(workspace, PATH, story({ headline: 'First' }))
+  const entry = must(await trashArticle(workspace, PATH))
+  const file = await putStory(workspace, PATH, story({ headline: 'Second' }))
+  expect(must(await restoreFromTrash(workspace, entry.name)).path).toBe(
+    'articles/2026/2026-11-22-tram-2.article.json',
+  )
+  expect(await readFile(file, 'utf8')).toContain('Second')
+})
+
+test('a damaged file can be thrown away and comes back as damaged as it was', async () => {
+  const workspace = await temporaryNewsroom()
+  const file = await put(workspace, PATH, '{ "format": "copyd')
+  const entry = must(await trashArticle(workspace, PATH))
+  expect(entry.headline).toBe('2026-11-22-tram')
+  must(await restoreFromTrash(workspace, entry.name))
+  expect(await readFile(file, 'utf8')).toBe('{ "format": "copyd')
+})
+
+test('the same file thrown away twice makes two entries, the last one first', async () => {
+  const workspace = await temporaryNewsroom()
+  await putStory(workspace, PATH, story())
+  const first = must(await trashArticle(workspace, PATH, new Date('2026-11-22T10:00:00Z')))
+  await putStory(workspace, PATH, story())
+  const second = must(await trashArticle(workspace, PATH, new Date('2026-11-22T11:00:00Z')))
+  expect(must(await listTrash(workspace)).map(entry => entry.name)).toEqual([second.name, first.name])
+})
+
+test('names that lead out of the trash, and labels that lead out of the newsroom, are refused', async () => {
+  const workspace = await temporaryNewsroom()
+  for (const name of ['../history', '..', 'x/../../y', 'nothing-here']) {
+    expect(refused(await restoreFromTrash(workspace, name)).code).toBe('trash/none')
+  }
+  const folder = join(workspace.folder, '.copydesk/trash/planted')
+  await mkdir(folder)
+  await writeFile(join(folder, 'article.article.json'), 'planted')
+  await writeFile(
+    join(folder, 'trash.json'),
+    '{"path":"../../evil.article.json","trashedAt":"2026-11-22T10:00:00Z"}',
+  )
+  expect(refused(await restoreFromTrash(workspace, 'planted')).code).toBe('workspace/outside')
+})
+
+test('an entry that was begun and never filled is none', async () => {
+  const workspace = await temporaryNewsroom()
+  await put(
+    workspace,
+    '.copydesk/trash/half/trash.json',
+    '{"path":"articles/a.article.json","trashedAt":"x"}',
+  )
+  expect(must(await listTrash(workspace))).toEqual([])
+})
