@@ -11,6 +11,7 @@ import type { FromHtmlOptions, ReadContext } from './options.ts'
 import { collapseSpaces } from './spaces.ts'
 import { tableRows } from './table.ts'
 import { findAll, isBlockLevel, isUnseen } from './tags.ts'
+import { isEmpty } from './to-html.ts'
 import { withWordLists } from './word.ts'
 
 /** What has been read so far: finished blocks, the open paragraph, and pictures that stood inside its lines. */
@@ -68,7 +69,7 @@ function readBlock(element: Element, marks: Mark[], reading: Reading, depth: num
   const context = { ...reading.context, marksAround: marksInside(element, marks, reading.context) }
   const block = blockFromHast(element, context)
   const rows = element.tagName === 'table' ? tableRows(element, context) : null
-  if (block && keepsWords(block, element)) {
+  if (block && !isEmpty(block) && keepsWords(block, element)) {
     reading.blocks.push(block)
     if (block.type !== 'image') addPictures(element, reading)
   } else if (rows) {
@@ -80,32 +81,26 @@ function readBlock(element: Element, marks: Mark[], reading: Reading, depth: num
   }
 }
 
-/** Whether the block says all that the element says; if not, the element is read as a frame, which loses nothing. */
+/** Whether the block says what the element says, no less and nothing twice; if not, it is read as a frame, which loses nothing. */
 function keepsWords(block: Block, element: Element): boolean {
-  switch (block.type) {
-    case 'ad-slot':
-    case 'divider':
-    case 'unknown':
-      return true
-    case 'image':
-      return letters(blockPlainText(block) + block.credit) >= letters(flatText(element))
-    case 'quote':
-      return holds(block, element, block.speaker + block.source)
-    case 'pull-quote':
-      return holds(block, element, block.speaker)
-    case 'related':
-      return letters(block.label + block.links.map(link => link.title)) >= letters(flatText(element))
-    default:
-      return holds(block, element, '')
-  }
+  if (block.type === 'ad-slot' || block.type === 'unknown') return true
+  return letters(blockPlainText(block) + wordsBeside(block)) === letters(flatText(element))
 }
 
-const holds = (block: Block, element: Element, more: string): boolean => {
-  const words = blockPlainText(block)
-  return words !== '' && letters(words + more) >= letters(flatText(element))
+/** The words of a block that stand outside its running text. */
+function wordsBeside(block: Block): string {
+  if (block.type === 'quote') return block.speaker + block.source
+  if (block.type === 'pull-quote') return block.speaker
+  if (block.type === 'image') return block.credit
+  return block.type === 'related' ? block.label + block.links.map(link => link.title) : ''
 }
 
-const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+/** The letters and digits of a text in one order, so that a caption may move behind its picture but nothing be lost or doubled. */
+const letters = (text: string): string =>
+  text
+    .match(/[\p{L}\p{N}]/gu)
+    ?.sort()
+    .join('') ?? ''
 
 function addPictures(element: Element, reading: Reading): void {
   for (const image of findAll(element, child => child.tagName === 'img' || child.tagName === 'picture')) {

@@ -21,7 +21,7 @@ export function fromHtml(element: Element, context: ReadContext): PullQuote | nu
   const below: Element[] = []
   const take = (child: Element): boolean => {
     if (!['figcaption', 'footer', 'cite'].includes(child.tagName)) return false
-    below.push(child)
+    if (!below.includes(child)) below.push(child)
     return true
   }
   const words = element.tagName === 'blockquote' ? element : (findTag(element, 'blockquote') ?? element)

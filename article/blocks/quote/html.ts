@@ -25,7 +25,7 @@ export function fromHtml(element: Element, context: ReadContext): Quote | null {
   const take = (child: Element): boolean => {
     if (!['footer', 'cite', 'figcaption'].includes(child.tagName)) return false
     if (child.tagName === 'cite' && !endsQuotation(words, child)) return false
-    below.push(child)
+    if (!below.includes(child)) below.push(child)
     return true
   }
   const text = inlineFromHast(words.children, { ...context, take })

@@ -43,7 +43,6 @@ export function fromHtml(element: Element, context: ReadContext): Related | null
   if (element.tagName !== 'aside' || !classesOf(element).includes('related')) return null
   const label = findAll(element, child => isLabel(child))[0]
   const items = findAll(element, child => child.tagName === 'li')
-  if (!label && items.length === 0) return null
   return {
     id: newId('b'),
     type: 'related',
