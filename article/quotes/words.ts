@@ -45,7 +45,7 @@ const oneSpaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
  */
 function insideMarks(folded: string): [number, number] {
   let [from, to] = trimmed(folded, 0, folded.length)
-  for (;;) {
+  for (let layer = 0; layer < DEEPEST; layer++) {
     const first = folded[from]
     const last = folded[to - 1]
     const edges = first === '"' || last === '"' ? doublesAtEdges(folded, from, to) : NEITHER
@@ -55,7 +55,11 @@ function insideMarks(folded: string): [number, number] {
     from = next[0]
     to = next[1]
   }
+  return [from, to]
 }
+
+/** Far more marks within marks than anyone writes; keeps a text made of nothing but marks from taking forever. */
+const DEEPEST = 64
 
 const NEITHER = { opens: false, closes: false }
 

@@ -1,0 +1,11 @@
+import { problemIf, type Rule } from './rule.ts'
+
+/** Nothing can go out without a headline: not a page, not a feed, not a list. */
+export const missingHeadline: Rule = ({ article }) =>
+  problemIf(
+    article.headline.trim() === '',
+    'headline/missing',
+    'error',
+    { field: 'headline' },
+    'There is no headline. Write one above the story.',
+  )
