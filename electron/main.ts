@@ -58,7 +58,7 @@ async function start(): Promise<void> {
 
 /** Opens the desk on the newsroom named by `--workspace=`, else on the one used last. */
 async function openDesk(openOutside: (url: string) => Promise<void>) {
-  const desk = await createDesk({
+  const desk = createDesk({
     dataFolder: app.getPath('userData'),
     host: 'electron',
     version: app.getVersion(),

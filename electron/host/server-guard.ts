@@ -22,7 +22,7 @@ export function createGuard({ port, token }: { port: number; token: string }) {
   const ownOrigin = (request: IncomingMessage) => request.headers.origin === `http://${request.headers.host}`
   const hasCookie = (request: IncomingMessage) => same(cookies(request).get(cookieName) ?? '', token)
   const fromElsewhere = (request: IncomingMessage) =>
-    ['cross-site', 'same-site'].includes(String(request.headers['sec-fetch-site'] ?? 'none'))
+    ['cross-site', 'same-site'].includes(request.headers['sec-fetch-site']?.toString() ?? 'none')
 
   return {
     /**

@@ -12,6 +12,8 @@ const callMessage = z.strictObject({
   args: z.unknown(),
 })
 
+type Call = z.output<typeof callMessage>
+
 /** Close codes of RFC 6455, section 7.4.1. The protocol itself closes an oversized message with 1009. */
 const NOT_TEXT = 1003
 const NOT_UNDERSTOOD = 1008
@@ -36,13 +38,17 @@ export function createSockets(desk: DeskService) {
   function connected(socket: WebSocket): void {
     // ws closes the socket itself on a broken or oversized frame; without a listener it would end the process.
     socket.on('error', error => console.error('A window was disconnected:', error.message))
-    socket.on('message', async (data, isBinary) => {
+    socket.on('message', (data, isBinary) => {
       if (isBinary) return socket.close(NOT_TEXT, 'Messages are text.')
       const call = readCall(data)
       if (!call) return socket.close(NOT_UNDERSTOOD, 'This is not a call.')
-      const result = await answerCall(desk, call.channel, call.args)
-      if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ id: call.id, result }))
+      void answer(socket, call)
     })
+  }
+
+  async function answer(socket: WebSocket, { id, channel, args }: Call): Promise<void> {
+    const result = await answerCall(desk, channel, args)
+    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ id, result }))
   }
 
   return {
@@ -57,9 +63,10 @@ export function createSockets(desk: DeskService) {
   }
 }
 
-function readCall(data: RawData): z.output<typeof callMessage> | null {
+function readCall(data: RawData): Call | null {
   try {
-    return callMessage.parse(JSON.parse(data.toString()))
+    // Node's ws hands over one Buffer per message.
+    return callMessage.parse(JSON.parse((data as Buffer).toString('utf8')))
   } catch {
     return null
   }

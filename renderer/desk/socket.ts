@@ -101,10 +101,10 @@ function createListeners() {
       return () => void onConnection.delete(listener)
     },
     tell(event: DeskEvent, payload: never): void {
-      for (const listener of [...(byEvent.get(event) ?? [])]) listener(payload)
+      for (const listener of byEvent.get(event) ?? []) listener(payload)
     },
     tellConnection(connection: Connection): void {
-      for (const listener of [...onConnection]) listener(connection)
+      for (const listener of onConnection) listener(connection)
     },
   }
 }
