@@ -5,7 +5,7 @@ import { findChromium } from '../electron/host/find-chromium.ts'
 import { root } from './build/root.ts'
 
 /** What Chromium needs to run quietly under a test; without its sandbox only where it refuses to run with it. */
-export const CHROMIUM_FLAGS = [
+export const CHROMIUM_FLAGS: string[] = [
   ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
   '--disable-quic',
   '--no-first-run',
@@ -15,30 +15,30 @@ export const CHROMIUM_FLAGS = [
 ]
 
 /** The path of a Chromium, installed first if need be. Ends the process with one clear line where there is no way to get one. */
-export async function needChromium() {
+export async function needChromium(): Promise<string> {
   const found = findChromium() ?? fromDebian() ?? (await fromPlaywright())
   if (found) return found
   console.error(
-    process.env.CHROMIUM_PATH
-      ? `There is no Chromium at CHROMIUM_PATH (${process.env.CHROMIUM_PATH}).`
+    process.env['CHROMIUM_PATH']
+      ? `There is no Chromium at CHROMIUM_PATH (${process.env['CHROMIUM_PATH']}).`
       : 'The browser tests need Chromium or Chrome: install one, or set CHROMIUM_PATH to its executable.',
   )
   process.exit(1)
 }
 
 /** Debian's own package, where this may install packages. */
-function fromDebian() {
-  if (process.env.CHROMIUM_PATH || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null
+function fromDebian(): string | null {
+  if (process.env['CHROMIUM_PATH'] || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null
   console.log('Installing chromium with apt-get …')
-  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
   spawnSync('apt-get', ['update'], options)
   spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options)
   return findChromium()
 }
 
 /** The build that Playwright brings for this machine, already there or downloaded. */
-async function fromPlaywright() {
-  if (process.env.CHROMIUM_PATH) return null
+async function fromPlaywright(): Promise<string | null> {
+  if (process.env['CHROMIUM_PATH']) return null
   const { chromium } = await import('@playwright/test')
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
   console.log('Fetching Chromium with Playwright …')
