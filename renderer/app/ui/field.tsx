@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
 import {
   TextArea as AriaTextArea,
   TextField as AriaTextField,
@@ -27,6 +27,8 @@ export interface FieldProps
     Omit<TextFieldProps, 'className' | 'style' | 'children' | 'isInvalid'> {
   /** Drawn inside the field before the words, such as a magnifying glass. */
   leading?: ReactNode
+  /** Values to pick from; any other may be typed too. */
+  suggestions?: readonly string[]
   ref?: Ref<HTMLInputElement>
 }
 
@@ -38,17 +40,31 @@ export function TextField({
   error,
   placeholder,
   leading,
+  suggestions,
   className = '',
   ref,
   ...props
 }: FieldProps) {
+  const listId = useId()
   return (
     <AriaTextField {...props} isInvalid={Boolean(error)} className={`ui-field ${className}`}>
       <Label className={hideLabel ? 'visually-hidden' : 'ui-label'}>{label}</Label>
       <div className="ui-input-frame">
         {leading}
-        <Input className="ui-input" ref={ref ?? null} {...(placeholder && { placeholder })} />
+        <Input
+          className="ui-input"
+          ref={ref ?? null}
+          {...(placeholder && { placeholder })}
+          {...(suggestions && { list: listId })}
+        />
       </div>
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map(value => (
+            <option key={value} value={value} />
+          ))}
+        </datalist>
+      )}
       <FieldNotes description={description} error={error} />
     </AriaTextField>
   )

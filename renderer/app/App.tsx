@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react'
+import type { ConnectedDesk } from '../desk/connect.ts'
+import { DeskProvider } from '../desk/use-desk.tsx'
+import { Inspector } from '../inspector/Inspector.tsx'
+import { Library } from '../library/Library.tsx'
+import { ArticleColumn } from './article/ArticleColumn.tsx'
+import { useCommands } from './commands/use-commands.ts'
+import { Dialogs } from './Dialogs.tsx'
+import { Columns } from './layout/Columns.tsx'
+import { StatusBar } from './statusbar/StatusBar.tsx'
+import { TopBar } from './topbar/TopBar.tsx'
+import { ToastRegion } from './ui/index.ts'
+import { enterNewsroom, listArticles } from './workbench/newsroom.ts'
+import { useClosing } from './workbench/use-closing.ts'
+import { WorkbenchProvider } from './workbench/use-workbench.tsx'
+import type { Workbench } from './workbench/workbench.ts'
+import './app.css'
+
+/** The whole window. */
+export function App({ workbench, desk }: { workbench: Workbench; desk: ConnectedDesk }) {
+  useCommands(workbench)
+  useClosing(workbench)
+  useTheme(workbench)
+  useArticles(workbench)
+  return (
+    <DeskProvider desk={desk}>
+      <WorkbenchProvider workbench={workbench}>
+        <div className="window">
+          <ConnectionBanner desk={desk} />
+          <TopBar />
+          <Columns library={<Library />} article={<ArticleColumn />} inspector={<Inspector />} />
+          <StatusBar />
+        </div>
+        <Dialogs />
+        <ToastRegion />
+      </WorkbenchProvider>
+    </DeskProvider>
+  )
+}
+
+/** Lists the articles, and again whenever files change, by this window or by anything else. */
+function useArticles(workbench: Workbench): void {
+  useEffect(() => {
+    if (workbench.store.getState().desk.workspace) void enterNewsroom(workbench)
+    return workbench.desk.on('articles.changed', () => void listArticles(workbench))
+  }, [workbench])
+}
+
+/** Puts the chosen theme on the page; without a choice the system's colours are followed. */
+function useTheme({ store }: Workbench): void {
+  useEffect(() => {
+    const apply = (): void => {
+      const { theme } = store.getState().desk.preferences
+      if (theme === 'system') delete document.documentElement.dataset.theme
+      else document.documentElement.dataset.theme = theme
+    }
+    apply()
+    return store.subscribe(apply)
+  }, [store])
+}
+
+/** Says that the desk cannot be reached. Typing goes on; what is typed is kept until the desk is back. */
+function ConnectionBanner({ desk }: { desk: ConnectedDesk }) {
+  const [connection, setConnection] = useState(desk.connection())
+  useEffect(() => desk.onConnection(setConnection), [desk])
+  if (connection === 'open') return null
+  return (
+    <p role="alert" className="connection-lost">
+      Connection to the desk lost – reconnecting. Keep this window open: what you type is saved once the desk
+      is back.
+    </p>
+  )
+}

@@ -1,0 +1,45 @@
+import { Suspense, useEffect } from 'react'
+import { ArticleEditor } from '../rooms.tsx'
+import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
+import { type ShownSession, shownPath } from '../workbench/workbench.ts'
+import { DamagedView } from './DamagedView.tsx'
+import { NothingOpen } from './NothingOpen.tsx'
+import './article-column.css'
+
+/** The middle column: the open article, a damaged one, or what to do without one. */
+export function ArticleColumn() {
+  const showing = useWorkbenchState(state => state.showing)
+  // From the click on another article until it is there, nothing typed here could be saved any more.
+  const leaving = useWorkbenchState(state => shownPath(state) !== null && state.wanted !== shownPath(state))
+  return (
+    <main aria-label="Article" className="article-column" data-pane="article" inert={leaving}>
+      {showing.kind === 'nothing' && <NothingOpen />}
+      {showing.kind === 'damaged' && <DamagedView article={showing.damaged} />}
+      {showing.kind === 'session' && <OpenArticle key={keyOf(showing.session)} session={showing.session} />}
+    </main>
+  )
+}
+
+function OpenArticle({ session }: { session: ShownSession }) {
+  const { store } = useWorkbench()
+  useEffect(() => {
+    if (store.getState().fresh !== session.store.getState().path) return
+    store.setState({ fresh: null })
+    session.reveal({ field: 'headline' })
+  }, [store, session])
+  return (
+    <Suspense fallback={null}>
+      <ArticleEditor session={session} />
+    </Suspense>
+  )
+}
+
+const keys = new WeakMap<ShownSession, number>()
+let lastKey = 0
+
+/** A number for each session, so that an editor is never handed another article's session. */
+function keyOf(session: ShownSession): number {
+  const key = keys.get(session) ?? ++lastKey
+  keys.set(session, key)
+  return key
+}

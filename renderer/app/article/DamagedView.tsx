@@ -1,0 +1,64 @@
+import { FilePlus2, TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
+import { fullTime } from '../../library/relative-time.ts'
+import { Button } from '../ui/index.ts'
+import { rescueArticle } from '../workbench/article-actions.ts'
+import { useWorkbench } from '../workbench/use-workbench.tsx'
+import type { DamagedArticle } from '../workbench/workbench.ts'
+
+/** A file that cannot be read as an article: why, what is in it, and the newest version that was good. It is never written to. */
+export function DamagedView({ article }: { article: DamagedArticle }) {
+  return (
+    <div className="damaged">
+      <header>
+        <h1>
+          <TriangleAlert aria-hidden size={20} />
+          This file is damaged
+        </h1>
+        <p>{article.reason}</p>
+        <p className="damaged-path">{article.path}</p>
+        <p>
+          Copydesk leaves the file exactly as it is. Once it has been mended, by hand or by a backup, it opens
+          here again.
+        </p>
+      </header>
+      {article.lastGood ? (
+        <LastGood lastGood={article.lastGood} />
+      ) : (
+        <p className="damaged-none">No earlier version of this article was kept on this machine.</p>
+      )}
+      <section aria-label="The file’s content">
+        <h2>The file’s content</h2>
+        {/* Focusable, so that a long file can be scrolled by keyboard. */}
+        <pre tabIndex={0} aria-label="Raw text of the file" role="region">
+          {article.raw}
+        </pre>
+      </section>
+    </div>
+  )
+}
+
+function LastGood({ lastGood }: { lastGood: NonNullable<DamagedArticle['lastGood']> }) {
+  const workbench = useWorkbench()
+  const [busy, setBusy] = useState(false)
+  const { article, savedAt } = lastGood
+  const rescue = async (): Promise<void> => {
+    setBusy(true)
+    await rescueArticle(workbench, article)
+    setBusy(false)
+  }
+  return (
+    <section className="damaged-good" aria-label="The newest good version">
+      <h2>The newest good version</h2>
+      <p className="damaged-headline" dir="auto" lang={article.language}>
+        {article.headline || 'Untitled article'}
+      </p>
+      <p>
+        Saved on {fullTime(savedAt)}, {article.body.length} {article.body.length === 1 ? 'block' : 'blocks'}.
+      </p>
+      <Button variant="primary" icon={FilePlus2} isDisabled={busy} onPress={rescue}>
+        Open as a new article
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,82 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { remember } from '../workbench/preferences.ts'
+import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
+import { bandOf, type Column, columnWidth, isColumnShown, isDrawer } from './layout.ts'
+import { Resizer } from './Resizer.tsx'
+import './columns.css'
+
+export interface ColumnsProps {
+  library: ReactNode
+  article: ReactNode
+  inspector: ReactNode
+}
+
+/** The three columns of the window: beside each other where there is room, else the side ones as drawers over the article. */
+export function Columns({ library, article, inspector }: ColumnsProps) {
+  useBand()
+  return (
+    <div className="columns">
+      <SideColumn column="library" label="Library">
+        {library}
+      </SideColumn>
+      {article}
+      <SideColumn column="inspector" label="Inspector">
+        {inspector}
+      </SideColumn>
+    </div>
+  )
+}
+
+/** Keeps the window's width class; a drawer closes when its column finds room again. */
+function useBand(): void {
+  const { store } = useWorkbench()
+  useEffect(() => {
+    const measure = (): void => {
+      const band = bandOf(window.innerWidth)
+      if (band !== store.getState().band) store.setState({ band, drawer: null })
+    }
+    measure()
+    window.addEventListener('resize', measure)
+    return () => window.removeEventListener('resize', measure)
+  }, [store])
+}
+
+function SideColumn({ column, label, children }: { column: Column; label: string; children: ReactNode }) {
+  const workbench = useWorkbench()
+  const layout = useWorkbenchState(state => state.desk.preferences.layout)
+  const band = useWorkbenchState(state => state.band)
+  const drawer = useWorkbenchState(state => state.drawer)
+  // While the edge is dragged the width lives here; it is remembered when the edge is let go.
+  const [dragged, setDragged] = useState<number | null>(null)
+  const element = useRef<HTMLElement>(null)
+  const overlay = isDrawer(band, column)
+  const width = dragged ?? columnWidth(layout, column)
+  if (!isColumnShown(layout, band, drawer, column)) return null
+
+  const Landmark = column === 'library' ? 'nav' : 'aside'
+  return (
+    <Landmark
+      ref={element}
+      aria-label={label}
+      data-pane={column}
+      className={`column column-${column} ${overlay ? 'is-drawer' : ''}`}
+      style={{ width }}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !overlay || event.defaultPrevented) return
+        workbench.store.setState({ drawer: null })
+        document.querySelector<HTMLElement>(`[data-toggles="${column}"]`)?.focus()
+      }}
+    >
+      {children}
+      <Resizer
+        column={column}
+        width={width}
+        onResize={setDragged}
+        onDone={final => {
+          remember(workbench, { [`${column}Width`]: final })
+          setDragged(null)
+        }}
+      />
+    </Landmark>
+  )
+}

@@ -1,0 +1,87 @@
+import { CircleHelp, Settings } from 'lucide-react'
+import { useStore } from 'zustand'
+import type { ArticleSession, SaveState } from '../../session/types.ts'
+import { runCommand, shortcutOf } from '../commands/commands.ts'
+import { showTab } from '../layout/columns.ts'
+import { Button, IconButton, type Tone } from '../ui/index.ts'
+import { useShownSession, useWorkbench } from '../workbench/use-workbench.tsx'
+import { languageName } from './language-name.ts'
+import { lengthInWords } from './reading-time.ts'
+import './statusbar.css'
+
+/** The bar under the columns: whether the words are safe, how many there are, and what is wrong with them. */
+export function StatusBar() {
+  const workbench = useWorkbench()
+  const session = useShownSession()
+  return (
+    <footer className="statusbar" data-pane="status" aria-label="Status">
+      {session && <ArticleStatus session={session} />}
+      <div className="statusbar-end">
+        {session && <ArticleFacts session={session} />}
+        <IconButton
+          size="small"
+          label="Settings"
+          shortcut={shortcutOf('settings') ?? ''}
+          icon={Settings}
+          onPress={() => runCommand(workbench, 'settings')}
+        />
+        <IconButton
+          size="small"
+          label="Keyboard shortcuts"
+          shortcut={shortcutOf('shortcuts') ?? ''}
+          icon={CircleHelp}
+          onPress={() => runCommand(workbench, 'shortcuts')}
+        />
+      </div>
+    </footer>
+  )
+}
+
+function ArticleStatus({ session }: { session: ArticleSession }) {
+  const save = useStore(session.store, state => state.save)
+  const words = useStore(session.store, state => state.findings.words)
+  const language = useStore(session.store, state => state.article.language)
+  return (
+    <>
+      <span className={`save-state is-${save.kind}`}>
+        <span aria-hidden className={`ui-dot tone-${SAVE_TONES[save.kind]}`} />
+        <span role="status">{saveInWords(save)}</span>
+      </span>
+      <span className="statusbar-length">{lengthInWords(words, language)}</span>
+    </>
+  )
+}
+
+function ArticleFacts({ session }: { session: ArticleSession }) {
+  const workbench = useWorkbench()
+  const problems = useStore(session.store, state => state.findings.problems.length)
+  const language = useStore(session.store, state => state.article.language)
+  return (
+    <>
+      <Button size="small" variant="quiet" onPress={() => showTab(workbench, 'checks')}>
+        {problems === 0 ? 'No problems' : `${problems} ${problems === 1 ? 'problem' : 'problems'}`}
+      </Button>
+      <Button
+        size="small"
+        variant="quiet"
+        aria-label={`Language: ${languageName(language)}`}
+        onPress={() => showTab(workbench, 'article')}
+      >
+        {language.toUpperCase()}
+      </Button>
+    </>
+  )
+}
+
+const SAVE_TONES: Record<SaveState['kind'], Tone> = { saved: 'ok', saving: 'warn', 'not-saved': 'bad' }
+
+function saveInWords(save: SaveState): string {
+  switch (save.kind) {
+    case 'saved':
+      return 'Saved'
+    case 'saving':
+      return 'Saving…'
+    case 'not-saved':
+      return `Not saved: ${save.reason}`
+  }
+}

@@ -1,0 +1,107 @@
+import type { Article } from '../../../article/article.ts'
+import type { ArticleSummary } from '../../../electron/contract.ts'
+import { showNote, showProblem } from '../ui/toast.tsx'
+import { listArticles } from './newsroom.ts'
+import { closeArticle, openArticle } from './open-article.ts'
+import { shownPath, shownSession, type Workbench } from './workbench.ts'
+
+/** Makes an empty article, opens it, and leaves the cursor to its headline. */
+export async function newArticle(workbench: Workbench): Promise<void> {
+  const created = await workbench.desk.call('articles.create', {})
+  if (!created.ok) return showProblem(created.error)
+  workbench.store.setState({ fresh: created.value.path })
+  await Promise.all([openArticle(workbench, created.value.path), listArticles(workbench)])
+}
+
+/** Saves the open article now, for those whose fingers ask for it. */
+export async function saveArticle({ store }: Workbench): Promise<void> {
+  const saved = await shownSession(store.getState())?.save()
+  if (saved && !saved.ok) showProblem(saved.error)
+}
+
+/** Copies an article, as it is on the screen, and opens the copy. */
+export async function duplicateArticle(workbench: Workbench, path: string): Promise<void> {
+  if (!(await savedFirst(workbench, path))) return
+  const copied = await workbench.desk.call('articles.duplicate', { path })
+  if (!copied.ok) return showProblem(copied.error)
+  await Promise.all([openArticle(workbench, copied.value.path), listArticles(workbench)])
+}
+
+/** Gives the article's file another name. An open article is closed for it and opened again under the new name. */
+export async function renameArticle(workbench: Workbench, path: string, slug: string): Promise<boolean> {
+  const isOpen = shownPath(workbench.store.getState()) === path
+  if (isOpen && !(await closeArticle(workbench))) return false
+  const renamed = await workbench.desk.call('articles.rename', { path, slug })
+  if (!renamed.ok) showProblem(renamed.error)
+  const now = renamed.ok ? renamed.value.path : path
+  await Promise.all([isOpen ? openArticle(workbench, now) : undefined, listArticles(workbench)])
+  return renamed.ok
+}
+
+/** Moves an article to the trash and offers to bring it back. */
+export async function trashArticle(workbench: Workbench, path: string): Promise<void> {
+  const isOpen = shownPath(workbench.store.getState()) === path
+  if (isOpen && !(await closeArticle(workbench))) return
+  const trashed = await workbench.desk.call('articles.trash', { path })
+  if (!trashed.ok) {
+    showProblem(trashed.error)
+    if (isOpen) await openArticle(workbench, path)
+    return
+  }
+  await listArticles(workbench)
+  const { name, headline } = trashed.value
+  showNote(`Moved “${headline || 'Untitled article'}” to the trash.`, {
+    label: 'Undo',
+    run: () => void restoreArticle(workbench, name, isOpen),
+  })
+}
+
+/** Brings an article back from the trash to where it was. */
+export async function restoreArticle(workbench: Workbench, name: string, andOpen: boolean): Promise<void> {
+  const restored = await workbench.desk.call('trash.restore', { name })
+  if (!restored.ok) return showProblem(restored.error)
+  await Promise.all([
+    andOpen ? openArticle(workbench, restored.value.path) : undefined,
+    listArticles(workbench),
+  ])
+}
+
+/**
+ * Makes a new article out of a good version of a damaged one. The damaged file stays as it is: somebody may still read words out of
+ * it that no version has.
+ */
+export async function rescueArticle(workbench: Workbench, lastGood: Article): Promise<void> {
+  const { desk } = workbench
+  const made = await desk.call('articles.create', {
+    headline: lastGood.headline,
+    language: lastGood.language,
+  })
+  if (!made.ok) return showProblem(made.error)
+  const opened = await desk.call('articles.open', { path: made.value.path })
+  if (!opened.ok) return showProblem(opened.error)
+  if (opened.value.kind !== 'article') return showProblem(opened.value.reason)
+  const { version, article } = opened.value
+  const { body, ...fields } = { ...lastGood, id: article.id, createdAt: article.createdAt }
+  const saved = await desk.call('articles.save', { path: made.value.path, base: version, fields, body })
+  if (!saved.ok) return showProblem(saved.error)
+  await Promise.all([openArticle(workbench, made.value.path), listArticles(workbench)])
+}
+
+/** Whether what the desk would read is what the window shows. */
+async function savedFirst({ store }: Workbench, path: string): Promise<boolean> {
+  const session = shownSession(store.getState())
+  if (!session || session.store.getState().path !== path) return true
+  const saved = await session.save()
+  if (!saved.ok) showProblem(saved.error)
+  return saved.ok
+}
+
+/** The file's name without its folder, date and ending: the part a person chooses. */
+export function slugOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return name.replace(/\.article\.json$/, '').replace(/^\d{4}-\d{2}-\d{2}-/, '')
+}
+
+/** The summary of an article in the list, where it is listed. */
+export const summaryOf = ({ store }: Workbench, path: string): ArticleSummary | undefined =>
+  store.getState().articles?.find(article => article.path === path)

@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import { shownSession, type Workbench } from './workbench.ts'
+
+/** Saves before the window goes, and keeps it open where words would be lost. */
+export function useClosing({ desk, store }: Workbench): void {
+  useEffect(() => {
+    const stop = desk.on('closing', async () => {
+      const saved = await shownSession(store.getState())?.save()
+      await desk.call('closing.done', { saved: saved?.ok ?? true })
+    })
+    // A browser tab cannot wait for a save; it can ask the person to stay.
+    const ask = (event: BeforeUnloadEvent): void => {
+      const session = shownSession(store.getState())
+      if (!session || session.store.getState().save.kind === 'saved') return
+      void session.save()
+      event.preventDefault()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => {
+      stop()
+      window.removeEventListener('beforeunload', ask)
+    }
+  }, [desk, store])
+}

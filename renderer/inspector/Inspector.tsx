@@ -1,0 +1,117 @@
+import { Suspense } from 'react'
+import { useStore } from 'zustand'
+import { ChecksTab, QuotesTab } from '../app/rooms.tsx'
+import { EmptyState, Tab, TabList, TabPanel, Tabs } from '../app/ui/index.ts'
+import { remember } from '../app/workbench/preferences.ts'
+import { useShownSession, useWorkbench, useWorkbenchState } from '../app/workbench/use-workbench.tsx'
+import { INSPECTOR_TABS, type InspectorTab, type ShownSession } from '../app/workbench/workbench.ts'
+import { AdsTab } from './ads/AdsTab.tsx'
+import { ArticleTab } from './article/ArticleTab.tsx'
+import { HistoryTab } from './history/HistoryTab.tsx'
+import './inspector.css'
+
+const NAMES: Record<InspectorTab, string> = {
+  article: 'Article',
+  checks: 'Checks',
+  quotes: 'Quotes',
+  ads: 'Ads',
+  history: 'History',
+}
+
+/** What a tab will show once an article is open. */
+const WITHOUT_ARTICLE: Record<InspectorTab, string> = {
+  article: 'Language, section, tags, status, embargo and bylines of the open article stand here.',
+  checks: 'Everything that should not go out like this is listed here, each with the way to its place.',
+  quotes: 'Every quotation of the open article is listed here, to be checked and signed off.',
+  ads: 'The open article’s ad slots are listed here in the order a reader meets them.',
+  history: 'When the open article was begun and last saved stands here.',
+}
+
+/** The right column: what is known about the open article. */
+export function Inspector() {
+  const workbench = useWorkbench()
+  const session = useShownSession()
+  const tab = useWorkbenchState(state => state.tab)
+  return (
+    <Tabs
+      className="inspector"
+      selectedKey={tab}
+      onSelectionChange={key => {
+        const next = INSPECTOR_TABS.find(name => name === key) ?? 'article'
+        workbench.store.setState({ tab: next })
+        remember(workbench, { tab: next })
+      }}
+    >
+      {session ? <TabsWithCounts session={session} /> : <PlainTabs />}
+      {INSPECTOR_TABS.map(name => (
+        <TabPanel key={name} id={name}>
+          {session ? (
+            <Suspense fallback={null}>
+              <Panel key={session.store.getState().article.id} tab={name} session={session} />
+            </Suspense>
+          ) : (
+            <EmptyState title="No article is open">{WITHOUT_ARTICLE[name]}</EmptyState>
+          )}
+        </TabPanel>
+      ))}
+    </Tabs>
+  )
+}
+
+const PlainTabs = () => (
+  <TabList aria-label="About the article">
+    {INSPECTOR_TABS.map(name => (
+      <Tab key={name} id={name}>
+        {NAMES[name]}
+      </Tab>
+    ))}
+  </TabList>
+)
+
+function TabsWithCounts({ session }: { session: ShownSession }) {
+  const problems = useStore(session.store, state => state.findings.problems)
+  const quotes = useStore(session.store, state => state.article.quotes.length)
+  const ads = useStore(
+    session.store,
+    state => state.article.body.filter(block => block.type === 'ad-slot').length,
+  )
+  const grave = problems.some(problem => problem.severity === 'error')
+  return (
+    <TabList aria-label="About the article">
+      <Tab id="article">{NAMES.article}</Tab>
+      <Tab
+        id="checks"
+        count={problems.length}
+        countLabel={counted(problems.length, 'problem')}
+        countTone={grave ? 'bad' : 'neutral'}
+      >
+        {NAMES.checks}
+      </Tab>
+      <Tab id="quotes" count={quotes} countLabel={counted(quotes, 'quotation')}>
+        {NAMES.quotes}
+      </Tab>
+      <Tab id="ads" count={ads} countLabel={counted(ads, 'ad slot')}>
+        {NAMES.ads}
+      </Tab>
+      <Tab id="history">{NAMES.history}</Tab>
+    </TabList>
+  )
+}
+
+const counted = (count: number, what: string): string | undefined =>
+  count === 0 ? undefined : `${count} ${what}${count === 1 ? '' : 's'}`
+
+function Panel({ tab, session }: { tab: InspectorTab; session: ShownSession }) {
+  switch (tab) {
+    case 'article':
+      return <ArticleTab session={session} />
+    case 'checks':
+      return <ChecksTab session={session} />
+    case 'quotes':
+      return <QuotesTab session={session} />
+    case 'ads':
+      return <AdsTab session={session} />
+    case 'history':
+      return <HistoryTab session={session} />
+  }
+}

@@ -1,0 +1,76 @@
+import { useStore } from 'zustand'
+import type { Status } from '../../../article/article.ts'
+import { type Choice, Select, StatusDot, TextField } from '../../app/ui/index.ts'
+import { useWorkbenchState } from '../../app/workbench/use-workbench.tsx'
+import { STATUS_ORDER, STATUS_WORDS } from '../../library/status.ts'
+import type { ArticleSession } from '../../session/types.ts'
+import { BylineFields } from './BylineFields.tsx'
+import { EmbargoField } from './EmbargoField.tsx'
+import { FileFacts } from './FileFacts.tsx'
+import { languageChoices } from './languages.ts'
+import { TagField } from './TagField.tsx'
+import './article-tab.css'
+
+const STATUS_CHOICES: Choice<Status>[] = STATUS_ORDER.map(status => ({
+  id: status,
+  label: STATUS_WORDS[status].label,
+  leading: <StatusDot tone={STATUS_WORDS[status].tone} />,
+}))
+
+/** What is known about the article besides its words. Every change is taken over at once. */
+export function ArticleTab({ session }: { session: ArticleSession }) {
+  const article = useStore(session.store, state => state.article)
+  const { sections, language } = useWorkbenchState(state => state.desk.settings)
+  const { dateline } = article
+  return (
+    <div className="article-tab">
+      <section aria-label="State">
+        <Select
+          label="Status"
+          choices={STATUS_CHOICES}
+          value={article.status}
+          onChange={status => session.setFields({ status })}
+        />
+        <EmbargoField
+          value={article.embargoUntil}
+          onChange={embargoUntil => session.setFields({ embargoUntil })}
+        />
+      </section>
+      <section aria-label="Where it belongs">
+        <TextField
+          label="Section"
+          value={article.section}
+          onChange={section => session.setFields({ section })}
+          maxLength={120}
+          suggestions={sections}
+          placeholder={sections[0] ? `Such as ${sections[0]}` : 'Such as City'}
+        />
+        <TagField tags={article.tags} onChange={tags => session.setFields({ tags })} />
+        <Select
+          label="Language"
+          choices={languageChoices(article.language, language)}
+          value={article.language}
+          onChange={chosen => session.setFields({ language: chosen })}
+        />
+      </section>
+      <section aria-label="Who and where">
+        <BylineFields bylines={article.bylines} onChange={bylines => session.setFields({ bylines })} />
+        <div className="field-pair">
+          <TextField
+            label="Dateline place"
+            value={dateline.place}
+            onChange={place => session.setFields({ dateline: { ...dateline, place } })}
+            placeholder="Tidewater"
+          />
+          <TextField
+            label="Dateline date"
+            type="date"
+            value={dateline.date}
+            onChange={date => session.setFields({ dateline: { ...dateline, date } })}
+          />
+        </div>
+      </section>
+      <FileFacts session={session} />
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { ArrowUp, Plus, X } from 'lucide-react'
+import type { Byline } from '../../../article/article.ts'
+import { Button, IconButton, TextField } from '../../app/ui/index.ts'
+
+/** Who wrote it, in the order the names are printed. */
+export function BylineFields({
+  bylines,
+  onChange,
+}: {
+  bylines: Byline[]
+  onChange: (bylines: Byline[]) => void
+}) {
+  const change = (at: number, part: Partial<Byline>): void =>
+    onChange(bylines.map((byline, index) => (index === at ? { ...byline, ...part } : byline)))
+  const moveUp = (at: number): void => {
+    const moved = bylines[at]
+    const others = bylines.filter((_, index) => index !== at)
+    if (moved) onChange([...others.slice(0, at - 1), moved, ...others.slice(at - 1)])
+  }
+  return (
+    <div className="ui-field" role="group" aria-label="Bylines">
+      <span className="ui-label">Bylines</span>
+      {bylines.map((byline, at) => (
+        // A byline has no other identity than its place.
+        <div key={at} className="byline-row">
+          <TextField
+            label={`Name of author ${at + 1}`}
+            hideLabel
+            placeholder="Name"
+            value={byline.name}
+            onChange={name => change(at, { name })}
+          />
+          <TextField
+            label={`Role of author ${at + 1}`}
+            hideLabel
+            placeholder="Role"
+            value={byline.role}
+            onChange={role => change(at, { role })}
+          />
+          {at > 0 && (
+            <IconButton
+              size="small"
+              icon={ArrowUp}
+              label={`Move author ${at + 1} up`}
+              onPress={() => moveUp(at)}
+            />
+          )}
+          <IconButton
+            size="small"
+            icon={X}
+            label={`Remove author ${at + 1}`}
+            onPress={() => onChange(bylines.filter((_, index) => index !== at))}
+          />
+        </div>
+      ))}
+      <Button
+        variant="quiet"
+        size="small"
+        icon={Plus}
+        className="byline-add"
+        onPress={() => onChange([...bylines, { name: '', role: '' }])}
+      >
+        Add an author
+      </Button>
+    </div>
+  )
+}

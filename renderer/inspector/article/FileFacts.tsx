@@ -1,0 +1,36 @@
+import { PencilLine } from 'lucide-react'
+import { useStore } from 'zustand'
+import { IconButton } from '../../app/ui/index.ts'
+import { useWorkbench } from '../../app/workbench/use-workbench.tsx'
+import { showDialog } from '../../app/workbench/workbench.ts'
+import { fullTime } from '../../library/relative-time.ts'
+import type { ArticleSession } from '../../session/types.ts'
+
+/** Where the article is on the disk, and what never changes about it. */
+export function FileFacts({ session }: { session: ArticleSession }) {
+  const workbench = useWorkbench()
+  const path = useStore(session.store, state => state.path)
+  const { id, createdAt, updatedAt } = useStore(session.store, state => state.article)
+  return (
+    <section aria-label="File">
+      <dl className="file-facts">
+        <dt>File</dt>
+        <dd className="file-path">
+          <span>{path}</span>
+          <IconButton
+            size="small"
+            icon={PencilLine}
+            label="Rename the file"
+            onPress={() => showDialog(workbench, { kind: 'rename', path })}
+          />
+        </dd>
+        <dt>Created</dt>
+        <dd>{fullTime(createdAt)}</dd>
+        <dt>Saved</dt>
+        <dd>{fullTime(updatedAt)}</dd>
+        <dt>Id</dt>
+        <dd className="file-id">{id}</dd>
+      </dl>
+    </section>
+  )
+}
