@@ -1,0 +1,245 @@
+import { genderOfName } from './first-names.ts'
+import type { Gender, SpeechLanguage } from './languages/language.ts'
+import { bare, isNameWord, nameRun, type Phrase, phraseAt } from './phrase.ts'
+import { withApposition } from './subject.ts'
+import type { Token } from './tokens.ts'
+import { isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
+
+/** Where something is said to stand in the story: grows with reading order. */
+export type Order = number
+export const orderOf = (source: number, token: number): Order => source * 100_000 + token
+
+/** Somebody named in the story. */
+export interface Person {
+  /** The fullest form of the name. */
+  name: string
+  parts: string[]
+  gender: Gender
+  /** Signs that this is a human being and not a street: above 0 it may be meant by "she". */
+  human: number
+  roles: { text: string; head: string; from: Order }[]
+  mentions: { at: Order; subject: boolean }[]
+}
+
+export interface Cast {
+  people: Person[]
+}
+
+const GENDERED_TITLES: Record<string, Gender> = {
+  mr: 'he',
+  'mr.': 'he',
+  sir: 'he',
+  lord: 'he',
+  herr: 'he',
+  monsieur: 'he',
+  señor: 'he',
+  signor: 'he',
+  don: 'he',
+  king: 'he',
+  prince: 'he',
+  father: 'he',
+  mrs: 'she',
+  'mrs.': 'she',
+  ms: 'she',
+  'ms.': 'she',
+  miss: 'she',
+  dame: 'she',
+  lady: 'she',
+  frau: 'she',
+  madame: 'she',
+  mme: 'she',
+  señora: 'she',
+  signora: 'she',
+  doña: 'she',
+  queen: 'she',
+  princess: 'she',
+  sister: 'she',
+  г: 'any',
+  senhor: 'he',
+  senhora: 'she',
+  mevrouw: 'she',
+  mevr: 'she',
+  meneer: 'he',
+  dhr: 'he',
+  'г-н': 'he',
+  'г-жа': 'she',
+  pan: 'he',
+  pani: 'she',
+  fru: 'she',
+}
+
+/** Everybody named in the story, with offices and places of mention. `known` are names that need no proof. */
+export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage): Cast {
+  const cast: Cast = { people: [] }
+  const small = new Set(
+    texts.flatMap(tokens => tokens.filter(t => t.kind === 'word' && !t.capital).map(t => t.lower)),
+  )
+  for (const name of known) addPerson(cast, name, lang).human += 3
+  const singles: { name: string; at: Order; subject: boolean; evidence: number; title: string }[] = []
+  texts.forEach((tokens, source) => {
+    for (let i = 0; i < tokens.length; i++) {
+      const sighting = sightingAt(tokens, i, small, lang)
+      if (!sighting) continue
+      const { phrase, end, subject, evidence, title } = sighting
+      const at = orderOf(source, i)
+      if (phrase.name.includes(' '))
+        noteMention(addPerson(cast, phrase.name, lang), phrase, { at, subject }, evidence, title)
+      else singles.push({ name: phrase.name, at, subject, evidence, title })
+      i = end - 1
+    }
+  })
+  for (const single of singles) {
+    const person = findPerson(cast, single.name, single.at) ?? addPerson(cast, single.name, lang)
+    person.mentions.push({ at: single.at, subject: single.subject })
+    person.human += single.evidence
+    const gender = GENDERED_TITLES[single.title]
+    if (gender && gender !== 'any') person.gender = gender
+  }
+  return cast
+}
+
+/** A name at this place, with the signs that it is a person's. */
+function sightingAt(tokens: Token[], at: number, small: ReadonlySet<string>, lang: SpeechLanguage) {
+  const token = tokens[at]
+  if (!isNameWord(token, lang) || !token) return null
+  const run = nameRun(tokens, at, tokens.length, lang)
+  if (lang.verbs.has(token.lower) && run === at + 1) return null
+  const first = at === 0 || tokens[at - 1]?.sentence !== token.sentence
+  if (first && run === at + 1 && small.has(token.lower)) return null
+  let from = at
+  const previous = tokens[at - 1]
+  while (
+    from > 0 &&
+    tokens[from - 1]?.kind === 'word' &&
+    lang.titles.has(tokens[from - 1]?.lower ?? '') &&
+    tokens[from - 1]?.sentence === token.sentence
+  )
+    from--
+  const phrase = phraseAt(tokens, from, run, lang) ?? phraseAt(tokens, at, run, lang)
+  if (!phrase?.name || phrase.to !== run) return null
+  const full = withApposition(tokens, phrase, tokens.length, lang)
+  const title = tokens[run - phrase.name.split(' ').length - 1]?.lower ?? ''
+  const next = tokens[skipHelpers(tokens, run, tokens.length, lang)]
+  const speaks = isSpeechVerb(next, lang) || (isSpeechVerb(previous, lang) && !first)
+  const aged = isPunct(tokens[run], ',(') && /^\p{N}{1,2}$/u.test(tokens[run + 1]?.text ?? '')
+  const described =
+    lang.relatives.has(tokens[run]?.lower ?? '') ||
+    (isPunct(tokens[run], ',') && lang.relatives.has(tokens[run + 1]?.lower ?? ''))
+  const placed = previous?.kind === 'word' && lang.joiners.has(previous.lower) && previous.lower !== 'for'
+  const evidence =
+    (speaks ? 3 : 0) +
+    (aged ? 3 : 0) +
+    (full.role ? 2 : 0) +
+    (described ? 1 : 0) -
+    (placed ? 1 : 0) +
+    (title in GENDERED_TITLES ? 3 : 0)
+  const clean = { ...full, name: bare(full.name) }
+  const subject =
+    first ||
+    speaks ||
+    isPunct(previous, ',') ||
+    (previous?.kind === 'word' && lang.conjunctions.has(previous.lower)) ||
+    from < at
+  return { phrase: clean, end: run, subject, evidence, title }
+}
+
+function noteMention(
+  person: Person,
+  phrase: Phrase,
+  mention: Person['mentions'][number],
+  evidence: number,
+  title: string,
+): void {
+  person.mentions.push(mention)
+  person.human += evidence
+  if (phrase.role) person.roles.push({ text: phrase.role, head: headOf(phrase.role), from: mention.at })
+  const gender = GENDERED_TITLES[title]
+  if (gender && gender !== 'any') person.gender = gender
+}
+
+/** The noun of an office: "mayor" of "mayor of Tidewater", "spokesman" of "council spokesman". */
+export function headOf(role: string): string {
+  const [core = ''] = role
+    .toLowerCase()
+    .split(/\s(?:of|for|at|in|from|von|der|des|für|de|du|del|della|di|van|voor|för|och|z|w|,)\s/u)
+  return core.split(/\s/).at(-1) ?? ''
+}
+
+function addPerson(cast: Cast, name: string, lang: SpeechLanguage): Person {
+  const parts = name.split(/\s+/).map(part => part.toLowerCase())
+  const same = cast.people.find(person => sameName(person.parts, parts))
+  if (same) {
+    if (parts.length > same.parts.length) Object.assign(same, { name, parts })
+    return same
+  }
+  const known = genderOfName(parts[0] ?? '')
+  const isBody = parts.some(part => lang.bodies.has(part))
+  const person: Person = {
+    name,
+    parts,
+    gender: known ?? 'any',
+    human: (known ? 2 : 0) - (isBody ? 5 : 0) - (PLACE.test(parts.at(-1) ?? '') ? 4 : 0),
+    roles: [],
+    mentions: [],
+  }
+  cast.people.push(person)
+  return person
+}
+
+const PLACE =
+  /^(?:street|road|avenue|lane|square|bridge|hall|house|hospital|park|city|county|bay|harbour|harbor|island|islands|river|station|airport|school|university|college|church|centre|center|stadium|party|club|united|rovers|wanderers|league|cup|act|bill|commission|parliament|congress|senate|street|news|times|post|courier|herald|gazette|bank|group|inc|ltd|plc|corp|llc|fc|afc|states|kingdom|day|week|festival|award|awards|office|department|ministry|union|trust|line|quay)\.?$/u
+
+/** Two full names are one when first and last parts agree; middle names and initials may come and go. */
+function sameName(a: string[], b: string[]): boolean {
+  if (a.join(' ') === b.join(' ')) return true
+  if (a.length < 2 || b.length < 2) return false
+  return a[0] === b[0] && a.at(-1) === b.at(-1)
+}
+
+/** The person a name means: by full name, last name, first name; the last one mentioned before `at` when several fit. */
+export function findPerson(cast: Cast, name: string, at: Order): Person | null {
+  const parts = bare(name).toLowerCase().split(/\s+/)
+  const exact = cast.people.filter(person => sameName(person.parts, parts))
+  if (exact[0] && parts.length > 1) return exact[0]
+  const tests: ((person: Person) => boolean)[] = [
+    person => person.parts.length > parts.length && endsWith(person.parts, parts),
+    person => person.parts.length > 1 && parts.length === 1 && person.parts[0] === parts[0],
+    person => person.parts.length > 1 && inflected(person.parts, parts),
+    person => person.parts.join(' ') === parts.join(' '),
+  ]
+  for (const test of tests) {
+    const fitting = cast.people.filter(test)
+    if (fitting.length) return nearest(fitting, at)
+  }
+  return null
+}
+
+const endsWith = (all: string[], end: string[]): boolean =>
+  end.every((part, i) => all[all.length - end.length + i] === part) ||
+  (end.length === 1 &&
+    (all
+      .at(-1)
+      ?.split('-')
+      .includes(end[0] ?? '') ??
+      false))
+
+/** Slavic names in another case: "Петры Лунд" is "Петра Лунд". */
+function inflected(all: string[], parts: string[]): boolean {
+  if (!/[\u0400-\u04FF]|[ąćęłńóśźż]|(?:a|em|owi|iego|iej)$/u.test(parts.join(''))) return false
+  const tail = parts.length === 1 ? all.slice(-1) : all
+  return tail.length === parts.length && parts.every((part, i) => stemAgrees(part, tail[i] ?? ''))
+}
+
+function stemAgrees(a: string, b: string): boolean {
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  return i >= Math.max(3, Math.min(a.length, b.length) - 2) && Math.abs(a.length - b.length) <= 3
+}
+
+function nearest(people: Person[], at: Order): Person | null {
+  const last = (person: Person) => person.mentions.findLast(mention => mention.at <= at)?.at ?? -1
+  return people.reduce<Person | null>(
+    (best, person) => (best && last(best) >= last(person) ? best : person),
+    null,
+  )
+}

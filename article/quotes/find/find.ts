@@ -1,0 +1,195 @@
+import { type Attribution, attributionOf } from './attribution.ts'
+import { castOf, type Order, orderOf } from './cast.ts'
+import { dialogueSpans } from './dashes.ts'
+import { languageOf } from './languages/index.ts'
+import type { SpeechLanguage } from './languages/language.ts'
+import { resolve, type Scene, type Speaker } from './resolve.ts'
+import { isNone, isPlainlyNone, isSentence } from './scare.ts'
+import type { FoundQuotation, SourceText } from './source.ts'
+import { isSearched, quoteSpans, type Span } from './spans.ts'
+import { sentenceSubject, subjectOf } from './subject.ts'
+import { quotesIn, type Token, tokenise } from './tokens.ts'
+import { endOfUnclosed } from './unclosed.ts'
+import { isSpeechVerb } from './verbs.ts'
+
+export type { FoundPart, FoundQuotation, SourceText } from './source.ts'
+
+/**
+ * Finds the quotations of a story and who is taken to have said each, from its running texts in reading order. Words in
+ * inverted commas that quote nobody (titles, nicknames, doubtful words) are left out. Headings and pull quotes are not
+ * searched: they repeat the story. `names` are people known beforehand. Never throws; a guess may be wrong, and a person
+ * checks every one.
+ */
+export function findQuotations(
+  paragraphs: SourceText[],
+  options: { language: string; names?: string[] },
+): FoundQuotation[] {
+  const lang = languageOf(options.language)
+  const spans = dialogueSpans(
+    paragraphs,
+    quoteSpans(paragraphs, options.language, words => endOfUnclosed(words, options.language, lang)),
+    options.language,
+    lang,
+  )
+  const plain = new Set(spans.flatMap((span, index) => (isPlain(span, paragraphs, lang) ? [index] : [])))
+  const texts = paragraphs.map((source, index) =>
+    isSearched(source) ? tokenise(source.words, quotesIn(spans, index, plain), options.language) : [],
+  )
+  const scene: Scene = { cast: castOf(texts, options.names ?? [], lang), spoken: [] }
+  const found = new Map<number, Speaker | null>()
+  texts.forEach((tokens, source) => readText(tokens, source, { spans, scene, found, lang }))
+  return spans.flatMap((span, index) => {
+    const speaker = found.get(index)
+    return speaker === undefined ? [] : [asFound(span, speaker, paragraphs)]
+  })
+}
+
+function isPlain(span: Span, paragraphs: SourceText[], lang: SpeechLanguage): boolean {
+  const part = span.parts[0]
+  const text = part && paragraphs[part.source]?.words
+  return (
+    part !== undefined &&
+    text !== undefined &&
+    span.marks !== 'dash' &&
+    isPlainlyNone(text, part.from, part.to, span, lang)
+  )
+}
+
+function asFound(span: Span, speaker: Speaker | null, paragraphs: SourceText[]): FoundQuotation {
+  const parts = span.parts.map(({ source, from, to }) => {
+    const { block = '', text = 0 } = paragraphs[source] ?? {}
+    return { block, text, from, to }
+  })
+  const kind = isSentence(span.words) || span.marks === 'dash' ? 'direct' : 'partial'
+  const base = { parts, words: span.words, speaker: speaker?.name ?? '', kind } as const
+  return speaker?.role ? { ...base, role: speaker.role } : base
+}
+
+interface Reading {
+  spans: Span[]
+  scene: Scene
+  found: Map<number, Speaker | null>
+  lang: SpeechLanguage
+}
+
+/** Reads one paragraph from left to right: its quotations get their speakers, its other sentences move the scene on. */
+function readText(tokens: Token[], source: number, reading: Reading): void {
+  const { spans, scene, found, lang } = reading
+  let waiting: number[] = []
+  let lastHere: Speaker | null = null
+  let sentenceOfLast = -1
+  tokens.forEach((token, at) => {
+    const order = orderOf(source, at)
+    if (token.kind !== 'quote') {
+      const next = tokens[at + 1]
+      if (!next || next.sentence !== token.sentence) noteSentence(tokens, at, source, reading)
+      return
+    }
+    const span = spans[token.span]
+    if (!span || found.has(token.span) || span.parts[0]?.source !== source) return
+    const attribution = attributionOf(tokens, at, lang)
+    if (isNone(tokens, at, span, attribution, lang)) return
+    const speaker = attribution ? named(attribution, order, source, scene, lang) : undefined
+    if (speaker !== undefined) {
+      for (const earlier of waiting) found.set(earlier, speaker)
+      waiting = []
+      found.set(token.span, speaker)
+      if (speaker) {
+        lastHere = speaker
+        sentenceOfLast = token.sentence
+        scene.spoken.push({ speaker, at: order })
+      }
+      return
+    }
+    const carried = lastHere
+      ? (subjectSince(tokens, at, sentenceOfLast, source, reading) ?? lastHere)
+      : subjectSince(tokens, at, -1, source, reading)
+    const heir = carried ?? (at === 0 || !lastHere ? previousSpeaker(source, at, scene) : lastHere)
+    found.set(token.span, heir)
+    if (heir) {
+      lastHere = heir
+      sentenceOfLast = token.sentence
+      scene.spoken.push({ speaker: heir, at: order })
+    } else waiting.push(token.span)
+  })
+}
+
+const named = (
+  attribution: Attribution,
+  order: Order,
+  source: number,
+  scene: Scene,
+  lang: SpeechLanguage,
+): Speaker | null => {
+  const at = Math.min(order, orderOf(source, attribution.phrase.from))
+  return resolve(attribution.phrase, at, scene, lang)
+}
+
+/** The subject of the sentence before a quotation that stands alone, if one was named since the last speaker. */
+function subjectSince(
+  tokens: Token[],
+  at: number,
+  since: number,
+  source: number,
+  { scene, lang }: Reading,
+): Speaker | null {
+  const here = tokens[at]?.sentence ?? 0
+  for (let sentence = here; sentence > since && sentence >= here - 2; sentence--) {
+    const start = tokens.findIndex(token => token.sentence === sentence)
+    let end = start
+    while (end < at && tokens[end]?.sentence === sentence && tokens[end]?.kind !== 'quote') end++
+    if (start < 0 || end <= start) continue
+    const subject = speechSubject(tokens, start, end, lang) ?? sentenceSubject(tokens, start, end, lang)
+    if (!subject || (!subject.name && !subject.pronoun)) continue
+    const speaker = resolve(subject, orderOf(source, subject.from), scene, lang)
+    if (speaker?.person && speaker.person.human > 0) return speaker
+  }
+  return null
+}
+
+/** Who speaks in a sentence of reported speech. */
+function speechSubject(tokens: Token[], start: number, end: number, lang: SpeechLanguage) {
+  for (let i = end - 1; i >= start; i--) {
+    if (!isSpeechVerb(tokens[i], lang) || lang.weak.has(tokens[i]?.lower ?? '')) continue
+    const subject = subjectOf(tokens, i, start, end, lang)
+    if (subject) return subject
+  }
+  return null
+}
+
+/** Reported speech without quotation marks makes its speaker the one a pronoun or the next paragraph means. */
+function noteSentence(tokens: Token[], last: number, source: number, { scene, lang }: Reading): void {
+  const sentence = tokens[last]?.sentence
+  let start = last
+  while (start > 0 && tokens[start - 1]?.sentence === sentence) start--
+  if (tokens.slice(start, last + 1).some(token => token.kind === 'quote')) return
+  const subject = speechSubject(tokens, start, last + 1, lang)
+  if (!subject) return
+  const at = orderOf(source, subject.from)
+  const speaker = resolve(subject, at, scene, lang)
+  if (speaker) scene.spoken.push({ speaker, at: orderOf(source, last) })
+}
+
+/** For a paragraph that is nothing but a quotation: whoever spoke last. */
+function previousSpeaker(source: number, at: number, scene: Scene): Speaker | null {
+  const order = orderOf(source, at)
+  const last = scene.spoken.findLast(entry => entry.at < order)
+  const fresh = scene.cast.people
+    .filter(person => person.human > 0)
+    .map(person => ({
+      person,
+      mention: person.mentions.findLast(mention => mention.at < order && mention.subject),
+    }))
+    .filter(
+      entry => entry.mention && entry.mention.at > (last?.at ?? -1) && order - entry.mention.at < 200_000,
+    )
+    .sort((a, b) => (b.mention?.at ?? 0) - (a.mention?.at ?? 0))[0]
+  if (fresh)
+    return {
+      name: fresh.person.name,
+      role: fresh.person.roles[0]?.text ?? '',
+      person: fresh.person,
+      body: false,
+    }
+  return last && order - last.at < 500_000 ? last.speaker : null
+}

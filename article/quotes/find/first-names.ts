@@ -1,0 +1,59 @@
+import type { Gender } from './languages/language.ts'
+
+const list = (names: string): string[] => names.trim().split(/\s+/)
+
+const WOMEN = list(`
+  petra anna anne ann maria mary marie sarah sara laura julia emma olivia sophie sophia sofia ella mia lucy lily grace ruth jane janet joan
+  susan suzanne helen elena helena olga irina natalia tatiana svetlana ekaterina katja katya nina eva ewa agnieszka katarzyna magdalena
+  joanna barbara małgorzata zofia monika karin kristina christina christine kerstin ingrid astrid birgitta eva-lena linnea sigrid greta
+  ursula angela annalena claudia sabine susanne heike anja katrin katharina johanna hanna hannah lena lea nele charlotte carlotta
+  camille claire chloé chloe céline isabelle françoise nathalie sylvie valérie brigitte martine élisabeth elisabeth elizabeth léa manon
+  amélie carmen lucía lucia isabel pilar dolores rosa ana paula marta teresa mercedes cristina beatriz inés ines gabriela alejandra
+  valentina fernanda daniela mariana carolina giulia chiara francesca federica alessandra giovanna silvia elisa paola bianca fatima
+  fátima amina aisha ayesha layla leila mariam maryam noor nadia yasmin zainab khadija priya anjali sunita kavita neha pooja meera asha
+  mei ling yuki sakura keiko naomi akiko amara ngozi chioma abena wanjiru grace joy patience mercy hope faith rebecca rachel leah
+  deborah debra donna lisa linda karen nancy betty margaret maggie dorothy kimberly emily michelle amanda melissa stephanie jennifer
+  jessica ashley amy kathleen catherine kathryn kate katie pamela nicole samantha heather diane alice julie joyce victoria kelly lauren
+  judith megan cheryl andrea jacqueline martha gloria theresa sally bonnie brenda tracy tracey sharon gemma zoe chelsea imogen freya
+  isla poppy daisy rosie molly holly hazel ivy violet eleanor eliza nora norah maeve niamh siobhan aoife ciara sinead bridget fiona
+  moira eilidh mairi rhian bronwen carys nia yvonne yvette vera wendy penny penelope harriet georgia georgina florence beatrice
+  edith ethel agnes mabel doris elsie ada clara cora dora tessa tess thea willow maya mila luna anneke saskia femke sanne
+  marieke lotte fleur marijke ingeborg solveig liv tuva ebba elin maja wilma sanna annika pia riitta aino kaisa milla`)
+
+const MEN = list(`
+  tom thomas john james robert michael william david richard joseph charles daniel matthew mark anthony donald steven stephen paul
+  andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan larry justin
+  scott brandon benjamin samuel gregory frank alexander patrick raymond jack dennis jerry tyler aaron jose henry adam douglas nathan
+  peter zachary kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan
+  bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby
+  philip phillip johnny harry oliver oscar leo max theo archie alfie freddie charlie ben dan sam will bill bob jim mike steve dave nick
+  chris christopher greg jeff ken ron ted fred ed neil ian colin graham stuart gareth rhys owen hugh gavin craig duncan angus hamish
+  callum fergus ewan alistair declan liam conor cillian eoin padraig brendan kieran niall rory ciaran simon martin nigel clive trevor
+  derek barry geoffrey geoff leonard norman stanley victor hans jan klaus jürgen wolfgang stefan andreas michael dirk uwe rolf bernd
+  heinz karl otto friedrich lukas jonas felix fritz matthias tobias sven lars erik olof nils gunnar björn anders magnus mats johan
+  henrik mikael mikko jukka matti pekka juha pierre jean jacques michel philippe alain françois laurent nicolas olivier christophe
+  thierry julien antoine guillaume mathieu hugo luc marc rené henri étienne pedro pablo carlos luis miguel javier fernando diego
+  alejandro manuel francisco antonio jorge ricardo sergio andrés raúl mario giuseppe giovanni marco luca matteo francesco lorenzo
+  alessandro paolo roberto stefano riccardo enzo ivan иван sergei sergey dmitri dmitry alexei vladimir boris mikhail nikolai oleg igor
+  pavel andrei yuri piotr paweł krzysztof andrzej tomasz marcin jakub michał grzegorz wojciech adam ahmed mohamed mohammed muhammad
+  mahmoud omar ali hassan hussein ibrahim yusuf khalid abdullah karim tariq samir rahul amit rajesh suresh ramesh vijay sanjay anil
+  arjun ravi kumar imran asif hiroshi kenji takeshi wei jun min joão josé paulo rui tiago bruno rafael kwame kofi emeka chidi tunde
+  thabo sipho pieter willem joost daan sander bram ruud dick wim kees henk piet mads søren ole rasmus knut olav arne`)
+
+const KNOWN = new Map<string, Gender>([
+  ...WOMEN.map((name): [string, Gender] => [name, 'she']),
+  ...MEN.map((name): [string, Gender] => [name, 'he']),
+])
+
+const CYRILLIC_WOMAN = /^(?:[А-Яа-яё]+)(?:а|я)$/u
+const CYRILLIC_MEN =
+  /^(?:илья|никита|кузьма|фома|лука|савва|данила|миша|саша|дима|петя|ваня|коля|серёжа|паша)$/u
+
+/** Whether a first name, in lower case, is usually a woman's or a man's; null where it could be either or is unknown. */
+export function genderOfName(first: string): Gender | null {
+  const known = KNOWN.get(first) ?? KNOWN.get(first.split('-')[0] ?? '')
+  if (known) return known
+  if (/^[а-яё]{3,}$/u.test(first))
+    return CYRILLIC_WOMAN.test(first) && !CYRILLIC_MEN.test(first) ? 'she' : 'he'
+  return null
+}

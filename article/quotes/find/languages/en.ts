@@ -1,0 +1,282 @@
+import { byGender, phrases, speechLanguage, words } from './language.ts'
+
+const REGULAR = `accuse acknowledge add admit advise affirm agree allege announce answer apologise apologize appeal argue ask assert
+  assure attest bark beg bellow blast boast brag bristle call caution challenge charge chant cheer chide chirp claim clarify
+  comment complain concede conclude condemn confess confide confirm contend continue counter cry criticise criticize crow
+  decide declare decry defend demand denounce deny deride describe detail disagree disclose dismiss dub elaborate emphasise
+  emphasize enthuse estimate exclaim explain express fume groan growl grumble gush highlight hail hint inform insist
+  instruct interject intone joke jest label lament laugh lambast lambaste maintain mention moan mock muse mumble murmur mutter
+  note object observe offer opine order plead pledge point post praise predict press proclaim promise pronounce protest query
+  question quip rail rant react reason reassure recall recommend recount reflect refer remark remember remind reiterate repeat reply
+  report request respond retort reveal rule sigh signal shout shriek slam smile snap sob specify speculate state stress
+  suggest summarise summarize sum surmise tease testify text thank theorise thunder tout tweet urge utter venture voice volunteer vow
+  wail warn weigh welcome whisper wonder yell brand characterise characterize liken allude blame credit urge rate portray
+  scream roar echo lash cite applaud commend rebuke scold attack deplore regret advocate counsel caution grin shrug nod
+  chuckle marvel rave reckon warrant convey discuss indicate believe herald decry ridicule rubbish blog type pen sign off`
+
+const IRREGULAR = `said says say saying told tells tell telling wrote writes write writing written thought thinks think thinking
+  felt feels feel feeling found finds find finding went goes put puts putting read reads reading heard hears spoke speaks speak
+  speaking spoken swore swears swearing began begins begin began insisted hit hits hitting made makes cut cuts sang sings ran got
+  gave gives giving meant means shot shoots fired fires held holds holding saw sees seeing knew knows quoted quotes understood
+  stood stands come came comes`
+
+const VAGUE =
+  words(`went goes put puts putting read reads reading heard hears made makes cut cuts sang sings ran got gave gives giving
+  meant means shot shoots fired fires held holds holding saw sees seeing knew knows understood stood stands come came comes found finds
+  find finding felt feels feel feeling hit hits hitting began begins begin smile smiled smiles laugh laughed laughs sigh sighed sighs nod
+  nodded nods shrug shrugged shrugs grin grinned grins press pressed presses offer offered offers order ordered orders sign signed signs type typed pen penned post posted posts rate rated charge charged charges attack attacked attacks`)
+
+function forms(base: string): string[] {
+  const y = /[^aeiou]y$/.test(base)
+  const e = base.endsWith('e')
+  const doubled: Record<string, string> = {
+    admit: 'admitt',
+    beg: 'begg',
+    brag: 'bragg',
+    chat: 'chatt',
+    quip: 'quipp',
+    refer: 'referr',
+    regret: 'regrett',
+    slam: 'slamm',
+    snap: 'snapp',
+    sob: 'sobb',
+    sum: 'summ',
+    dub: 'dubb',
+    nod: 'nodd',
+    shrug: 'shrugg',
+    grin: 'grinn',
+    label: 'labell',
+    pen: 'penn',
+    rebut: 'rebutt',
+    signal: 'signall',
+  }
+  const stem = doubled[base] ?? (e ? base.slice(0, -1) : base)
+  const past = y ? `${base.slice(0, -1)}ied` : `${stem}ed`
+  const third = y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`
+  return [
+    base,
+    past,
+    third,
+    y ? `${base}ing` : `${stem}ing`,
+    ...(base === 'label' || base === 'signal' ? [`${base}ed`] : []),
+  ]
+}
+
+const all = new Set([...[...words(REGULAR)].flatMap(forms), ...words(IRREGULAR)])
+for (const word of [
+  'call',
+  'order',
+  'press',
+  'point',
+  'report',
+  'claim',
+  'comment',
+  'note',
+  'charge',
+  'demand',
+  'offer',
+  'off',
+  'offs',
+  'sign',
+  'post',
+  'question',
+  'request',
+  'answer',
+  'reason',
+  'state',
+  'voice',
+  'text',
+  'type',
+  'pen',
+  'rate',
+  'rule',
+  'blog',
+  'cry',
+  'joke',
+  'promise',
+  'protest',
+  'reply',
+  'report',
+  'attack',
+  'blame',
+  'object',
+  'brand',
+  'label',
+  'detail',
+  'appeal',
+  'challenge',
+  'counsel',
+  'estimate',
+  'feel',
+  'find',
+  'mean',
+  'means',
+  'reports',
+  'comments',
+  'calls',
+  'offing',
+  'offed',
+  'demands',
+  'orders',
+  'charges',
+  'notes',
+  'claims',
+  'posts',
+  'questions',
+  'answers',
+  'reasons',
+  'states',
+  'rules',
+  'texts',
+  'types',
+  'texting',
+  'meeting',
+  'attacks',
+  'appeals',
+  'promises',
+  'protests',
+  'rates',
+  'brands',
+  'labels',
+  'estimates',
+  'jokes',
+  'smiles',
+  'read',
+])
+  if (
+    ![
+      'reports',
+      'notes',
+      'claims',
+      'calls',
+      'jokes',
+      'states',
+      'says',
+      'answers',
+      'explains',
+      'read',
+    ].includes(word)
+  )
+    all.delete(word)
+
+/** English, of newspapers on both sides of the Atlantic. */
+export const english = speechLanguage({
+  verbs: all,
+  weak: VAGUE,
+  gerunds: new Set([...all].filter(word => word.endsWith('ing'))),
+  judging: words(
+    `accused branded called characterised characterized condemned criticised criticized denounced derided described dismissed dubbed
+    hailed labelled labeled lambasted likened mocked portrayed praised rated slammed blasted ridiculed calling describing dubbing
+    branding labelling hailing slamming criticising condemning accusing calls brands describes labels hails slams
+    blamed blames deplored attacked considered considers deemed found judged ruled thought felt feels finds`,
+  ),
+  pronouns: byGender({
+    he: 'he',
+    she: 'she',
+    they: 'they',
+    it: 'it',
+    i: 'i we you',
+  }),
+  definite: words('the this that these those'),
+  indefinite: words(
+    'a an one another some many several two three four five six both most other few each every no',
+  ),
+  possessives: byGender({ he: 'his', she: 'her', they: 'their', it: 'its', i: 'my our your' }),
+  accordingTo: phrases(
+    'according to | in the words of | in the opinion of | in the view of | in the eyes of | as per | words from | a statement from | message from | to quote | to hear',
+  ),
+  helpers: words(
+    `also then later earlier now once twice again always often still just only simply even further previously recently reportedly
+    has have had is was were are be been being would could should will may might must do does did not never has
+    himself herself themselves itself reporters back up out so repeatedly soon first merely nevertheless since today yesterday tonight
+    afterwards afterward meanwhile both all apparently immediately quietly publicly duly went on to who n’t wryly ever
+    monday tuesday wednesday thursday friday saturday sunday quickly famously jokingly really there here and previously this morning week month year afternoon evening last`,
+  ),
+  relatives: words('who which that whose whom where'),
+  conjunctions: words(
+    'and but or while as because although though whereas when after before since if yet so nor once until',
+  ),
+  joiners: words('of for from with at in to on against'),
+  stops: words(
+    `and but or while as because although though whereas when after before since if yet so nor until who which that whose whom where
+    is was were are be been has have had will would could should may might must do does did can during about into over under through
+    than by via following amid despite outside inside near upon last next this on to against not n’t
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later afterwards afterward
+    speaking referring adding noting recalling describing standing sitting told himself herself themselves reporters how what why whether it he she they we i you
+    his her their there here then also again just only recently repeatedly now once too either`,
+  ),
+  titles: words(
+    `mr mrs ms mx miss dr prof professor sir dame lord lady baroness baron judge justice mayor president minister senator sen rep
+    representative governor gov chief captain capt sergeant sgt detective officer inspector superintendent supt constable pc coach king
+    queen prince princess pope cardinal bishop archbishop father sister brother rev reverend pastor imam rabbi councillor cllr
+    councilman councilwoman councilmember chairman chairwoman chair chairperson secretary ambassador spokesman spokeswoman
+    spokesperson director chancellor commissioner general gen lieutenant lt colonel col major attorney sheriff premier manager
+    striker defender midfielder goalkeeper winger captain skipper forward quarterback pitcher boss head leader mp msp mep mla
+    congressman congresswoman assemblyman assemblywoman deputy vice acting former ex interim assistant associate co-founder founder ceo
+    cfo coo editor author actor actress singer pop rapper comedian film-maker filmmaker artist writer novelist poet playwright
+    teacher headteacher principal nurse surgeon doctor lawyer barrister solicitor prosecutor coroner economist analyst scientist
+    researcher historian engineer architect activist campaigner organiser organizer volunteer resident farmer baker
+    fisherman driver owner shopkeeper student graduate veteran survivor witness neighbour neighbor treasurer trustee
+    cpl corporal private pte admiral commander commodore marshal magistrate recorder umpire referee
+    chancellor undersecretary whip delegate envoy legislator lawmaker democrat republican labour tory independent
+    aunt uncle star presenter host pundit commentator columnist correspondent reporter conservator curator conductor
+    harbourmaster harbormaster ferryman skipper keeper operator consultant midwife paramedic chaplain vicar priest canon dean`,
+  ),
+  bodies: words(
+    `police company ministry department agency government council club court office union group organisation organization report
+    statement bank committee party university hospital charity firm authority board watchdog regulator prosecutors officials
+    witnesses residents authorities army navy military force forces service services trust association federation
+    commission coalition campaign airline operator developer network critics experts analysts researchers scientists
+    organisers organizers protesters campaigners activists lawyers teachers parents farmers fans neighbours neighbors locals
+    supporters opponents doctors nurses workers passengers investigators firefighters detectives sources lawmakers
+    senators ministers councillors leaders members families relatives friends investors economists judges jury inquest inquiry
+    hearing tribunal panel people crowd team family school institute foundation administration embassy palace
+    museum theatre newspaper magazine paper website letter email study review document memo filing lawsuit indictment complaint
+    note message post tweet email guidance manifesto plaintiffs defendants shareholders staff`,
+  ),
+  women: words(
+    `woman girl mother daughter sister wife aunt actress spokeswoman chairwoman congresswoman councilwoman businesswoman widow
+    grandmother queen princess duchess mum mom niece waitress mrs ms miss dame lady baroness heroine policewoman granddaughter
+    girlfriend fiancée bride schoolgirl saleswoman hostess landlady midwife madam`,
+  ),
+  men: words(
+    `man boy father son brother husband uncle actor spokesman chairman congressman councilman businessman widower grandfather king
+    prince duke dad nephew waiter mr sir lord baron policeman fisherman grandson boyfriend fiancé groom schoolboy salesman host
+    landlord priest monk gentleman`,
+  ),
+  anaphors: words(
+    `man woman boy girl teenager father mother dad mum mom grandfather grandmother pensioner star actor actress singer striker
+    defender midfielder goalkeeper keeper winger forward captain skipper quarterback pitcher player manager coach boss
+    frenchman spaniard italian german dutchman portuguese brazilian argentine scot irishman englishman welshman norwegian swede dane
+    belgian american canadian australian veteran youngster rookie hitmaker comedian author novelist champion father-of-two
+    mother-of-two father-of-three mother-of-three mum-of-two dad-of-two mum-of-three politician octogenarian
+    playmaker full-back centre-back centre-half international batsman bowler all-rounder sprinter swimmer cyclist driver
+    guard point-guard rower runner boxer fighter golfer`,
+  ),
+  notNames: words(
+    `the a an this that these those he she it they we i you his her its their our my your in on at by for from with to of as and but or
+    nor so yet if when while after before since because although though however meanwhile moreover still then there here now today
+    yesterday tomorrow tonight last next one two three four five six seven eight nine ten some many most several both all each
+    every no not never what who whom whose which where why how is was were are be been do does did has have had will would can
+    could should may might must about above across against along among around behind below beneath beside between beyond during
+    despite except inside into like near off onto out outside over through throughout under until up upon without within asked
+    according speaking earlier later once again also another other others such even only just perhaps maybe yes
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+    november december instead indeed nevertheless nonetheless thus hence therefore finally eventually recently currently
+    additionally furthermore similarly likewise responding addressing writing asked nobody everyone everybody somebody someone
+    nothing everything something people too more less much few little`,
+  ),
+  scare: words(
+    'so-called dubbed nicknamed titled entitled named supposed self-styled self-described co-called alias aka captioned headlined headed subtitled codenamed christened renamed billed',
+  ),
+  works: words(
+    `film movie book novel song album single series show play podcast documentary exhibition game poem essay musical opera memoir
+    comedy drama sitcom thriller episode track anthem ballad hit blockbuster bestseller programme program painting sculpture
+    novella sequel trilogy ep lp column newsletter app word words phrase term expression slogan motto sign banner placard hashtag
+    label nickname poster t-shirt t-shirts signs banners placards posters reading tattoo moniker name entitled title
+    acronym password plaque headline graffiti letters inscription bumper`,
+  ),
+  nameJoiners: words(
+    'de del della di da la le van von der den ter bin ibn al el abu dos du st st. y e mac o’ zu ben',
+  ),
+})

@@ -1,0 +1,110 @@
+/** Grammatical person and gender of a pronoun, as far as it helps to find whom it means. */
+export type Gender = 'he' | 'she' | 'they' | 'it' | 'i' | 'any'
+
+/** What one language says about who speaks. All words in lower case; sets so that a look-up costs the same for every list. */
+export interface SpeechLanguage {
+  /** Finite forms and participles of verbs of speech. */
+  verbs: ReadonlySet<string>
+  /** Verbs among them that speak only right beside a quotation: "went", "read", "smiled". */
+  weak: ReadonlySet<string>
+  /** Forms that share the subject of their sentence: "saying", "adding". */
+  gerunds: ReadonlySet<string>
+  /** Verbs of judging that take a fragment: "called it “a farce”". Also among `verbs`. */
+  judging: ReadonlySet<string>
+  pronouns: ReadonlyMap<string, Gender>
+  definite: ReadonlySet<string>
+  indefinite: ReadonlySet<string>
+  possessives: ReadonlyMap<string, Gender>
+  /** "according to", "laut", "selon": what follows is the speaker. */
+  accordingTo: readonly (readonly string[])[]
+  /** The same behind its noun: German "zufolge". */
+  accordingToAfter: ReadonlySet<string>
+  /** Auxiliaries, adverbs and small objects that stand between subject and verb. */
+  helpers: ReadonlySet<string>
+  /** Words that open a relative clause. */
+  relatives: ReadonlySet<string>
+  conjunctions: ReadonlySet<string>
+  /** Prepositions that belong to the noun before them: "spokesperson for the port". */
+  joiners: ReadonlySet<string>
+  /** Words that end a noun phrase. */
+  stops: ReadonlySet<string>
+  /** Titles and offices before a name. */
+  titles: ReadonlySet<string>
+  /** Ends of words that name an office: German "-sprecherin". */
+  titleEnds: readonly string[]
+  /** Nouns for bodies that speak and stay unnamed: "police", "ministry". */
+  bodies: ReadonlySet<string>
+  women: ReadonlySet<string>
+  men: ReadonlySet<string>
+  /** Nouns that mean somebody just named: "the striker", "the man". */
+  anaphors: ReadonlySet<string>
+  /** Capitalised first words that are no names. */
+  notNames: ReadonlySet<string>
+  /** Words right before marks that make them no quotation: "so-called". */
+  scare: ReadonlySet<string>
+  /** Nouns whose marks hold a title: "film". */
+  works: ReadonlySet<string>
+  /** Small words inside names: "van", "de". */
+  nameJoiners: ReadonlySet<string>
+  /** Whether paragraphs of speech may begin with a dash, and whether a dash must end the words. */
+  dashes: boolean
+  /** The subject may follow its verb in any sentence: "Am Montag sagte Lund". */
+  inverts: boolean
+  /** All nouns begin with a capital. */
+  capitalNouns: boolean
+  /** A word after the subject that marks it: Hindi "ने". */
+  subjectMarker: string
+}
+
+/** A list of words from a text, for lists that are easier to read as lines. */
+export const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/).filter(word => word !== ''))
+
+export const byGender = (lists: Partial<Record<Gender, string>>): ReadonlyMap<string, Gender> =>
+  new Map(
+    Object.entries(lists).flatMap(([gender, list]) =>
+      [...words(list)].map((word): [string, Gender] => [word, gender as Gender]),
+    ),
+  )
+
+export const phrases = (list: string): string[][] =>
+  list
+    .split('|')
+    .map(phrase => phrase.trim().split(/\s+/))
+    .filter(phrase => phrase[0] !== '')
+
+const none: ReadonlySet<string> = new Set()
+
+/** A language with what is known of it; the rest is empty, so that marks and nearness still work. */
+export const speechLanguage = (given: Partial<SpeechLanguage>): SpeechLanguage => ({
+  verbs: none,
+  weak: none,
+  gerunds: none,
+  judging: none,
+  pronouns: new Map(),
+  definite: none,
+  indefinite: none,
+  possessives: new Map(),
+  accordingTo: [],
+  accordingToAfter: none,
+  helpers: none,
+  relatives: none,
+  conjunctions: none,
+  joiners: none,
+  stops: none,
+  titles: none,
+  titleEnds: [],
+  bodies: none,
+  women: none,
+  men: none,
+  anaphors: none,
+  notNames: none,
+  scare: none,
+  works: none,
+  nameJoiners: none,
+  dashes: false,
+  inverts: false,
+  capitalNouns: false,
+  subjectMarker: '',
+  ...given,
+})

@@ -1,0 +1,141 @@
+import { type Cast, findPerson, headOf, type Order, type Person } from './cast.ts'
+import type { Gender, SpeechLanguage } from './languages/language.ts'
+import { bare, type Phrase } from './phrase.ts'
+import { isBody } from './subject.ts'
+
+/** Who a phrase means. `person` is set when it is somebody with a name. */
+export interface Speaker {
+  name: string
+  role: string
+  person: Person | null
+  /** A body or a group: "it" and "they" may mean it. */
+  body: boolean
+}
+
+/** What was said and by whom up to here; the last speaker is the first one a pronoun is tried on. */
+export interface Scene {
+  cast: Cast
+  spoken: { speaker: Speaker; at: Order }[]
+}
+
+/** Finds the person or body a phrase at a place of the story means; null for the reporter's own "I" and for nobody. */
+export function resolve(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): Speaker | null {
+  if (phrase.pronoun) return byPronoun(phrase.pronoun, at, scene)
+  if (phrase.name) {
+    const person = findPerson(scene.cast, phrase.name, at)
+    const role = phrase.role || (person ? lastRole(person) : '')
+    if (person) return { name: person.name, role, person, body: person.human < 0 }
+    return { name: bare(phrase.name), role, person: null, body: false }
+  }
+  const body = isBody(phrase, lang)
+  if (phrase.definite && !body) {
+    const person = byRole(phrase, at, scene, lang)
+    if (person) return { name: person.name, role: lastRole(person), person, body: false }
+  }
+  return { name: tidy(phrase.text), role: '', person: null, body: body || /s$/.test(phrase.head) }
+}
+
+const tidy = (text: string): string => text.replace(/[’']s$/u, '').trim()
+
+const lastRole = (person: Person): string => person.roles.at(0)?.text ?? ''
+
+const fits = (person: Person, gender: Gender): boolean => person.gender === 'any' || person.gender === gender
+
+function byPronoun(pronoun: Gender, at: Order, scene: Scene): Speaker | null {
+  if (pronoun === 'i') return null
+  const last = scene.spoken.findLast(entry => entry.at < at)
+  if (pronoun === 'it' || pronoun === 'they') {
+    const body = scene.spoken.findLast(
+      entry => entry.at < at && (entry.speaker.body || (pronoun === 'they' && entry === last)),
+    )
+    return body?.speaker ?? last?.speaker ?? null
+  }
+  const person = bestPerson(
+    scene,
+    at,
+    candidate => (pronoun === 'any' ? true : fits(candidate, pronoun)),
+    pronoun,
+  )
+  const lastFits = last && !last.speaker.body && (!last.speaker.person || fits(last.speaker.person, pronoun))
+  if (last && lastFits && (!person || !isFresher(person, last, at, pronoun)))
+    return settle(last.speaker, pronoun)
+  return person
+    ? settle({ name: person.name, role: lastRole(person), person, body: false }, pronoun)
+    : lastFits
+      ? last.speaker
+      : null
+}
+
+/** A pronoun tells the gender of whoever it was resolved to, for the next time. */
+function settle(speaker: Speaker, pronoun: Gender): Speaker {
+  if (speaker.person && speaker.person.gender === 'any' && (pronoun === 'he' || pronoun === 'she'))
+    speaker.person.gender = pronoun
+  return speaker
+}
+
+/** Whether somebody was made the subject after the last words were spoken, so that "she" is more likely them. */
+function isFresher(
+  person: Person,
+  last: { speaker: Speaker; at: Order },
+  at: Order,
+  pronoun: Gender,
+): boolean {
+  if (last.speaker.person === person) return false
+  const certain = last.speaker.person?.gender === pronoun
+  const since = person.mentions.findLast(
+    mention => mention.at < at && mention.at > last.at && (mention.subject || !certain),
+  )
+  return since !== undefined && (person.gender === pronoun || !certain)
+}
+
+function bestPerson(
+  scene: Scene,
+  at: Order,
+  test: (person: Person) => boolean,
+  gender: Gender,
+): Person | null {
+  let best: { person: Person; score: number } | null = null
+  for (const person of scene.cast.people) {
+    if (person.human <= 0 || !test(person)) continue
+    const mention = person.mentions.findLast(entry => entry.at < at)
+    if (!mention) continue
+    const subject = person.mentions.findLast(entry => entry.at < at && entry.subject)
+    const distance = at - (subject && at - subject.at < 200_000 ? subject.at : mention.at)
+    const score =
+      -Math.floor(distance / 100_000) * 40 -
+      (distance % 100_000 > 50_000 ? 0 : (distance % 100_000) / 10) +
+      (subject ? 10 : 0) +
+      (person.gender === gender ? 15 : 0)
+    if (!best || score > best.score) best = { person, score }
+  }
+  return best?.person ?? null
+}
+
+/** "the mayor" is whoever was called mayor; "the 43-year-old" and "the striker" whoever was spoken of last. */
+function byRole(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): Person | null {
+  const place = /\s(?:of|for|at|in|von|de|du|del)\s(.+)$/u.exec(phrase.text)?.[1]
+  const head = headOf(phrase.text)
+  const holders = scene.cast.people
+    .filter(person =>
+      person.roles.some(
+        role =>
+          sameHead(role.head, head) &&
+          (!place || !/\s(?:of|for|at|in)\s/.test(role.text) || role.text.includes(place)),
+      ),
+    )
+    .filter(person => person.human > 0)
+  const before = holders.filter(person => person.mentions.some(mention => mention.at < at))
+  if (before.length) {
+    return before.reduce((a, b) =>
+      (a.mentions.findLast(m => m.at < at)?.at ?? 0) >= (b.mentions.findLast(m => m.at < at)?.at ?? 0)
+        ? a
+        : b,
+    )
+  }
+  if (!lang.anaphors.has(head) && !/^\p{N}+(?:-year-old|-jährige[rn]?|-åring\p{L}*)$/u.test(head)) return null
+  const gender: Gender = lang.women.has(head) ? 'she' : lang.men.has(head) ? 'he' : 'any'
+  return byPronoun(gender === 'any' ? 'any' : gender, at, scene)?.person ?? null
+}
+
+const sameHead = (a: string, b: string): boolean =>
+  a === b || (a.length > 5 && b.length > 5 && a.slice(0, -2) === b.slice(0, -2))

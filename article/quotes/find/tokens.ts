@@ -1,0 +1,115 @@
+import type { Span } from './spans.ts'
+
+/** A word, a punctuation mark, or a whole quotation standing in for its words. */
+export interface Token {
+  kind: 'word' | 'punct' | 'quote'
+  text: string
+  lower: string
+  from: number
+  to: number
+  /** Begins with a capital letter. */
+  capital: boolean
+  /** Number of the sentence in its text. */
+  sentence: number
+  /** Index of the quotation, for quote tokens. */
+  span: number
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'ʼ.&‐‑\-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu
+const ROMANCE_WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*[’'](?=\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.&‐‑\-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu
+const ABBREVIATION =
+  /^(?:mr|mrs|ms|mx|dr|prof|st|sgt|lt|col|gen|capt|cpl|pte|det|supt|insp|rev|hon|sen|rep|gov|jr|sr|vs|no|inc|ltd|co|corp|bros|cllr|m|mme|mlle|sr|sra|srta|dra|d|dña|hr|fr|frau|ing|mag|dipl|г|ул|им|т|тов|dhr|mw|mevr|drs|ir|inż|mgr|lic|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|aug|sept|oct|nov|dec)$/iu
+const SENTENCE_END = /^[.?!…؟।。！？]$/u
+
+/** Cuts a text into tokens and sentences. Quotations count as one token each; those in `plain` are left as ordinary words. */
+export function tokenise(
+  words: string,
+  quotes: { from: number; to: number; span: number; words: string }[],
+  language: string,
+): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  for (const quote of quotes) {
+    addWords(tokens, words, at, quote.from, language)
+    const text = words.slice(quote.from, quote.to)
+    tokens.push({ ...base(text, quote.from), kind: 'quote', text: quote.words, span: quote.span })
+    at = quote.to
+  }
+  addWords(tokens, words, at, words.length, language)
+  numberSentences(tokens)
+  return tokens
+}
+
+const base = (text: string, from: number): Token => ({
+  kind: 'word',
+  text,
+  lower: text.toLowerCase(),
+  from,
+  to: from + text.length,
+  capital: false,
+  sentence: 0,
+  span: -1,
+})
+
+function addWords(tokens: Token[], words: string, from: number, to: number, language: string): void {
+  const pattern = /^(?:fr|it|ca)\b/.test(language) ? ROMANCE_WORD : WORD
+  for (const match of words.slice(from, to).matchAll(pattern)) {
+    const text = match[0]
+    const at = from + match.index
+    const isWord = /^[\p{L}\p{N}]/u.test(text)
+    const last = tokens.at(-1)
+    if (text === '.' && last?.kind === 'word' && last.to === at && joinsPeriod(last, words, at)) {
+      last.text += '.'
+      last.to += 1
+      continue
+    }
+    const capital = isWord && /^[\p{Lu}\p{Lt}]/u.test(text)
+    tokens.push({ ...base(text, at), kind: isWord ? 'word' : 'punct', capital })
+  }
+}
+
+/** Whether a period belongs to the word: "Mr.", "J.", "U.S." inside a sentence. */
+function joinsPeriod(word: Token, words: string, at: number): boolean {
+  const rest = words.slice(at + 1)
+  if (!/^\s*[\p{L}\p{N},]/u.test(rest)) return false
+  if (/^\p{Lu}$/u.test(word.text) && !/^\p{Ll}/u.test(rest.trimStart())) return true
+  if (word.text.includes('.')) return true
+  return ABBREVIATION.test(word.text)
+}
+
+function numberSentences(tokens: Token[]): void {
+  let sentence = 0
+  tokens.forEach((token, index) => {
+    token.sentence = sentence
+    const next = tokens[index + 1]
+    if (!next) return
+    const starts =
+      next.kind === 'quote' ||
+      next.capital ||
+      /^\p{N}/u.test(next.text) ||
+      /^[¿¡—–(]/.test(next.text) ||
+      isCaseless(next)
+    if (token.kind === 'punct' && SENTENCE_END.test(token.text) && starts) sentence++
+    else if (token.kind === 'quote' && starts && next.kind !== 'punct' && endsSentence(token)) sentence++
+  })
+}
+
+/** Arabic, Hindi and the like have no capitals: any word may begin a sentence. */
+const isCaseless = (token: Token): boolean => token.kind === 'word' && /^\p{Lo}/u.test(token.text)
+
+/** Whether a quotation ends with a full stop inside its marks, so that a new sentence may follow. */
+export const endsSentence = (quote: Token): boolean => /[.?!…؟।。！？][”"’'»“)\]]*$/u.test(quote.text)
+
+/** The quotations of one source text as `tokenise` wants them. */
+export function quotesIn(spans: Span[], source: number, plain: ReadonlySet<number>) {
+  return spans
+    .flatMap((span, index) =>
+      plain.has(index)
+        ? []
+        : span.parts
+            .filter(part => part.source === source)
+            .map(part => ({ from: part.from, to: part.to, span: index, words: span.words })),
+    )
+    .sort((a, b) => a.from - b.from)
+}

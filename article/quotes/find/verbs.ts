@@ -1,0 +1,53 @@
+import type { Gender, SpeechLanguage } from './languages/language.ts'
+import type { Token } from './tokens.ts'
+
+const HYPHEN_SUBJECT = /^(.+?)(?:-t)?-(il|elle|ils|elles|on|je|t-il|t-elle)$/u
+
+/** Whether a token is a verb of speech; French "explique-t-il" counts too. */
+export function isSpeechVerb(token: Token | undefined, lang: SpeechLanguage): boolean {
+  if (token?.kind !== 'word') return false
+  if (lang.verbs.has(token.lower)) return true
+  const hyphen = HYPHEN_SUBJECT.exec(token.lower)
+  return hyphen?.[1] !== undefined && lang.verbs.has(hyphen[1])
+}
+
+/** The pronoun hung on a verb: "dit-il", "a-t-elle". */
+export function hyphenSubject(token: Token | undefined, lang: SpeechLanguage): Gender | '' {
+  const pronoun = HYPHEN_SUBJECT.exec(token?.lower ?? '')?.[2]
+  return pronoun ? (lang.pronouns.get(pronoun.replace(/^t-/, '')) ?? '') : ''
+}
+
+export const isPunct = (token: Token | undefined, marks: string): boolean =>
+  token?.kind === 'punct' && marks.includes(token.text)
+
+/** The end of one of the phrases of `list` that begins at `at`, or -1. */
+export function phraseEnd(tokens: Token[], at: number, list: readonly (readonly string[])[]): number {
+  for (const phrase of list) {
+    if (phrase.every((word, i) => tokens[at + i]?.lower === word)) return at + phrase.length
+  }
+  return -1
+}
+
+/** The first place from `at` on that is no helper word, at most `most` further. */
+export function skipHelpers(
+  tokens: Token[],
+  at: number,
+  limit: number,
+  lang: SpeechLanguage,
+  most = 5,
+): number {
+  let i = at
+  while (i < limit && i - at < most && tokens[i]?.kind === 'word' && isHelper(tokens[i], lang)) i++
+  return i
+}
+
+/** The place before `at` that is no helper word. */
+export function skipHelpersBack(tokens: Token[], at: number, from: number, lang: SpeechLanguage): number {
+  let i = at
+  while (i > from && tokens[i]?.kind === 'word' && isHelper(tokens[i], lang)) i--
+  return i
+}
+
+const isHelper = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  token !== undefined &&
+  (lang.helpers.has(token.lower) || (lang.helpers.has('-ly') && /ly$/.test(token.lower)))
