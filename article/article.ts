@@ -48,6 +48,8 @@ export const articleSchema = z.looseObject({
 })
 
 export type Article = z.output<typeof articleSchema>
+/** An article without its body: what travels beside a patch of the body. */
+export type ArticleShell = { [K in keyof Article as K extends 'body' ? never : K]: Article[K] }
 export type Byline = z.output<typeof bylineSchema>
 
 /** A new, empty draft. `now` is ISO 8601. */

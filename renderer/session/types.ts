@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Article } from '../../article/article.ts'
 import type { CheckProblem } from '../../article/checks/check.ts'
 import type { Place } from '../../article/place.ts'
+import type { LedgerEntry } from '../../article/quotes/ledger.ts'
 import type { QuoteRecord } from '../../article/quotes/record.ts'
 import type { Result } from '../../article/result.ts'
 
@@ -9,12 +10,27 @@ import type { Result } from '../../article/result.ts'
 export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'not-saved'; reason: string }
 
 /** The fields above and beside the body. */
-export type ArticleFields = Omit<Article, 'body' | 'quotes' | 'format' | 'version' | 'id' | 'createdAt' | 'updatedAt'>
+export type ArticleFields = Pick<
+  Article,
+  | 'language'
+  | 'kicker'
+  | 'headline'
+  | 'standfirst'
+  | 'bylines'
+  | 'dateline'
+  | 'section'
+  | 'tags'
+  | 'status'
+  | 'embargoUntil'
+  | 'ads'
+>
 
 /** What is known of the text, worked out in a worker: at most a moment behind the typing. */
 export interface Findings {
   words: number
   problems: CheckProblem[]
+  /** Every quotation in reading order, then the orphaned ones. */
+  ledger: LedgerEntry[]
 }
 
 export interface SessionState {

@@ -1,0 +1,101 @@
+import { InitialStateExtension } from '@lexical/extension'
+import { ContentEditable } from '@lexical/react/LexicalContentEditable'
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
+import { configExtension, defineExtension } from 'lexical'
+import { type ReactNode, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { EditedSession } from '../session/session.ts'
+import { allEditorBlocks, boxLooks } from './blocks.ts'
+import { $writeBody } from './body.ts'
+import { EditorPlugins } from './EditorPlugins.tsx'
+import { bodyExtension } from './extension.ts'
+import { Byline } from './head/Byline.tsx'
+import { HeadField } from './head/HeadField.tsx'
+import { SlashMenu } from './insert/SlashMenu.tsx'
+import { BoxLooks } from './kit/BoxView.tsx'
+import { type EditorServices, Services } from './kit/services.ts'
+import { BlockHandle } from './plugins/BlockHandle.tsx'
+import { quoteMarksExtension } from './quote-marks.ts'
+import { LinkForm } from './toolbar/LinkForm.tsx'
+import { Toolbar } from './toolbar/Toolbar.tsx'
+import { useEditorServices } from './use-editor-services.ts'
+import './page.css'
+import './text.css'
+import './blocks.css'
+
+/** Scripts written from right to left, by primary language subtag. */
+const RTL = /^(ar|he|fa|ur|ps|yi|dv|ckb|sd|ug)\b/i
+
+/** The page: head fields, body, and everything that helps to write. Made anew for each session (give it a key). */
+export default function ArticleEditor({ session }: { session: EditedSession }): ReactNode {
+  const extension = useMemo(() => editorExtension(session), [session])
+  const services = useEditorServices(session)
+  return (
+    <LexicalExtensionComposer extension={extension} contentEditable={null}>
+      <Services value={services}>
+        <BoxLooks value={boxLooks}>
+          <Toolbar />
+          <Page session={session} services={services} />
+        </BoxLooks>
+      </Services>
+    </LexicalExtensionComposer>
+  )
+}
+
+/** The session's body is written in without transforms: what was only opened stays as it is in the file. */
+function editorExtension(session: EditedSession) {
+  const { body } = session.store.getState().article
+  return defineExtension({
+    name: 'copydesk/article',
+    dependencies: [
+      bodyExtension,
+      quoteMarksExtension,
+      configExtension(InitialStateExtension, {
+        updateOptions: { tag: 'history-merge', skipTransforms: true },
+      }),
+    ],
+    $initialEditorState: () => $writeBody(body),
+  })
+}
+
+function Page({ session, services }: { session: EditedSession; services: EditorServices }): ReactNode {
+  const language = useStore(session.store, state => state.article.language)
+  const [page, setPage] = useState<HTMLElement | null>(null)
+  const goOn = (field: HTMLElement): void => {
+    const all = [...document.querySelectorAll<HTMLElement>('textarea[data-head-field], [data-body]')]
+    all[all.indexOf(field) + 1]?.focus()
+  }
+  const head = { session, onEnter: goOn }
+  return (
+    <div className="page-scroll">
+      <article ref={setPage} className="page" lang={language} dir={RTL.test(language) ? 'rtl' : 'ltr'}>
+        <header className="page-head">
+          <HeadField {...head} field="kicker" label="Kicker" placeholder="Kicker" />
+          <HeadField {...head} field="headline" label="Headline" placeholder="Headline" />
+          <HeadField
+            {...head}
+            field="standfirst"
+            label="Standfirst"
+            placeholder="Standfirst: what it is about, and why it matters"
+          />
+          <Byline session={session} />
+        </header>
+        <div className="page-body">
+          <ContentEditable
+            className="page-text"
+            data-body=""
+            aria-label="Body"
+            aria-multiline
+            aria-placeholder="Write the story, or press / for blocks"
+            placeholder={<p className="page-placeholder">Write the story, or press / for blocks</p>}
+          />
+        </div>
+        {allEditorBlocks.map(({ type, Portals }) => (Portals ? <Portals key={type} /> : null))}
+        <EditorPlugins session={session} services={services} />
+        <SlashMenu />
+        <LinkForm />
+        {page ? <BlockHandle anchor={page} /> : null}
+      </article>
+    </div>
+  )
+}

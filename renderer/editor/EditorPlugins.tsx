@@ -1,0 +1,79 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { mergeRegister } from 'lexical'
+import { type ReactNode, useEffect } from 'react'
+import type { EditedSession } from '../session/session.ts'
+import { watchBody } from './body-sync.ts'
+import type { EditorServices } from './kit/services.ts'
+import { registerImages } from './plugins/images.ts'
+import { registerMove } from './plugins/move.ts'
+import { registerPaste } from './plugins/paste.ts'
+import { registerShortcuts } from './plugins/shortcuts.ts'
+import { registerTypography } from './plugins/typography.ts'
+import { applyMarks, quoteAt, replaceQuoteWords, showChosen, showStatuses } from './quote-marks.ts'
+import { reveal } from './reveal.ts'
+
+/** Everything that listens to the editor without drawing anything. */
+export function EditorPlugins({
+  session,
+  services,
+}: {
+  session: EditedSession
+  services: EditorServices
+}): ReactNode {
+  const [editor] = useLexicalComposerContext()
+  useEffect(() => {
+    const sync = watchBody(editor, session.store.getState().article.body, session.bodyChanged)
+    const detach = session.attach({
+      collect: sync.collect,
+      mark: blocks => applyMarks(editor, blocks),
+      replaceQuoteWords: (id, words) => replaceQuoteWords(editor, id, words),
+      reveal: place => reveal(editor, place),
+    })
+    return () => {
+      detach()
+      sync.stop()
+    }
+  }, [editor, session])
+
+  useEffect(
+    () =>
+      mergeRegister(
+        registerShortcuts(editor),
+        registerMove(editor),
+        registerTypography(editor, () => session.store.getState().article.language),
+        registerPaste(editor, services.report),
+        registerImages(editor, services),
+      ),
+    [editor, session, services],
+  )
+
+  useEffect(() => showQuotes(editor, session), [editor, session])
+  return null
+}
+
+/** Keeps the marks in the text and the Quotes tab in step, both ways. */
+function showQuotes(
+  editor: ReturnType<typeof useLexicalComposerContext>[0],
+  session: EditedSession,
+): () => void {
+  const show = ({ findings, selectedQuote }: ReturnType<typeof session.store.getState>): void => {
+    showStatuses(editor, new Map(findings.ledger.map(entry => [entry.record.id, entry.status])))
+    showChosen(editor, selectedQuote)
+  }
+  show(session.store.getState())
+  const stop = session.store.subscribe((state, before) => {
+    if (state.findings !== before.findings || state.selectedQuote !== before.selectedQuote) show(state)
+  })
+  const onClick = (event: Event): void => {
+    const id = quoteAt(event.target)
+    if (id) session.selectQuote(id)
+  }
+  const stopClicks = editor.registerRootListener((root, before) => {
+    before?.removeEventListener('click', onClick)
+    root?.addEventListener('click', onClick)
+  })
+  return () => {
+    stop()
+    stopClicks()
+  }
+}

@@ -1,0 +1,43 @@
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { useStore } from 'zustand'
+import type { ArticleSession } from '../../session/types.ts'
+import { GUIDANCE, judge } from './guidance.ts'
+
+interface HeadFieldProps {
+  session: ArticleSession
+  field: 'kicker' | 'headline' | 'standfirst'
+  label: string
+  placeholder: string
+  /** Goes on to the next field, or into the body, on Enter. */
+  onEnter(field: HTMLElement): void
+}
+
+/** Kicker, headline or standfirst, set as on the page, with its length while one writes it. */
+export function HeadField({ session, field, label, placeholder, onEnter }: HeadFieldProps): ReactNode {
+  const value = useStore(session.store, state => state.article[field])
+  const note = useId()
+  const guidance = judge(value, GUIDANCE[field])
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    onEnter(event.currentTarget)
+  }
+  return (
+    <div className={`head-field head-${field}`}>
+      <textarea
+        aria-label={label}
+        aria-describedby={note}
+        data-head-field={field}
+        rows={1}
+        placeholder={placeholder}
+        value={value}
+        spellCheck
+        onKeyDown={onKeyDown}
+        onChange={event => session.setFields({ [field]: event.target.value.replace(/\s*\n\s*/g, ' ') })}
+      />
+      <span id={note} className="head-guidance" data-level={guidance.level}>
+        {guidance.words}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,151 @@
+import { DOMRenderExtension, domOverride } from '@lexical/html'
+import {
+  $getNodeByKey,
+  $getRoot,
+  $getState,
+  $isElementNode,
+  $isLineBreakNode,
+  $isTextNode,
+  $setState,
+  configExtension,
+  type ElementNode,
+  type LexicalEditor,
+  type LexicalNode,
+  TextNode,
+} from 'lexical'
+import type { Block } from '../../article/blocks/registry.ts'
+import { blockTexts } from '../../article/blocks/text.ts'
+import { type Inline, inlineText, markOf } from '../../article/inline.ts'
+import type { QuoteStatus } from '../../article/quotes/record.ts'
+import { MARKING_TAG } from './body-sync.ts'
+import { $changeBox, $isBox } from './kit/box.tsx'
+import { blockIdState, quoteState } from './kit/state.ts'
+import { $textElements } from './text-elements.ts'
+
+const statuses = new WeakMap<LexicalEditor, ReadonlyMap<string, QuoteStatus>>()
+
+/** Draws the quote mark on every stretch of text that carries one, with the status its record has. */
+export const quoteMarksExtension = configExtension(DOMRenderExtension, {
+  overrides: [
+    domOverride([TextNode], {
+      $decorateDOM: (node, before, dom, editor) => {
+        const id = $getState(node, quoteState)
+        if (id === '' && (before === null || $getState(before, quoteState, 'direct') === '')) return
+        paint(dom, id, statuses.get(editor)?.get(id))
+      },
+    }),
+  ],
+})
+
+function paint(dom: HTMLElement, id: string, status: QuoteStatus | undefined): void {
+  if (id === '') {
+    delete dom.dataset.quote
+    delete dom.dataset.quoteStatus
+    return
+  }
+  dom.dataset.quote = id
+  dom.dataset.quoteStatus = status ?? 'unchecked'
+}
+
+/** Shows each quotation's status in the text. Touches only the marks whose status changed. */
+export function showStatuses(editor: LexicalEditor, next: ReadonlyMap<string, QuoteStatus>): void {
+  const before = statuses.get(editor)
+  statuses.set(editor, next)
+  const root = editor.getRootElement()
+  if (!root) return
+  for (const [id, status] of next) {
+    if (before?.get(id) === status) continue
+    for (const dom of stretchesOf(root, id)) paint(dom, id, status)
+  }
+}
+
+const stretchesOf = (root: HTMLElement, id: string): NodeListOf<HTMLElement> =>
+  root.querySelectorAll<HTMLElement>(`[data-quote="${CSS.escape(id)}"]`)
+
+/** Marks the chosen quotation in the text, so that eye and hand agree with the Quotes tab. */
+export function showChosen(editor: LexicalEditor, id: string | null): void {
+  const root = editor.getRootElement()
+  if (!root) return
+  for (const dom of root.querySelectorAll<HTMLElement>('[data-quote-chosen]')) delete dom.dataset.quoteChosen
+  if (id) for (const dom of stretchesOf(root, id)) dom.dataset.quoteChosen = ''
+}
+
+/** Moves quote marks to where they stand in these blocks. Words are never touched; a block whose words differ is left alone. */
+export function applyMarks(editor: LexicalEditor, blocks: Block[]): void {
+  if (blocks.length === 0 || editor.isComposing()) return
+  const byId = new Map(blocks.map(block => [block.id, block]))
+  editor.update(
+    () => {
+      for (const node of $getRoot().getChildren()) {
+        const block = byId.get($getState(node, blockIdState))
+        if (block) $markBlock(node, block)
+      }
+    },
+    { tag: [MARKING_TAG, 'history-merge', 'skip-scroll-into-view', 'skip-dom-selection'] },
+  )
+}
+
+function $markBlock(node: LexicalNode, block: Block): void {
+  if ($isBox(node)) {
+    if (block.type === 'image') $changeBox(node, { caption: block.caption })
+    return
+  }
+  const texts = blockTexts(block)
+  $textElements(node).forEach((element, index) => {
+    const text = texts[index]
+    if (text && $leaves(element).map(leafText).join('') === inlineText(text)) $markText(element, text)
+  })
+}
+
+const leafText = (node: LexicalNode): string => ($isLineBreakNode(node) ? '\n' : node.getTextContent())
+
+const $leaves = (element: ElementNode): LexicalNode[] =>
+  element.getChildren().flatMap(child => ($isElementNode(child) ? $leaves(child) : [child]))
+
+/** Splits text nodes where a mark begins or ends, and sets each part's mark. */
+function $markText(element: ElementNode, text: Inline): void {
+  const edges = markEdges(text)
+  let at = 0
+  for (const leaf of $leaves(element)) {
+    const length = leafText(leaf).length
+    const cuts = edges.flatMap(edge => (edge.at > at && edge.at < at + length ? [edge.at - at] : []))
+    const parts = $isTextNode(leaf) && cuts.length > 0 ? leaf.splitText(...cuts) : [leaf]
+    for (const part of parts) {
+      const id = edges.findLast(edge => edge.at <= at)?.id ?? ''
+      if ($getState(part, quoteState) !== id) $setState(part, quoteState, id)
+      at += leafText(part).length
+    }
+  }
+}
+
+/** Where the quote mark changes along a text, with the mark from there on. */
+function markEdges(text: Inline): { at: number; id: string }[] {
+  const edges: { at: number; id: string }[] = []
+  let at = 0
+  for (const run of text) {
+    const id = markOf(run, 'quote')?.id ?? ''
+    if (edges.at(-1)?.id !== id) edges.push({ at, id })
+    at += run.text.length
+  }
+  return edges
+}
+
+/** The quotation that a click in the text was on, or null. */
+export const quoteAt = (target: EventTarget | null): string | null =>
+  target instanceof Element ? (target.closest<HTMLElement>('[data-quote]')?.dataset.quote ?? null) : null
+
+/** Puts other words in the place of a quotation's words: inside its first stretch, the rest emptied; quotation marks stay. */
+export function replaceQuoteWords(editor: LexicalEditor, id: string, words: string): void {
+  editor.update(() => {
+    const stretches = $getRoot()
+      .getAllTextNodes()
+      .filter(node => $getState(node, quoteState) === id)
+    const [first, ...rest] = stretches
+    if (!first) return
+    const all = stretches.map(node => node.getTextContent()).join('')
+    const open = /^[“”„«»‘’"'‹›「『]*/u.exec(all)?.[0] ?? ''
+    const close = /[“”„«»‘’"'‹›」』]*$/u.exec(all.slice(open.length))?.[0] ?? ''
+    first.setTextContent(open + words + close)
+    for (const node of rest) $getNodeByKey(node.getKey())?.remove()
+  })
+}

@@ -1,0 +1,80 @@
+import type { Problem, Result } from '../../article/result.ts'
+import type { SaveState } from './types.ts'
+
+/** Quiet time after the last change before a save, and the longest that words may wait while typing goes on, in milliseconds. */
+const QUIET = 400
+const LONGEST = 1000
+/** Waiting time before a failed save is tried again, doubling up to the longest, in milliseconds. */
+const RETRY = 2000
+const LONGEST_RETRY = 30_000
+
+export interface SaveLoop {
+  /** Something changed: save soon. */
+  changed(): void
+  /** Saves what has changed so far, now; resolves when the disk has it or has refused. */
+  flush(): Promise<Result<void>>
+  stop(): void
+}
+
+/**
+ * Saves after pauses, never two saves at once, and tells the truth about it. After a failure it tries again by itself, except
+ * where only a person can decide (the file was changed by somebody else).
+ *
+ * @param write saves the newest state; what changes while it runs is saved by the next call
+ */
+export function createSaveLoop(
+  write: () => Promise<Result<void>>,
+  show: (state: SaveState) => void,
+): SaveLoop {
+  let dirty = false
+  let running: Promise<Result<void>> | null = null
+  let quiet: ReturnType<typeof setTimeout> | undefined
+  let longest: ReturnType<typeof setTimeout> | undefined
+  let wait = RETRY
+
+  const clear = (): void => {
+    clearTimeout(quiet)
+    clearTimeout(longest)
+    quiet = longest = undefined
+  }
+  const later = (delay: number): void => {
+    clearTimeout(quiet)
+    quiet = setTimeout(() => void flush(), delay)
+  }
+  const failed = (problem: Problem): void => {
+    dirty = true
+    show({ kind: 'not-saved', reason: problem.message })
+    if (problem.code === 'article/changed-on-disk') return
+    later(wait)
+    wait = Math.min(wait * 2, LONGEST_RETRY)
+  }
+  const run = async (): Promise<Result<void>> => {
+    clear()
+    dirty = false
+    const result = await write()
+    if (!result.ok) failed(result.error)
+    else {
+      wait = RETRY
+      if (!dirty) show({ kind: 'saved' })
+    }
+    return result
+  }
+  const flush = async (): Promise<Result<void>> => {
+    if (running) await running
+    if (!dirty) return { ok: true, value: undefined }
+    running = run().finally(() => {
+      running = null
+    })
+    return running
+  }
+  return {
+    changed: () => {
+      if (!dirty) show({ kind: 'saving' })
+      dirty = true
+      later(QUIET)
+      longest ??= setTimeout(() => void flush(), LONGEST)
+    },
+    flush,
+    stop: clear,
+  }
+}
