@@ -10,6 +10,7 @@ export function toLocalField(iso: string | null): string {
 
 /** The field's local time as an ISO moment in UTC, so that it means the same at every desk. Null while it is no complete time. */
 export function fromLocalField(value: string): string | null {
+  const complete = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(value)
   const date = new Date(value)
-  return value === '' || Number.isNaN(date.getTime()) ? null : date.toISOString()
+  return complete && !Number.isNaN(date.getTime()) ? date.toISOString() : null
 }
