@@ -28,6 +28,8 @@ const outFolder = fileURLToPath(new URL('..', import.meta.url))
 let window: BrowserWindow | null = null
 let closingAnswered: (saved: boolean) => void = () => {}
 
+// The same variable that the command line knows: a data folder of its own for tests and second installations.
+if (process.env['COPYDESK_DATA']) app.setPath('userData', process.env['COPYDESK_DATA'])
 registerScheme(protocol)
 app.enableSandbox()
 if (becomeOnlyInstance(app, () => window)) start().catch(giveUp)

@@ -19,5 +19,11 @@ if (chosen.length === 0) await rm(`${root}out`, { recursive: true, force: true }
 const targets = await Promise.all(
   (chosen.length > 0 ? chosen : all).map(name => import(`./build/${name}.ts`)),
 )
-await Promise.all(targets.map(target => build({ configFile: false, logLevel: 'warn', ...target.default })))
-console.log(`Built out/ in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+try {
+  await Promise.all(targets.map(target => build({ configFile: false, logLevel: 'warn', ...target.default })))
+  console.log(`Built out/ in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+} catch (error) {
+  // The bundler's message names the file and shows the place; its own stack helps nobody.
+  console.error(error.message)
+  process.exitCode = 1
+}

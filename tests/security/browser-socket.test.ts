@@ -55,7 +55,7 @@ async function connected(): Promise<WebSocket> {
 
 const nextMessage = (socket: WebSocket) =>
   new Promise<unknown>(resolve => {
-    socket.once('message', data => resolve(JSON.parse(String(data))))
+    socket.once('message', data => resolve(JSON.parse((data as Buffer).toString('utf8'))))
   })
 
 const closeCode = (socket: WebSocket) =>
