@@ -1,0 +1,59 @@
+import type { Browser, Page } from '@playwright/test'
+import { median } from './table.ts'
+
+/** Keys pressed in one measurement, and the pause between two, in milliseconds: a fast typist. */
+const KEYS = 80
+const PAUSE = 40
+const ROUNDS = 3
+
+/** A page with the story open: how to get there. */
+export type OpenStory = (page: Page) => Promise<void>
+
+/** Milliseconds of the page's main thread per key in the middle of the story (Chromium's `TaskDuration`), the whole window included. */
+async function keyCost(browser: Browser, open: OpenStory): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  try {
+    await open(page)
+    await goToMiddle(page)
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Performance.enable')
+    const taskTime = async (): Promise<number> => {
+      const { metrics } = await devtools.send('Performance.getMetrics')
+      return (metrics.find(metric => metric.name === 'TaskDuration')?.value ?? 0) * 1000
+    }
+    await type(page, 20)
+    const before = await taskTime()
+    await type(page, KEYS)
+    return ((await taskTime()) - before) / KEYS
+  } finally {
+    await page.close()
+  }
+}
+
+async function type(page: Page, keys: number): Promise<void> {
+  for (let key = 0; key < keys; key++)
+    await page.keyboard.press('abcde fghij'.charAt(key % 11) || 'x', { delay: PAUSE })
+}
+
+/** Puts the cursor at the end of the block in the middle of the story, as a click would. */
+async function goToMiddle(page: Page): Promise<void> {
+  const body = page.getByRole('textbox', { name: 'Body' })
+  const middle = body.locator(':scope > *').nth(Math.floor((await body.locator(':scope > *').count()) / 2))
+  await middle.scrollIntoViewIfNeeded()
+  await middle.click()
+  await page.keyboard.press('End')
+}
+
+/** Both costs, measured turn by turn in the same run; the median of each. */
+export async function compareTyping(
+  browser: Browser,
+  ours: OpenStory,
+  plain: OpenStory,
+): Promise<[number, number]> {
+  const costs: [number[], number[]] = [[], []]
+  for (let round = 0; round < ROUNDS; round++) {
+    costs[1].push(await keyCost(browser, plain))
+    costs[0].push(await keyCost(browser, ours))
+  }
+  return [median(costs[0]), median(costs[1])]
+}
