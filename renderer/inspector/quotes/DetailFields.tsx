@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react'
+import {
+  changeDetails,
+  detailsOf,
+  logDetails,
+  type QuoteDetails,
+} from '../../../article/quotes/ledger-edit.ts'
+import type { QuoteRecord } from '../../../article/quotes/record.ts'
+import { TextArea, TextField } from '../../app/ui/index.ts'
+import type { EditRecord } from './use-record.ts'
+
+/** Who said it, in what role, when and where, and what the next checker should know. */
+export function DetailFields({ record, edit }: { record: QuoteRecord; edit: EditRecord }) {
+  const field = useTyping(record, edit)
+  return (
+    <>
+      <div className="quote-pair">
+        <TextField label="Speaker" {...field('speaker')} />
+        <TextField label="Role" {...field('role')} />
+        <TextField label="When" {...field('when')} />
+        <TextField label="Where" {...field('where')} />
+      </div>
+      <TextArea label="Comment" rows={2} {...field('comment')} />
+    </>
+  )
+}
+
+/**
+ * Fields that change the record with every key and write one line into its history when the typing is over: on leaving the
+ * field, or when the form goes away under the hand.
+ */
+function useTyping(record: QuoteRecord, edit: EditRecord) {
+  const before = useRef<QuoteDetails | null>(null)
+  const finish = useRef(() => {})
+  finish.current = () => {
+    const was = before.current
+    before.current = null
+    if (
+      !was ||
+      (Object.keys(was) as (keyof QuoteDetails)[]).every(key => detailsOf(record)[key] === was[key])
+    )
+      return
+    edit((now, hand) => logDetails(now, was, hand))
+  }
+  useEffect(() => () => finish.current(), [])
+  return (name: keyof QuoteDetails) => ({
+    value: detailsOf(record)[name],
+    onChange: (value: string) => {
+      before.current ??= detailsOf(record)
+      edit(now => changeDetails(now, { [name]: value }))
+    },
+    onBlur: () => finish.current(),
+  })
+}

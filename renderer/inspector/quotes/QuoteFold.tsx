@@ -1,0 +1,33 @@
+import { ChevronRight } from 'lucide-react'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { LedgerEntry } from '../../../article/quotes/ledger.ts'
+
+interface Props {
+  title: string
+  hint: string
+  entries: LedgerEntry[]
+  chosen: string | null
+  /** Something in it holds up the export: it is open from the start. */
+  grave?: boolean
+  children: ReactNode
+}
+
+/** Records beside the list proper, folded away until they are asked for, chosen in the text or in the way of an export. */
+export function QuoteFold({ title, hint, entries, chosen, grave = false, children }: Props) {
+  const holdsChosen = entries.some(entry => entry.record.id === chosen)
+  const [open, setOpen] = useState(grave)
+  useEffect(() => {
+    if (holdsChosen || grave) setOpen(true)
+  }, [holdsChosen, grave])
+  if (entries.length === 0) return null
+  return (
+    <details className="quote-fold" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>
+        <ChevronRight aria-hidden size={15} />
+        {title} ({entries.length})
+      </summary>
+      <p className="quote-fold-hint">{hint}</p>
+      {children}
+    </details>
+  )
+}

@@ -1,0 +1,84 @@
+import { memo, useEffect, useRef } from 'react'
+import { type LedgerEntry, NOT_A_QUOTE } from '../../../article/quotes/ledger.ts'
+import type { QuoteRecord } from '../../../article/quotes/record.ts'
+import type { ArticleSession } from '../../session/types.ts'
+import { HEAD_CLASS } from './list-keys.ts'
+import { NotAQuotation } from './NotAQuotation.tsx'
+import { QuoteForm } from './QuoteForm.tsx'
+import { StatusLabel } from './status.tsx'
+
+interface Props {
+  entry: LedgerEntry
+  isOpen: boolean
+  /** The line at which Tab stops in this list. */
+  isStop: boolean
+  /** Of the article, BCP 47: decides which quotation marks are drawn. */
+  language: string
+  session: ArticleSession
+  onChoose: (entry: LedgerEntry, head: HTMLElement) => void
+  onReach: (id: string) => void
+}
+
+/** One quotation: its words, who said them and how it stands; opened, the whole record. */
+export const QuoteItem = memo(function QuoteItem(props: Props) {
+  const { entry, isOpen, isStop, language, session, onChoose, onReach } = props
+  const { record, words, status } = entry
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isOpen) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
+  return (
+    <li ref={item} className={`quote-item ${isOpen ? 'is-open' : ''}`}>
+      <button
+        type="button"
+        className={HEAD_CLASS}
+        aria-expanded={isOpen}
+        tabIndex={isStop ? 0 : -1}
+        onClick={event => onChoose(entry, event.currentTarget)}
+        onFocus={() => onReach(record.id)}
+      >
+        <q className="quote-words" lang={language} dir="auto">
+          {words || 'No words'}
+        </q>
+        <span className="quote-meta">
+          <Source record={record} verified={status === 'verified'} />
+          {record.kind !== NOT_A_QUOTE && <StatusLabel status={status} />}
+        </span>
+      </button>
+      {isOpen &&
+        (record.kind === NOT_A_QUOTE ? (
+          <NotAQuotation session={session} record={record} />
+        ) : (
+          <QuoteForm session={session} entry={entry} language={language} />
+        ))}
+    </li>
+  )
+}, looksSame)
+
+/** Reading the text again gives new entries that mostly say the same; only what is seen counts. */
+function looksSame(before: Props, now: Props): boolean {
+  const { entry: a, ...others } = before
+  const { entry: b, ...others2 } = now
+  return (
+    a.record === b.record &&
+    a.words === b.words &&
+    a.status === b.status &&
+    a.orphaned === b.orphaned &&
+    JSON.stringify(a.place) === JSON.stringify(b.place) &&
+    (Object.keys(others) as (keyof typeof others)[]).every(key => others[key] === others2[key])
+  )
+}
+
+/** Who said it, and as far as it is known in what role, where and when; before it is verified also what is missing. */
+function Source({ record, verified }: { record: QuoteRecord; verified: boolean }) {
+  const { speaker, role, said, evidence, kind } = record
+  const saidAt = [said.where, said.when].filter(Boolean).join(', ')
+  const known = [role, saidAt].filter(Boolean).join(' · ')
+  const missing = !verified && kind !== NOT_A_QUOTE && evidence.length === 0 ? 'no evidence yet' : ''
+  return (
+    <span className="quote-source">
+      {speaker ? <strong>{speaker}</strong> : kind !== NOT_A_QUOTE && <em>No speaker yet</em>}
+      <span>{known || missing}</span>
+    </span>
+  )
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import { changedWords } from '../../../article/quotes/changed-words.ts'
+import type { LedgerEntry } from '../../../article/quotes/ledger.ts'
+import { setSpeaker } from '../../../article/quotes/ledger-edit.ts'
+import { canonicalSpeaker, canonicalWords } from '../../../article/quotes/words.ts'
+import { Button } from '../../app/ui/index.ts'
+import type { ArticleSession } from '../../session/types.ts'
+import type { EditRecord } from './use-record.ts'
+
+interface Props {
+  session: ArticleSession
+  entry: LedgerEntry
+  language: string
+  edit: EditRecord
+}
+
+/** What is no longer what was signed, word by word, with the way back to it. */
+export function StaleChanges({ session, entry: { record, words }, language, edit }: Props) {
+  const signed = record.signOff
+  const parts = useMemo(() => changedWords(signed?.words ?? '', words, language), [signed, words, language])
+  if (!signed) return null
+  const wordsDiffer = canonicalWords(signed.words) !== canonicalWords(words)
+  const speakerDiffers = canonicalSpeaker(signed.speaker) !== canonicalSpeaker(record.speaker)
+  return (
+    <div className="quote-stale">
+      {wordsDiffer && (
+        <p className="quote-change" lang={language} dir="auto">
+          {parts.map(({ kind, words: text }, i) => {
+            const key = `${i}-${kind}`
+            if (kind === 'added') return <ins key={key}>{text}</ins>
+            if (kind === 'removed') return <del key={key}>{text}</del>
+            return <span key={key}>{text}</span>
+          })}
+        </p>
+      )}
+      {speakerDiffers && (
+        <p className="quote-change">
+          Speaker: <del>{signed.speaker || 'nobody'}</del> <ins>{record.speaker || 'nobody'}</ins>
+        </p>
+      )}
+      {!wordsDiffer && !speakerDiffers && (
+        <p>The signature does not belong to these words. Sign them again.</p>
+      )}
+      <div className="quote-actions">
+        {wordsDiffer && signed.words && (
+          <Button size="small" onPress={() => session.replaceQuoteWords(record.id, signed.words)}>
+            Restore signed words
+          </Button>
+        )}
+        {speakerDiffers && (
+          <Button size="small" onPress={() => edit((now, hand) => setSpeaker(now, signed.speaker, hand))}>
+            Restore signed speaker
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

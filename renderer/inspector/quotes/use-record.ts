@@ -1,0 +1,33 @@
+import { useCallback } from 'react'
+import type { Hand } from '../../../article/quotes/ledger-edit.ts'
+import type { QuoteRecord } from '../../../article/quotes/record.ts'
+import { setPreferences } from '../../app/workbench/preferences.ts'
+import { useWorkbench, useWorkbenchState } from '../../app/workbench/use-workbench.tsx'
+import type { ArticleSession } from '../../session/types.ts'
+
+/** Changes one record of the ledger by one of the ledger's own steps. */
+export type EditRecord = (change: (record: QuoteRecord, hand: Hand) => QuoteRecord) => void
+
+/** The way to change one record. One that only a mark in the text tells of is entered into the ledger by it. */
+export function useEditRecord(session: ArticleSession, record: QuoteRecord): EditRecord {
+  const { store } = useWorkbench()
+  const { id } = record
+  return useCallback(
+    change => {
+      const hand = { by: store.getState().desk.preferences.name, at: new Date().toISOString() }
+      session.setQuotes(records => {
+        const known = records.some(one => one.id === id)
+        if (!known) return [...records, change(record, hand)]
+        return records.map(one => (one.id === id ? change(one, hand) : one))
+      })
+    },
+    [session, store, id, record],
+  )
+}
+
+/** Who is at this desk, and the way to say so: the name under sign-offs. */
+export function useSigner(): [string, (name: string) => void] {
+  const workbench = useWorkbench()
+  const name = useWorkbenchState(state => state.desk.preferences.name)
+  return [name, next => void setPreferences(workbench, { name: next.slice(0, 120) })]
+}
