@@ -1,0 +1,66 @@
+import type { Article } from '../../../article/article.ts'
+import type { BlockOf } from '../../../article/blocks/registry.ts'
+import { resolveRelated } from '../../../article/blocks/related/html.ts'
+import { blockTexts } from '../../../article/blocks/text.ts'
+import { safeLink } from '../../../article/html/urls.ts'
+import { markOf } from '../../../article/inline.ts'
+import type { WriteContext } from './writer.ts'
+
+/** A sentence about some things when there are any: `one` about one, `more` about several with their number for `#`. */
+export const counted = (count: number, one: string, more: string): string[] =>
+  count === 0 ? [] : [count === 1 ? one : more.replace('#', String(count))]
+
+/** How many blocks of a type an article has. */
+export const countBlocks = (article: Article, type: Article['body'][number]['type']): number =>
+  article.body.filter(block => block.type === type).length
+
+/** What no format but the article's own file can carry. */
+export function commonLosses(article: Article, context: WriteContext): string[] {
+  const unknown = article.body.filter(block => block.type === 'unknown')
+  const kinds = [...new Set(unknown.map(block => String(block.raw.type)))].join(', ')
+  return [
+    ...counted(
+      unknown.length,
+      `One block that only a newer Copydesk knows (${kinds}) is left out.`,
+      `# blocks that only a newer Copydesk knows (${kinds}) are left out.`,
+    ),
+    ...counted(
+      badLinks(article),
+      'One link has an address that must not go out; its words stay.',
+      '# links have addresses that must not go out; their words stay.',
+    ),
+    ...counted(
+      deadEnds(article, context),
+      'One related link leads nowhere yet and goes out as a title.',
+      '# related links lead nowhere yet and go out as titles.',
+    ),
+  ]
+}
+
+/** Pictures that a format links instead of containing them. */
+export const linkedPictures = (article: Article, context: WriteContext): string[] =>
+  counted(
+    article.body.filter(block => block.type === 'image' && context.picture(block.src).startsWith('media/'))
+      .length,
+    'One picture is linked, not contained: send the media folder along.',
+    '# pictures are linked, not contained: send the media folder along.',
+  )
+
+const badLinks = (article: Article): number =>
+  article.body
+    .flatMap(blockTexts)
+    .flat()
+    .filter(run => {
+      const link = markOf(run, 'link')
+      return link !== undefined && safeLink(link.href) === null
+    }).length
+
+const deadEnds = (article: Article, context: WriteContext): number =>
+  article.body
+    .filter((block): block is BlockOf<'related'> => block.type === 'related')
+    .flatMap(block => block.links)
+    .filter(link => resolveRelated(link, context.related).url === null).length
+
+/** Formats without a place for it must say that an embargo is not in the file. */
+export const embargoLoss = (article: Article): string[] =>
+  article.embargoUntil ? [`The embargo until ${article.embargoUntil} is not in the file.`] : []
