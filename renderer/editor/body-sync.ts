@@ -1,18 +1,7 @@
-import {
-  $getNodeByKey,
-  $getRoot,
-  $getState,
-  $isRootNode,
-  $setState,
-  type LexicalEditor,
-  type LexicalNode,
-  type NodeKey,
-} from 'lexical'
+import { $getRoot, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical'
 import type { Block } from '../../article/blocks/registry.ts'
-import { newId } from '../../article/ids.ts'
-import { allEditorBlocks } from './blocks.ts'
+import { learnNames } from './block-names.ts'
 import { $readBlock } from './body.ts'
-import { blockIdState } from './kit/state.ts'
 
 /** Tag of updates that only move quote marks to where the words are: nobody's edit, and no reason to save by itself. */
 export const MARKING_TAG = 'copydesk-marking'
@@ -36,24 +25,18 @@ export function watchBody(
   onChange: (byHand: boolean) => void,
 ): BodySync {
   const known = new Map<NodeKey, Block>()
-  const owners = new Map<string, NodeKey>()
-  editor.read(() => {
-    $getRoot()
-      .getChildrenKeys()
-      .forEach((key, index) => {
-        const block = loaded[index]
-        if (!block) return
-        known.set(key, block)
-        owners.set(block.id, key)
-      })
+  const keys = editor.read(() => $getRoot().getChildrenKeys())
+  loaded.forEach((block, index) => {
+    const key = keys[index]
+    if (key) known.set(key, block)
   })
-  const stopListening = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+  learnNames(editor, known)
+  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
     if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
     for (const key of dirtyElements.keys()) known.delete(key)
     for (const key of dirtyLeaves) known.delete(key)
     onChange(!tags.has(MARKING_TAG))
   })
-  const stopNaming = nameBlocks(editor, owners)
   return {
     collect: () =>
       editor.read(() =>
@@ -61,10 +44,7 @@ export function watchBody(
           .getChildren()
           .map(node => $remember(node, known)),
       ),
-    stop: () => {
-      stopListening()
-      stopNaming()
-    },
+    stop,
   }
 }
 
@@ -73,28 +53,4 @@ function $remember(node: LexicalNode, known: Map<NodeKey, Block>): Block {
   const block = known.get(key) ?? $readBlock(node)
   known.set(key, block)
   return block
-}
-
-/** Sees to it that every top-level block has an id of its own: new blocks get one, and a copy does not keep the original's. */
-function nameBlocks(editor: LexicalEditor, owners: Map<string, NodeKey>): () => void {
-  const $name = (node: LexicalNode): void => {
-    if (!$isRootNode(node.getParent())) return
-    const id = $getState(node, blockIdState)
-    const owner = owners.get(id)
-    if (
-      id !== '' &&
-      (owner === undefined || owner === node.getKey() || !$isRootNode($getNodeByKey(owner)?.getParent()))
-    ) {
-      owners.set(id, node.getKey())
-      return
-    }
-    const fresh = newId('b')
-    owners.set(fresh, node.getKey())
-    $setState(node, blockIdState, fresh)
-  }
-  const classes = new Set(allEditorBlocks.flatMap(block => block.nodes))
-  const stops = [...classes].map(klass => editor.registerNodeTransform(klass, $name))
-  return () => {
-    for (const stop of stops) stop()
-  }
 }

@@ -1,7 +1,9 @@
+import { ClickAfterLastBlockExtension } from '@lexical/extension'
 import { HistoryExtension } from '@lexical/history'
 import { LinkExtension } from '@lexical/link'
 import { RichTextExtension } from '@lexical/rich-text'
 import { configExtension, defineExtension } from 'lexical'
+import { blockNamesExtension } from './block-names.ts'
 import { allEditorBlocks } from './blocks.ts'
 
 /** How many undo steps are kept; each holds a whole editor state, so the number bounds memory in a long day. */
@@ -15,6 +17,8 @@ export const bodyExtension = defineExtension({
     RichTextExtension,
     configExtension(HistoryExtension, { maxDepth: UNDO_STEPS }),
     LinkExtension,
+    ClickAfterLastBlockExtension,
+    blockNamesExtension,
     ...allEditorBlocks.map(block => block.extension),
   ],
   onError: error => {
