@@ -14,15 +14,6 @@ export const writeHtmlFragment: Writer = (article, context) => {
   ])
   return {
     content: toHtml({ type: 'root', children }),
-    losses: [
-      ...commonLosses(article, context),
-      ...counted(
-        own.length,
-        'picture is',
-        'pictures are',
-        'linked, not contained: send the media folder along',
-      ),
-      ...embargoLoss(article),
-    ],
+    losses: [...commonLosses(article, context), ...linkedPictures(article, context), ...embargoLoss(article)],
   }
 }
