@@ -116,9 +116,6 @@ function apply(draft: Draft, effect: Effect, { settings }: ImportContext): void 
     case 'dateline':
       article.dateline = { place: effect.place, date: effect.date }
       return
-    case 'fields':
-      Object.assign(article, effect.fields)
-      return
     case 'related': {
       const last = article.body.at(-1)
       if (draft.openRelated && last?.type === 'related') last.links.push(...effect.links)

@@ -1,9 +1,14 @@
-import { done, fail, type Result } from '../../../article/result.ts'
+import type { Article } from '../../../article/article.ts'
+import { markQuotations } from '../../../article/quotes/mark.ts'
+import { assertNever, done, fail, type Result } from '../../../article/result.ts'
 import type { ImportFormat, ImportReview, NewsroomSettings } from '../../contract.ts'
 import { assemble } from './assemble.ts'
 import { decode } from './decode.ts'
 import { type KnownFormat, pickFormat } from './format.ts'
+import { readHtml } from './html.ts'
+import { readJson } from './json.ts'
 import { detectLanguage } from './language.ts'
+import { readMarkdown } from './markdown.ts'
 import type { ImportContext } from './part.ts'
 import { recognise } from './recognise/recognise.ts'
 import type { Row } from './rows.ts'
@@ -28,7 +33,10 @@ export interface ImportSource {
 export interface ReadSource {
   source: string
   rows: Row[]
-  language?: string
+  /** The language the source claims; pages of many systems claim the wrong one. */
+  declaredLanguage?: string
+  /** What only metadata can say. */
+  fields?: Partial<Pick<Article, 'section' | 'tags' | 'kicker' | 'dateline' | 'bylines' | 'status'>>
 }
 
 /**
@@ -48,17 +56,33 @@ export function readImport({
   if (!decoded.ok) return decoded
   const { text } = decoded.value
   const kind = format === 'auto' ? pickFormat(name, text) : format
+  if (kind === 'json') return readJson(name, text)
   const read = readAs(kind, name, text)
   if (!read.ok) return read
-  const { source, rows } = read.value
-  const words = rows.filter(row => row.is !== 'left-out').map(row => row.text)
+  const { source, rows, fields } = read.value
   const context: ImportContext = {
-    language: read.value.language ?? detectLanguage(words.join('\n'), settings.language),
+    language: languageOf(read.value, settings.language),
     settings,
     today: today ?? new Date().toISOString().slice(0, 10),
   }
   const { article, decisions } = assemble(recognise(rows, context), context, new Set(undone))
-  return done({ name, format: kind, source, article, decisions })
+  return done({ name, format: kind, source, article: markQuotations({ ...article, ...fields }), decisions })
+}
+
+/** What the words say counts for more than what the source claims, but a claim may say it more exactly ("en-GB"). */
+function languageOf({ rows, declaredLanguage }: ReadSource, fallback: string): string {
+  const claimed = asLanguageTag(declaredLanguage)
+  const words = rows.filter(row => row.is !== 'left-out').map(row => row.text)
+  const found = detectLanguage(words.join('\n'), claimed ?? fallback)
+  return claimed?.split('-')[0] === found ? claimed : found
+}
+
+function asLanguageTag(given: string | undefined): string | undefined {
+  try {
+    return given ? Intl.getCanonicalLocales(given.replaceAll('_', '-'))[0] : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function readAs(format: KnownFormat, name: string, text: string): Result<ReadSource> {
@@ -71,5 +95,15 @@ function readAs(format: KnownFormat, name: string, text: string): Result<ReadSou
       { name, line: tooLong + 1 },
     )
   }
-  return done(readText(text))
+  switch (format) {
+    case 'html':
+      return readHtml(name, text)
+    case 'markdown':
+      return readMarkdown(name, text)
+    case 'text':
+    case 'json':
+      return done(readText(text))
+    default:
+      return assertNever(format)
+  }
 }

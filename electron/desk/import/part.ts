@@ -10,18 +10,10 @@ export type Effect =
   | { to: 'bylines'; bylines: Byline[] }
   | { to: 'dateline'; place: string; date: string }
   | { to: 'related'; label: string; links: RelatedLink[] }
-  | { to: 'fields'; fields: FrontFields }
   | { to: 'ad-slot' }
   | { to: 'block'; block: Block }
   | { to: 'words' }
   | { to: 'nothing' }
-
-/** Fields that only a source with metadata can set. */
-export interface FrontFields {
-  section?: string
-  tags?: string[]
-  language?: string
-}
 
 export interface Found {
   kind: ImportDecision['kind']

@@ -16,7 +16,9 @@ export interface Row {
   /** The links inside it, where the source had any. */
   links?: RelatedLink[]
   /** What the source itself says it is. */
-  is?: 'headline' | 'left-out'
+  is?: 'headline' | 'standfirst' | 'byline' | 'left-out'
+  /** Why it is left out, where there is more to say than that it is not the story. */
+  why?: string
 }
 
 /** Columns within which text counts as wrapped by hand or by a wire's printer. */
@@ -51,23 +53,30 @@ export function rowsFromText(source: string): Row[] {
 const joined = (above: string, below: string): string =>
   /\p{L}-$/u.test(above) && /^\p{L}/u.test(below) ? above + below : `${above} ${below}`
 
-/** The column a text was broken at, if it was: most lines are as full as they can be. */
+/** The column a text was broken at, if it was: most of its long lines are as full as they can be. */
 function wrapWidth(lines: string[]): number | undefined {
+  const filled = lines.filter(line => line.trim())
+  if (filled.filter(line => line.length > WIDEST_WRAP).length > filled.length * 0.05) return undefined
   const pairs = lines.flatMap((line, i): [string, string][] => {
     const next = lines[i + 1]
-    return line.trim() && next?.trim() && line.length <= WIDEST_WRAP ? [[line, next]] : []
+    return next?.trim() && line.length >= NARROWEST_WRAP && line.length <= WIDEST_WRAP ? [[line, next]] : []
   })
-  const filled = lines.filter(line => line.trim())
-  const long = filled.filter(line => line.length > WIDEST_WRAP).length
-  if (long > filled.length * 0.05) return undefined
-  const width = Math.max(0, ...pairs.map(([line]) => line.length))
+  const lengths = pairs.map(([line]) => line.length).sort((a, b) => b - a)
+  // One odd long line does not set the width: two more must come near it.
+  const width = lengths.find((length, i) => (lengths[i + 2] ?? 0) >= length - RAGGED)
+  if (width === undefined) return undefined
   const full = pairs.filter(([line, next]) => isFull(line, next, width)).length
-  return width >= NARROWEST_WRAP && full >= Math.max(3, pairs.length * 0.5) ? width : undefined
+  return full >= Math.max(3, pairs.length * 0.6) ? width : undefined
 }
+
+/** How far from the width, in columns, a line may fall short that was broken by hand. */
+const RAGGED = 8
 
 /** A line is full where the first word of the next would not have fitted any more. */
 const isFull = (line: string, next: string, width: number): boolean =>
-  line.length <= width && line.length + 1 + (/^\S+/.exec(next.trim())?.[0].length ?? 0) > width
+  line.length >= NARROWEST_WRAP &&
+  line.length <= width &&
+  line.length + 1 + (/^\S+/.exec(next.trim())?.[0].length ?? 0) > width - RAGGED / 2
 
 function continues(line: string, next: string, width: number): boolean {
   if (!isFull(line, next, width)) return false

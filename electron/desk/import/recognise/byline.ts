@@ -81,7 +81,8 @@ export const findBylines: Recogniser = parts => {
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as Part
     const text = part.rows[0]?.text ?? ''
-    const bylines = near.has(part) ? readByline(text) : undefined
+    const bylines =
+      part.rows[0]?.is === 'byline' ? declaredByline(text) : near.has(part) ? readByline(text) : undefined
     if (!bylines) {
       out.push(part)
       continue
@@ -98,6 +99,14 @@ export const findBylines: Recogniser = parts => {
   }
   return out
 }
+
+/** Names that the source itself declares to be the authors'. */
+const declaredByline = (text: string): Byline[] =>
+  readByline(text) ??
+  text
+    .split(JOINERS)
+    .filter(name => name !== '')
+    .map(name => ({ name, role: '' }))
 
 function roleBelow(part: Part, bylines: Byline[]): string | undefined {
   const row = part.rows[0]

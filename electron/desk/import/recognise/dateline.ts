@@ -1,7 +1,7 @@
 import { inlineText, sliceInline } from '../../../../article/inline.ts'
 import { isWords, type Part, type Recogniser } from '../part.ts'
 import type { Row } from '../rows.ts'
-import { inBrief, linesInWords } from '../words.ts'
+import { inBrief } from '../words.ts'
 import { DATE, readDate } from './months.ts'
 
 /** Capitals that open a line like a place and are none. */
@@ -76,11 +76,11 @@ function split(row: Row, found: FoundDateline): Part[] {
   const rest = row.text.slice(found.length)
   const when = found.date ? `, ${found.date}` : ''
   const dateline: Part = {
-    rows: [withText(row, head, 0, found.length)],
+    rows: [{ ...withText(row, head, 0, found.length), lines: [row.lines[0], row.lines[0]] }],
     found: {
       kind: 'dateline',
       warning: false,
-      message: `Dateline from ${linesInWords(row.lines)}: ${found.place}${when} (“${inBrief(head)}”).`,
+      message: `Dateline from line ${row.lines[0]}: ${found.place}${when} (“${inBrief(head)}”).`,
       effect: { to: 'dateline', place: found.place, date: found.date },
       joinsNext: rest !== '',
     },

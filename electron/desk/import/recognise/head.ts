@@ -20,28 +20,25 @@ const LONGEST_STANDFIRST = 90
 /** Finds the kicker, the headline and the standfirst: the first paragraphs that are nothing else. */
 export const findHead: Recogniser = (parts, context) => {
   const words = parts.filter(isWords)
-  const declared = words.find(part => part.rows[0]?.is === 'headline')
-  const wired = words.slice(0, 6).find(part => wireHeadline(part))
-  const kicker = declared || wired ? undefined : kickerIn(words)
-  const headline = declared ?? wired ?? headlineIn(kicker ? words.slice(1) : words, context)
-  const found = new Map<Part, Found>()
-  if (kicker) found.set(kicker, kickerFound(kicker))
-  if (headline) found.set(headline, headlineFound(headline))
-  const joined = headline && goesOn(headline, words)
-  const below = headline ? words.slice(words.indexOf(joined ?? headline) + 1) : []
-  const standfirst = standfirstIn(
-    below.filter(part => !repeats(part, headline)),
-    context,
-  )
-  if (standfirst) found.set(standfirst, standfirstFound(standfirst))
+  const declared = (what: string) => parts.find(part => !part.found && part.rows[0]?.is === what)
+  const certain = declared('headline') ?? words.slice(0, 6).find(wireHeadline)
+  const kicker = certain ? undefined : kickerIn(words)
+  const headline = certain ?? headlineIn(kicker ? words.slice(1) : words, context)
+  const joined = headline && goesOn(headline, parts)
+  const below = headline ? parts.slice(parts.indexOf(joined ?? headline) + 1).filter(isWords) : []
+  const standfirst =
+    declared('standfirst') ??
+    standfirstIn(
+      below.filter(part => !repeats(part, headline)),
+      context,
+    )
   return parts.flatMap(part => {
     if (part === joined) return []
-    const what = found.get(part)
-    if (part === headline && joined) {
-      const whole = { rows: [...part.rows, ...joined.rows] }
-      return [{ ...whole, found: headlineFound(whole) }]
-    }
-    return [what ? { ...part, found: what } : part]
+    if (part === kicker) return [{ ...part, found: kickerFound(part) }]
+    if (part === standfirst) return [{ ...part, found: standfirstFound(part) }]
+    if (part !== headline) return [part]
+    const whole = { rows: [...part.rows, ...(joined?.rows ?? [])] }
+    return [{ ...whole, found: headlineFound(whole) }]
   })
 }
 
@@ -75,10 +72,11 @@ function headlineIn(words: Part[], { today }: ImportContext): Part | undefined {
 }
 
 /** A headline broken over two lines: the second begins small, and the first ended in no stop. */
-function goesOn(headline: Part, words: Part[]): Part | undefined {
-  const next = words[words.indexOf(headline) + 1]
+function goesOn(headline: Part, parts: Part[]): Part | undefined {
+  const next = parts[parts.indexOf(headline) + 1]
   const row = next?.rows[0]
-  if (!row || row.gap || row.block || /[.!?:”"»]$/.test(partText(headline))) return undefined
+  if (!next || !row || !isWords(next) || row.gap || row.block || /[.!?:”"»]$/.test(partText(headline)))
+    return undefined
   return /^\p{Ll}/u.test(row.text) && !/[.]$/.test(row.text) ? next : undefined
 }
 
@@ -98,7 +96,8 @@ function standfirstIn(words: Part[], { today }: ImportContext): Part | undefined
 }
 
 const headlineFound = (part: Part): Found => {
-  const text = wireHeadline(part) ?? part.rows.map(row => row.text).join(' ')
+  const words = part.rows.map(row => row.text).join(' ')
+  const text = wireHeadline(part) ? words.replace(/^\^\s*|\s*<+$/g, '') : words
   return {
     kind: 'headline',
     warning: false,

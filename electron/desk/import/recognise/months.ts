@@ -31,7 +31,7 @@ export const DATE = `(?:(?:${WRITTEN})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+(
 
 /**
  * The day a dateline names, as YYYY-MM-DD, or nothing where it cannot be told. A day without a year is the latest such day that
- * is not more than two months ahead of `today` (YYYY-MM-DD): wires date yesterday's news, seldom tomorrow's.
+ * is not more than two weeks ahead of `today` (YYYY-MM-DD): wires date yesterday's news, seldom tomorrow's.
  */
 export function readDate(text: string, today: string): string | undefined {
   const given = text.toLowerCase()
@@ -51,7 +51,7 @@ function nearestYear(month: number, day: number, today: string): string | undefi
   const year = Number(today.slice(0, 4))
   const thisYear = asDate(year, month, day)
   const ahead = thisYear ? Date.parse(thisYear) - Date.parse(today) : 0
-  return ahead > 62 * 24 * 3600 * 1000 ? asDate(year - 1, month, day) : thisYear
+  return ahead > 14 * 24 * 3600 * 1000 ? asDate(year - 1, month, day) : thisYear
 }
 
 /** A date that exists, or nothing. */

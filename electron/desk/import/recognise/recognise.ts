@@ -43,20 +43,24 @@ function findLeftOut(parts: Part[]): Part[] {
   for (const part of parts) {
     const last = out.at(-1)
     if (part.rows[0]?.is !== 'left-out') out.push(part)
-    else if (last?.found?.kind === 'left-out') out[out.length - 1] = leftOut([...last.rows, ...part.rows])
+    else if (last?.found?.kind === 'left-out' && !part.rows[0].why)
+      out[out.length - 1] = leftOut([...last.rows, ...part.rows])
     else out.push(leftOut(part.rows))
   }
   return out
 }
 
 function leftOut(rows: Row[]): Part {
+  const why = rows[0]?.why
   const words = rows.reduce((sum, row) => sum + row.text.split(/\s+/).length, 0)
   return {
     rows,
     found: {
       kind: 'left-out',
       warning: false,
-      message: `${words === 1 ? 'One word' : `${words} words`} of the page around the story (menus, other stories, small print) were left out.`,
+      message:
+        why ??
+        `${words === 1 ? 'One word' : `${words} words`} of the page around the story (menus, other stories, small print) were left out.`,
       effect: { to: 'nothing' },
     },
   }

@@ -99,8 +99,12 @@ const keptAsWords = (part: Part): Part => ({
 /** The links a row names itself: as links of a page, as Markdown links, or as a title with an address beside it. */
 function linksOf(row: Row, rest: string): RelatedLink[] {
   const [only, ...more] = row.links ?? []
-  if (only && more.length > 0)
-    return [only, ...more].map(link => ({ ...link, title: cleanTitle(link.title) || address(link) }))
+  if (only && more.length > 0) {
+    const all = [only, ...more].map(link => ({ ...link, title: cleanTitle(link.title) || address(link) }))
+    return all.filter(
+      (link, i) => link.title !== link.url || all.findIndex(each => each.url === link.url) === i,
+    )
+  }
   const marked = [...rest.matchAll(MARKDOWN_LINK)].map(([, title = '', url = '']) => ({
     url,
     title: cleanTitle(title),
@@ -116,12 +120,15 @@ const address = (link: RelatedLink): string => link.url ?? ''
 const withScheme = (url: string): string => (url.startsWith('www.') ? `https://${url}` : url)
 
 /** A title without the bars, brackets and bullets around it; its own quotation marks stay. */
-const cleanTitle = (text: string): string =>
-  text
+function cleanTitle(text: string): string {
+  const bare = text
     .replace(/[(<[]\s*[)>\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s|｜:–—→»›>•*_#-]+|[\s|｜:→»›<*_([]+$/gu, '')
     .replace(/\s[–—-]+$/u, '')
+  if (bare.endsWith(']') && !bare.includes('[')) return bare.slice(0, -1)
+  return bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1) : bare
+}
 
 /** An address alone on the line below belongs to the title above it. */
 function withAddressBelow(own: RelatedLink[], parts: Part[]): { links: RelatedLink[]; used: number } {

@@ -1,0 +1,217 @@
+import type { Blockquote, Heading, List, Nodes, PhrasingContent, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfm } from 'micromark-extension-gfm'
+import type { ListItem } from '../../../article/blocks/list/schema.ts'
+import type { Block } from '../../../article/blocks/registry.ts'
+import { blocksFromHast } from '../../../article/html/from-html.ts'
+import { parseHtml } from '../../../article/html/parse.ts'
+import { safeLink, safePicture } from '../../../article/html/urls.ts'
+import { newId } from '../../../article/ids.ts'
+import { type Inline, type Mark, plainInline, tidyInline } from '../../../article/inline.ts'
+import { done, fail, type Result } from '../../../article/result.ts'
+import { blockRow, wordsOfBlock } from './block-rows.ts'
+import { readFrontMatter } from './front-matter.ts'
+import type { ReadSource } from './import.ts'
+import type { Row } from './rows.ts'
+
+/** Markdown longer than this, in characters, is refused: some of its constructs cost time by the square of their length. */
+export const MAX_MARKDOWN = 4_000_000
+
+/** Reads CommonMark with GitHub's additions and YAML front matter. Fails with `import/too-large` or `import/damaged`. */
+export function readMarkdown(name: string, text: string): Result<ReadSource> {
+  if (text.length > MAX_MARKDOWN) {
+    return fail(
+      'import/too-large',
+      `“${name}” is too long for Markdown: the limit is ${MAX_MARKDOWN.toLocaleString('en')} characters.`,
+      { name },
+    )
+  }
+  try {
+    const tree = fromMarkdown(text, {
+      extensions: [gfm(), frontmatter(['yaml'])],
+      mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+    })
+    return done(readTree(text, tree.children))
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return fail(
+      'import/damaged',
+      `“${name}” cannot be read: its lists or quotations are nested too deeply.`,
+      { name },
+    )
+  }
+}
+
+function readTree(source: string, nodes: RootContent[]): ReadSource {
+  const front = nodes[0]?.type === 'yaml' ? readFrontMatter(nodes[0].value, 2) : undefined
+  const titled = front?.rows.some(row => row.is === 'headline') ?? false
+  const definitions = new Map(
+    nodes.flatMap(node => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
+  )
+  let headline = titled
+  const rows = nodes.flatMap((node): Row[] => {
+    const isHeadline = !headline && node.type === 'heading' && node.depth === 1
+    headline ||= isHeadline
+    const lines: [number, number] = [node.position?.start.line ?? 1, node.position?.end.line ?? 1]
+    return blocksOf(node, definitions).map(block => ({
+      ...blockRow(block),
+      lines,
+      ...(isHeadline && { is: 'headline' as const }),
+    }))
+  })
+  return {
+    source,
+    rows: [...(front?.rows ?? []), ...rows],
+    ...(front?.declaredLanguage && { declaredLanguage: front.declaredLanguage }),
+    ...(front && { fields: front.fields }),
+  }
+}
+
+type Definitions = ReadonlyMap<string, string>
+
+function blocksOf(node: RootContent, definitions: Definitions): Block[] {
+  switch (node.type) {
+    case 'heading':
+      return [headingOf(node, definitions)]
+    case 'paragraph': {
+      const picture = node.children.length === 1 ? pictureOf(node.children[0]) : undefined
+      return [picture ?? paragraph(inline(node.children, definitions))].filter(hasWords)
+    }
+    case 'list':
+      return [listOf(node, definitions)]
+    case 'blockquote':
+      return [quoteOf(node, definitions)].filter(hasWords)
+    case 'thematicBreak':
+      return [{ id: newId('b'), type: 'divider' }]
+    case 'code':
+      return [paragraph([{ text: node.value, marks: [{ type: 'code' }] }])].filter(hasWords)
+    case 'html': {
+      const tree = parseHtml(node.value)
+      return tree.ok ? blocksFromHast(tree.value) : [paragraph(plainInline(node.value))]
+    }
+    case 'table':
+      return node.children.map(row =>
+        paragraph(
+          row.children.flatMap((cell, i) => [
+            ...(i ? [{ text: ' | ' }] : []),
+            ...inline(cell.children, definitions),
+          ]),
+        ),
+      )
+    case 'footnoteDefinition':
+      return node.children.flatMap(child => blocksOf(child, definitions))
+    default:
+      return []
+  }
+}
+
+const hasWords = (block: Block): boolean => wordsOfBlock(block) !== '' || block.type === 'image'
+const paragraph = (text: Inline): Block => ({ id: newId('b'), type: 'paragraph', text: tidyInline(text) })
+
+function headingOf(node: Heading, definitions: Definitions): Block {
+  const level = Math.min(4, Math.max(2, node.depth)) as 2 | 3 | 4
+  return { id: newId('b'), type: 'heading', level, text: tidyInline(inline(node.children, definitions)) }
+}
+
+function listOf(node: List, definitions: Definitions): Block {
+  const { ordered, start, items } = sublist(node, definitions)
+  return { id: newId('b'), type: 'list', ordered, ...(start !== undefined && { start }), items }
+}
+
+function sublist(
+  node: List,
+  definitions: Definitions,
+): { ordered: boolean; start?: number; items: ListItem[] } {
+  const start = node.start ?? 1
+  return {
+    ordered: node.ordered ?? false,
+    ...(start !== 1 && { start }),
+    items: node.children.map(item => {
+      const nested = item.children.find(child => child.type === 'list')
+      const words = item.children.filter(child => child !== nested)
+      return {
+        text: tidyInline(textOf(words, definitions)),
+        ...(nested?.type === 'list' && { list: sublist(nested, definitions) }),
+      }
+    }),
+  }
+}
+
+/** A block quotation; a last paragraph that begins with a dash says who said it. */
+function quoteOf(node: Blockquote, definitions: Definitions): Block {
+  return {
+    id: newId('b'),
+    type: 'quote',
+    text: tidyInline(textOf(node.children, definitions)),
+    speaker: '',
+    source: '',
+  }
+}
+
+/** Several blocks as one text, on lines of their own. */
+const textOf = (nodes: readonly RootContent[], definitions: Definitions): Inline =>
+  nodes.flatMap((node, i) => [
+    ...(i ? [{ text: '\n' }] : []),
+    ...('children' in node
+      ? node.type === 'paragraph' || node.type === 'heading'
+        ? inline(node.children, definitions)
+        : textOf(node.children as RootContent[], definitions)
+      : 'value' in node
+        ? [{ text: node.value }]
+        : []),
+  ])
+
+function inline(nodes: readonly PhrasingContent[], definitions: Definitions, marks: Mark[] = []): Inline {
+  return nodes.flatMap((node): Inline => {
+    const run = (text: string, mark?: Mark) => {
+      const all = mark ? [...marks, mark] : marks
+      return [all.length > 0 ? { text, marks: all } : { text }]
+    }
+    const inside = (mark?: Mark): Inline =>
+      'children' in node ? inline(node.children, definitions, mark ? [...marks, mark] : marks) : []
+    switch (node.type) {
+      case 'text':
+        return run(node.value.replace(/\n/g, ' '))
+      case 'html':
+        return run(/^<br\s*\/?>$/i.test(node.value) ? '\n' : node.value.replace(/<[^>]*>/g, ''))
+      case 'inlineCode':
+        return run(node.value, { type: 'code' })
+      case 'break':
+        return run('\n')
+      case 'emphasis':
+        return inside({ type: 'em' })
+      case 'strong':
+        return inside({ type: 'strong' })
+      case 'delete':
+        return inside({ type: 'strike' })
+      case 'link':
+      case 'linkReference': {
+        const href = safeLink(node.type === 'link' ? node.url : (definitions.get(node.identifier) ?? ''))
+        return inside(href ? { type: 'link', href } : undefined)
+      }
+      case 'image':
+      case 'imageReference':
+        return run(node.alt ?? '')
+      default:
+        return []
+    }
+  })
+}
+
+/** A picture alone in its paragraph, if its address can be kept; else its alternative text stays as words. */
+function pictureOf(node: Nodes | undefined): Block | undefined {
+  if (node?.type !== 'image') return undefined
+  const src = safePicture(node.url)
+  if (!src) return undefined
+  return {
+    id: newId('b'),
+    type: 'image',
+    src,
+    alt: node.alt ?? '',
+    caption: plainInline(node.title ?? ''),
+    credit: '',
+  }
+}

@@ -1,0 +1,75 @@
+import type { PageRow } from './html.ts'
+import type { PageData } from './page-data.ts'
+import { readByline } from './recognise/byline.ts'
+import { isCutOffOf } from './recognise/repeats.ts'
+import { fold, wordsOf } from './words.ts'
+
+/** How many rows below the headline a byline or a standfirst is looked for. */
+const HEAD_ROWS = 12
+
+/**
+ * Settles the top of a page: its headline by its first-level heading or what its data say, the standfirst and the author by
+ * where the data's words stand on the page, else from the data themselves. What stands above the headline is not the story.
+ */
+export function headOfPage(rows: PageRow[], data: PageData): PageRow[] {
+  const at = headlineAt(rows, data)
+  const headline = at < 0 ? fromData(data.headline) : [{ ...rows[at], is: 'headline' } as PageRow]
+  const above = at < 0 ? [] : rows.slice(0, at)
+  const below = at < 0 ? rows : rows.slice(at + 1)
+  return [...above.map(menuAbove), ...headline, ...standfirstAndAuthors(below, data)]
+}
+
+const fromData = (text: string): PageRow[] => (text === '' ? [] : [{ text, gap: true, is: 'headline' }])
+
+/** The heading that says what the data say, else the first heading that stands above the story's first words. */
+function headlineAt(rows: PageRow[], data: PageData): number {
+  const titles = rows.map((row, i) => (row.block?.type === 'heading' ? i : -1)).filter(i => i >= 0)
+  const wanted = fold(data.headline)
+  const exact = titles.find(i => fold(rows[i]?.text ?? '') === wanted)
+  if (exact !== undefined && wanted !== '') return exact
+  const near = titles.find(i => {
+    const said = fold(rows[i]?.text ?? '')
+    return wordsOf(said).length >= 3 && wanted !== '' && (wanted.startsWith(said) || said.startsWith(wanted))
+  })
+  if (near !== undefined) return near
+  const firstWords = rows.findIndex(
+    row => row.is !== 'left-out' && row.block?.type === 'paragraph' && wordsOf(row.text).length > 12,
+  )
+  const first = new Set(data.titles.map(fold))
+  const own = titles.filter(i => first.has(fold(rows[i]?.text ?? '')))
+  return own.findLast(i => i < firstWords) ?? own[0] ?? -1
+}
+
+/** Short lines above the headline are the page's menu, path and section. */
+const menuAbove = (row: PageRow): PageRow =>
+  row.text === '' || /[.!?…。؟]["”’»)]*$/u.test(row.text) ? row : { ...row, is: 'left-out' }
+
+function standfirstAndAuthors(rows: PageRow[], data: PageData): PageRow[] {
+  const near = rows.slice(0, HEAD_ROWS)
+  const standfirst = near.findIndex(
+    row => row.block?.type !== 'image' && saysDescription(row, data.description),
+  )
+  const byline = near.findIndex(row => row.is === 'left-out' && isByline(row.text, data.authors))
+  const shown = rows.map((row, i) => {
+    if (i !== standfirst && i !== byline) return row
+    const { is: _any, ...rest } = row
+    return i === byline && !readByline(row.text) ? { ...rest, is: 'byline' as const } : rest
+  })
+  const known = standfirst >= 0 || near.some(row => isCutOffOf(data.description, row.text))
+  const unsigned = byline < 0 && !near.some(row => isByline(row.text, data.authors))
+  return [
+    ...(known || wordsOf(data.description).length < 5 ? [] : [{ text: data.description, gap: true }]),
+    ...(unsigned && data.authors.length > 0
+      ? [{ text: data.authors.join(', '), gap: true, is: 'byline' as const }]
+      : []),
+    ...shown,
+  ]
+}
+
+const saysDescription = (row: PageRow, description: string): boolean =>
+  description !== '' && fold(row.text) === fold(description)
+
+/** A line that signs: "By …", or just the names the data give. */
+const isByline = (text: string, authors: string[]): boolean =>
+  text.length <= 160 &&
+  (readByline(text) !== undefined || (authors.length > 0 && fold(text) === fold(authors.join(' '))))
