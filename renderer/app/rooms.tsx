@@ -1,6 +1,5 @@
 import { type ComponentType, lazy } from 'react'
 import type { ArticleSession } from '../session/types.ts'
-import type { ShownSession } from './workbench/workbench.ts'
 
 /** A part of the window that is fetched when it is first shown. */
 const room = <P,>(files: Record<string, () => Promise<{ default: ComponentType<P> }>>) =>
@@ -9,9 +8,6 @@ const room = <P,>(files: Record<string, () => Promise<{ default: ComponentType<P
     return load ? load() : { default: () => <p className="ui-empty">This part is not in this build.</p> }
   })
 
-export const ArticleEditor = room<{ session: ShownSession }>(
-  import.meta.glob<{ default: never }>('../editor/ArticleEditor.tsx'),
-)
 export const ChecksTab = room<{ session: ArticleSession }>(
   import.meta.glob<{ default: never }>('../inspector/checks/ChecksTab.tsx'),
 )

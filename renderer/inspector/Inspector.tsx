@@ -1,11 +1,14 @@
 import { Suspense } from 'react'
-import { useStore } from 'zustand'
+import { createStore, type StoreApi, useStore } from 'zustand'
+import type { CheckProblem } from '../../article/checks/check.ts'
 import { ChecksTab, QuotesTab } from '../app/rooms.tsx'
 import { EmptyState, Tab, TabList, TabPanel, Tabs } from '../app/ui/index.ts'
 import { remember } from '../app/workbench/preferences.ts'
 import { useShownSession, useWorkbench, useWorkbenchState } from '../app/workbench/use-workbench.tsx'
 import { INSPECTOR_TABS, type InspectorTab, type ShownSession } from '../app/workbench/workbench.ts'
+import type { SessionState } from '../session/types.ts'
 import { AdsTab } from './ads/AdsTab.tsx'
+import { adList } from './ads/ad-list.ts'
 import { ArticleTab } from './article/ArticleTab.tsx'
 import { HistoryTab } from './history/HistoryTab.tsx'
 import './inspector.css'
@@ -42,7 +45,7 @@ export function Inspector() {
         remember(workbench, { tab: next })
       }}
     >
-      {session ? <TabsWithCounts session={session} /> : <PlainTabs />}
+      <TabsWithCounts session={session} />
       {INSPECTOR_TABS.map(name => (
         <TabPanel key={name} id={name}>
           {session ? (
@@ -58,24 +61,8 @@ export function Inspector() {
   )
 }
 
-const PlainTabs = () => (
-  <TabList aria-label="About the article">
-    {INSPECTOR_TABS.map(name => (
-      <Tab key={name} id={name}>
-        {NAMES[name]}
-      </Tab>
-    ))}
-  </TabList>
-)
-
-function TabsWithCounts({ session }: { session: ShownSession }) {
-  const problems = useStore(session.store, state => state.findings.problems)
-  const quotes = useStore(session.store, state => state.article.quotes.length)
-  const ads = useStore(
-    session.store,
-    state => state.article.body.filter(block => block.type === 'ad-slot').length,
-  )
-  const grave = problems.some(problem => problem.severity === 'error')
+function TabsWithCounts({ session }: { session: ShownSession | null }) {
+  const { problems, quotes, ads } = useCounts(session)
   return (
     <TabList aria-label="About the article">
       <Tab id="article">{NAMES.article}</Tab>
@@ -83,7 +70,7 @@ function TabsWithCounts({ session }: { session: ShownSession }) {
         id="checks"
         count={problems.length}
         countLabel={counted(problems.length, 'problem')}
-        countTone={grave ? 'bad' : 'neutral'}
+        countTone={problems.some(problem => problem.severity === 'error') ? 'bad' : 'neutral'}
       >
         {NAMES.checks}
       </Tab>
@@ -96,6 +83,19 @@ function TabsWithCounts({ session }: { session: ShownSession }) {
       <Tab id="history">{NAMES.history}</Tab>
     </TabList>
   )
+}
+
+const NOTHING = createStore(() => null)
+const NO_PROBLEMS: CheckProblem[] = []
+
+/** What the tabs count; nothing while no article is open. */
+function useCounts(session: ShownSession | null) {
+  const store: StoreApi<SessionState | null> = session?.store ?? NOTHING
+  return {
+    problems: useStore(store, state => state?.findings.problems ?? NO_PROBLEMS),
+    quotes: useStore(store, state => state?.article.quotes.length ?? 0),
+    ads: useStore(store, state => (state ? adList(state.article.body).length : 0)),
+  }
 }
 
 const counted = (count: number, what: string): string | undefined =>

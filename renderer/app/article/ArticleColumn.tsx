@@ -1,5 +1,5 @@
-import { Suspense, useEffect } from 'react'
-import { ArticleEditor } from '../rooms.tsx'
+import { useEffect } from 'react'
+import ArticleEditor from '../../editor/ArticleEditor.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
 import { type ShownSession, shownPath } from '../workbench/workbench.ts'
 import { DamagedView } from './DamagedView.tsx'
@@ -27,11 +27,7 @@ function OpenArticle({ session }: { session: ShownSession }) {
     store.setState({ fresh: null })
     session.reveal({ field: 'headline' })
   }, [store, session])
-  return (
-    <Suspense fallback={null}>
-      <ArticleEditor session={session} />
-    </Suspense>
-  )
+  return <ArticleEditor session={session} />
 }
 
 const keys = new WeakMap<ShownSession, number>()

@@ -11,10 +11,10 @@ export function DamagedView({ article }: { article: DamagedArticle }) {
   return (
     <div className="damaged">
       <header>
-        <h1>
+        <h2>
           <TriangleAlert aria-hidden size={20} />
           This file is damaged
-        </h1>
+        </h2>
         <p>{article.reason}</p>
         <p className="damaged-path">{article.path}</p>
         <p>
@@ -28,7 +28,7 @@ export function DamagedView({ article }: { article: DamagedArticle }) {
         <p className="damaged-none">No earlier version of this article was kept on this machine.</p>
       )}
       <section aria-label="The file’s content">
-        <h2>The file’s content</h2>
+        <h3>The file’s content</h3>
         {/* Focusable, so that a long file can be scrolled by keyboard. */}
         <pre tabIndex={0} aria-label="Raw text of the file" role="region">
           {article.raw}
@@ -49,7 +49,7 @@ function LastGood({ lastGood }: { lastGood: NonNullable<DamagedArticle['lastGood
   }
   return (
     <section className="damaged-good" aria-label="The newest good version">
-      <h2>The newest good version</h2>
+      <h3>The newest good version</h3>
       <p className="damaged-headline" dir="auto" lang={article.language}>
         {article.headline || 'Untitled article'}
       </p>

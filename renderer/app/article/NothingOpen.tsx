@@ -18,7 +18,7 @@ function EmptyDesk({ name }: { name: string }) {
   const workbench = useWorkbench()
   return (
     <div className="empty-desk">
-      <h1>{name}</h1>
+      <h2>{name}</h2>
       <p>Choose an article on the left, or begin one.</p>
       <div className="empty-desk-actions">
         <Button icon={Plus} onPress={() => runCommand(workbench, 'new-article')}>

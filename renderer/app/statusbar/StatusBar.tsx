@@ -64,7 +64,7 @@ function ArticleFacts({ session }: { session: ArticleSession }) {
       <Button
         size="small"
         variant="quiet"
-        aria-label={`Language: ${languageName(language)}`}
+        aria-label={`${language.toUpperCase()}: language is ${languageName(language)}`}
         onPress={() => showTab(workbench, 'article')}
       >
         {language.toUpperCase()}

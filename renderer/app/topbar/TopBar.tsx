@@ -14,7 +14,7 @@ export function TopBar() {
   return (
     <header className="topbar">
       <ColumnToggle column="library" />
-      <span className="topbar-name">Copydesk</span>
+      <h1 className="topbar-name">Copydesk</h1>
       <NewsroomMenu />
       <div className="topbar-actions">
         <BarButton id="import" isDisabled={!newsroom} variant="quiet" icon={FileDown} label="Import" />

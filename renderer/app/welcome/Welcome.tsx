@@ -14,7 +14,7 @@ export function Welcome() {
     <div className="welcome">
       <article>
         <p className="welcome-kicker">Welcome</p>
-        <h1>A newsroom that is yours, on your own disk</h1>
+        <h2>A newsroom that is yours, on your own disk</h2>
         <p className="welcome-standfirst">
           Copydesk keeps every article as a plain file in a folder you choose. Nothing leaves this machine,
           and it all works without a network.
@@ -34,7 +34,7 @@ export function Welcome() {
         </div>
         {sample && (
           <section>
-            <h2>Or look around first</h2>
+            <h3>Or look around first</h3>
             <p>
               On the left is {sample.name}, a sample newsroom. It is a private copy: change what you like.
             </p>
