@@ -8,6 +8,7 @@ const ENTRIES = {
   tsc: 'typescript/bin/tsc',
   vitest: 'vitest/vitest.mjs',
   playwright: '@playwright/test/cli.js',
+  builder: 'electron-builder/cli.js',
 }
 
 /** Runs one tool with its output shown as it comes; true where it ended well. */
