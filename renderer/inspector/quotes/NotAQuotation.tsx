@@ -11,9 +11,11 @@ export function NotAQuotation({ session, record }: { session: ArticleSession; re
   const edit = useEditRecord(session, record)
   return (
     <div className="quote-form">
-      <Button size="small" icon={Undo2} onPress={() => edit((now, hand) => setQuotation(now, true, hand))}>
-        It is a quotation
-      </Button>
+      <div className="quote-actions">
+        <Button size="small" icon={Undo2} onPress={() => edit((now, hand) => setQuotation(now, true, hand))}>
+          It is a quotation
+        </Button>
+      </div>
       <RecordHistory record={record} />
     </div>
   )

@@ -1,17 +1,17 @@
 import { Ban } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { LedgerEntry } from '../../../article/quotes/ledger.ts'
-import { CHOSEN_STATUSES, setQuotation, setStatus, signOff } from '../../../article/quotes/ledger-edit.ts'
-import type { Problem } from '../../../article/result.ts'
+import { CHOSEN_STATUSES, setQuotation, setStatus } from '../../../article/quotes/ledger-edit.ts'
 import { Button, ToggleGroup } from '../../app/ui/index.ts'
 import type { ArticleSession } from '../../session/types.ts'
 import { DetailFields } from './DetailFields.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { RecordHistory } from './RecordHistory.tsx'
-import { SignOffArea } from './SignOffArea.tsx'
+import { MarkAsCut, SignOffArea } from './SignOffArea.tsx'
 import { StaleChanges } from './StaleChanges.tsx'
+import { useSigning } from './signing.tsx'
 import { statusName } from './status.tsx'
-import { useEditRecord, useSigner } from './use-record.ts'
+import { useEditRecord } from './use-record.ts'
 
 interface Props {
   session: ArticleSession
@@ -23,18 +23,19 @@ interface Props {
 export function QuoteForm({ session, entry, language }: Props) {
   const { record, status, orphaned } = entry
   const edit = useEditRecord(session, record)
-  const { sign, problem, name, setName } = useSigning(session, entry)
+  const signing = useSigning(entry, edit)
   const signs = !orphaned && status !== 'verified'
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || !signs) return
     event.preventDefault()
-    sign()
+    signing.sign()
   }
   return (
     <div role="group" aria-label="Record of this quotation" className="quote-form" onKeyDown={onKeyDown}>
       {status === 'stale' && !orphaned && (
-        <StaleChanges session={session} entry={entry} language={language} edit={edit} />
+        <StaleChanges session={session} entry={entry} language={language} edit={edit} signing={signing} />
       )}
+      {orphaned && status !== 'cut' && <MarkAsCut edit={edit} />}
       <DetailFields record={record} edit={edit} />
       <EvidenceList record={record} edit={edit} />
       <div className="ui-field">
@@ -47,13 +48,14 @@ export function QuoteForm({ session, entry, language }: Props) {
           value={record.status as (typeof CHOSEN_STATUSES)[number]}
           onChange={next => edit((now, hand) => setStatus(now, next, hand))}
         />
+        {record.signOff && <p className="ui-description">Choosing one withdraws the sign-off.</p>}
         {status === 'cut' && !orphaned && (
           <p className="ui-description">
             Its words still stand in the text. Take them out before you export.
           </p>
         )}
       </div>
-      <SignOffArea entry={entry} edit={edit} sign={sign} problem={problem} name={name} onName={setName} />
+      <SignOffArea entry={entry} edit={edit} signing={signing} />
       <Button
         size="small"
         variant="quiet"
@@ -66,26 +68,4 @@ export function QuoteForm({ session, entry, language }: Props) {
       <RecordHistory record={record} />
     </div>
   )
-}
-
-/** Signing the words as they are shown here, under the name that stands beside the button. */
-function useSigning(session: ArticleSession, { record, words, orphaned }: LedgerEntry) {
-  const edit = useEditRecord(session, record)
-  const [kept, keepName] = useSigner()
-  const [typed, setName] = useState<string | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const name = typed ?? kept
-  const sign = () => {
-    const hand = { by: name, at: new Date().toISOString(), words: orphaned ? null : words }
-    const signed = signOff(record, hand)
-    setProblem(signed.ok ? null : signed.error)
-    if (!signed.ok) return
-    if (name.trim() !== kept) keepName(name.trim())
-    setName(null)
-    edit(now => {
-      const again = signOff(now, hand)
-      return again.ok ? again.value : now
-    })
-  }
-  return { sign, problem, name: { typed, value: name }, setName }
 }

@@ -35,13 +35,13 @@ export default function QuotesTab({ session }: { session: ArticleSession }) {
         <NothingShown filter={filter} total={quotations.length} />
       )}
       <QuoteFold
-        title="Words gone from the text"
-        hint="These records were kept although their words were taken out. Put the words back, or mark them as cut."
+        title="Orphaned"
+        hint="Their words are gone from the text, the records were kept. Put the words back, or mark them as cut."
         entries={orphaned}
         chosen={chosen}
         grave={orphaned.some(entry => entry.status === 'stale' || entry.status === 'disputed')}
       >
-        {list(orphaned, 'Quotations whose words are gone')}
+        {list(orphaned, 'Orphaned quotations')}
       </QuoteFold>
       <QuoteFold
         title="Not quotations"

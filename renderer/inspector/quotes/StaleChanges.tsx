@@ -5,6 +5,7 @@ import { setSpeaker } from '../../../article/quotes/ledger-edit.ts'
 import { canonicalSpeaker, canonicalWords } from '../../../article/quotes/words.ts'
 import { Button } from '../../app/ui/index.ts'
 import type { ArticleSession } from '../../session/types.ts'
+import { SignerName, SignHint, type Signing, SignProblem } from './signing.tsx'
 import type { EditRecord } from './use-record.ts'
 
 interface Props {
@@ -12,10 +13,11 @@ interface Props {
   entry: LedgerEntry
   language: string
   edit: EditRecord
+  signing: Signing
 }
 
-/** What is no longer what was signed, word by word, with the way back to it. */
-export function StaleChanges({ session, entry: { record, words }, language, edit }: Props) {
+/** What is no longer what was signed, word by word, with the way back to it and the way on. */
+export function StaleChanges({ session, entry: { record, words }, language, edit, signing }: Props) {
   const signed = record.signOff
   const parts = useMemo(() => changedWords(signed?.words ?? '', words, language), [signed, words, language])
   if (!signed) return null
@@ -52,7 +54,13 @@ export function StaleChanges({ session, entry: { record, words }, language, edit
             Restore signed speaker
           </Button>
         )}
+        <Button size="small" onPress={signing.sign}>
+          Sign again
+        </Button>
+        <SignHint />
       </div>
+      <SignProblem signing={signing} />
+      <SignerName signing={signing} />
     </div>
   )
 }

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import type { LedgerEntry } from '../../../article/quotes/ledger.ts'
+import { signOff } from '../../../article/quotes/ledger-edit.ts'
+import type { Problem } from '../../../article/result.ts'
+import { printShortcut } from '../../app/commands/shortcut.ts'
+import { Button, TextField } from '../../app/ui/index.ts'
+import { type EditRecord, useSigner } from './use-record.ts'
+
+/** Putting a name under a quotation: the name, the act, and why it was refused. */
+export interface Signing {
+  name: string
+  setName: (name: string) => void
+  /** The person is writing a name, because there was none or it is to be another. */
+  asks: boolean
+  sign: () => void
+  problem: Problem | null
+}
+
+/** Signing the words as they are shown, under the name that stands beside the button. */
+export function useSigning({ record, words, orphaned }: LedgerEntry, edit: EditRecord): Signing {
+  const [kept, keepName] = useSigner()
+  const [typed, setName] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const name = typed ?? kept
+  const sign = () => {
+    const by = name.trim()
+    const signed = signOff(record, { by, at: new Date().toISOString(), words: orphaned ? null : words })
+    setProblem(signed.ok ? null : signed.error)
+    if (!signed.ok) return
+    if (by !== kept) keepName(by)
+    setName(null)
+    edit((now, { at }) => {
+      const again = signOff(now, { by, at, words })
+      return again.ok ? again.value : now
+    })
+  }
+  return { name, setName, asks: typed !== null || kept === '', sign, problem }
+}
+
+/** Whose name will stand under it: said beside the button, or asked for where it is not known. */
+export function SignerName({ signing: { name, setName, asks, problem } }: { signing: Signing }) {
+  const [hadName] = useState(name !== '')
+  if (!asks) {
+    return (
+      <p className="quote-signer">
+        You sign as <strong>{name}</strong>
+        <Button size="small" variant="quiet" aria-label="Change your name" onPress={() => setName(name)}>
+          Change
+        </Button>
+      </p>
+    )
+  }
+  return (
+    <TextField
+      label="Your name"
+      value={name}
+      onChange={setName}
+      autoFocus={hadName}
+      description="It stands under every sign-off from this desk."
+      error={problem?.code === 'quotes/no-signer' ? problem.message : undefined}
+    />
+  )
+}
+
+/** Why a sign-off was refused; a missing name is said at its own field. */
+export function SignProblem({ signing: { problem } }: { signing: Signing }) {
+  if (!problem || problem.code === 'quotes/no-signer') return null
+  return (
+    <p role="alert" className="ui-field-error">
+      {problem.message}
+    </p>
+  )
+}
+
+export const SIGN_SHORTCUT = 'Mod+Enter'
+
+export const SignHint = () => <kbd aria-hidden>{printShortcut(SIGN_SHORTCUT)}</kbd>
