@@ -14,10 +14,13 @@ export function attributionToHtml(tagName: string, speaker: string, source = '')
   if (!speaker && !source) return null
   return el(tagName, {}, [
     speaker !== '' && el('span', { className: ['speaker'] }, [textNode(speaker)]),
-    speaker !== '' && source !== '' && textNode(', '),
+    speaker !== '' && source !== '' && textNode(commaAfter(speaker)),
     source !== '' && el('cite', { className: ['source'] }, [textNode(source)]),
   ])
 }
+
+/** A comma and a space, as the script of the words before it writes them. */
+export const commaAfter = (text: string): string => (/\p{Script=Arabic}/u.test(text) ? '، ' : ', ')
 
 /** Reads the line under a quotation. Foreign pages put the speaker into `cite`; a dash before the name is only decoration. */
 export function attributionFromHtml(lines: Element[]): Attribution {

@@ -2,9 +2,8 @@ import type { Article } from '../../../article/article.ts'
 import { printSize } from '../../../article/blocks/ad-slot/html.ts'
 import type { AdSize } from '../../../article/blocks/ad-slot/schema.ts'
 
-/** The narrowest screen that pages are made for, in CSS pixels, and the page's margins on both sides of it. */
+/** The narrowest screen that pages are made for, in CSS pixels; ads may fill it from edge to edge. */
 const NARROWEST = 320
-const MARGINS = 20
 
 /** Room for an ad that only says it is fluid, in pixels: the usual rectangle. */
 const FLUID_HEIGHT = 250
@@ -24,20 +23,20 @@ export function adSpaceStyle(article: Article): string {
 function rules(selector: string, sizes: AdSize[]): string {
   const fixed = sizes.filter(size => size !== 'fluid').toSorted((a, b) => a[0] - b[0])
   const fluid = fixed.length < sizes.length
-  const steps = new Set([NARROWEST, ...fixed.map(([width]) => Math.max(NARROWEST, width + MARGINS))])
+  const screens = new Set([NARROWEST, ...fixed.map(([width]) => Math.max(NARROWEST, width))])
+  let css = ''
   let before = -1
-  return [...steps]
-    .map(screen => {
-      const fitting = fixed.filter(([width]) => width + MARGINS <= screen || width <= NARROWEST)
-      const height = Math.max(
-        ...fitting.map(([, high]) => high),
-        fluid && fitting.length === 0 ? FLUID_HEIGHT : 0,
-      )
-      if (height === before) return ''
-      before = height
-      const rule =
-        height === 0 ? `${selector}{display:none}` : `${selector}{display:block;--ad-height:${height}px}`
-      return screen === NARROWEST ? rule : `@media(min-width:${screen}px){${rule}}`
-    })
-    .join('')
+  for (const screen of screens) {
+    const heights = fixed.filter(([width]) => width <= screen).map(([, height]) => height)
+    const height = Math.max(0, ...(heights.length === 0 && fluid ? [FLUID_HEIGHT] : heights))
+    if (height === before) continue
+    before = height
+    const shown = `display:${height > 0 ? 'block' : 'none'};--ad-height:${height}px`
+    const width = `--ad-width:${fixed.at(-1)?.[0] ?? 0}px`
+    css +=
+      screen === NARROWEST
+        ? `${selector}{${shown};${width}}`
+        : `@media(min-width:${screen}px){${selector}{${shown}}}`
+  }
+  return css
 }

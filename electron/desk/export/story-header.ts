@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Article, Byline } from '../../../article/article.ts'
+import { commaAfter } from '../../../article/html/attribution.ts'
 import { el, textNode } from '../../../article/html/hast.ts'
 import { byWord, longDate } from './language.ts'
 
@@ -23,7 +24,10 @@ function bylines(article: Article): Element | null {
   const by = byWord(article.language)
   return el('address', { className: ['bylines'] }, [
     ...(by ? [textNode(`${by} `)] : []),
-    ...writers.flatMap((byline, i) => [...(i === 0 ? [] : [textNode(', ')]), writer(byline)]),
+    ...writers.flatMap((byline, i) => [
+      ...(i === 0 ? [] : [textNode(commaAfter(byline.name))]),
+      writer(byline),
+    ]),
   ])
 }
 
@@ -38,7 +42,7 @@ function dateline(article: Article): Element | null {
   const { place, date } = article.dateline
   const parts: ElementContent[] = []
   if (place) parts.push(el('span', { className: ['place'] }, [textNode(place)]))
-  if (place && date) parts.push(textNode(', '))
+  if (place && date) parts.push(textNode(commaAfter(place)))
   if (date) parts.push(day(date, article.language))
   return parts.length > 0 ? el('p', { className: ['dateline'] }, parts) : null
 }
