@@ -6,7 +6,9 @@ import { openArticle } from './articles/open.ts'
 import { renameArticle } from './articles/rename.ts'
 import { saveArticle } from './articles/save.ts'
 import type { DeskOptions } from './desk.ts'
+import { previewExport, runExport } from './export-calls.ts'
 import type { FrontDesk } from './front-desk.ts'
+import { finishImport, reviewImport } from './importing.ts'
 import { outsideAddress } from './link.ts'
 import { addPicture } from './media/media.ts'
 import type { Previews } from './previews.ts'
@@ -25,7 +27,7 @@ export interface HandlerTools {
   changed(paths: string[]): void
 }
 
-export function createHandlers({ options, front, changed }: HandlerTools): Handlers {
+export function createHandlers({ options, front, previews, changed }: HandlerTools): Handlers {
   /** Runs in the open newsroom. */
   async function inside<T>(task: (workspace: Workspace) => Promise<Result<T>>): Promise<Result<T>> {
     const workspace = await front.workspace()
@@ -89,10 +91,16 @@ export function createHandlers({ options, front, changed }: HandlerTools): Handl
     'media.add': ({ name, base64 }) =>
       inside(workspace => addPicture(workspace, name, Buffer.from(base64, 'base64'))),
 
-    'import.read': async () => notBuilt(),
-    'import.finish': async () => notBuilt(),
-    'export.preview': async () => notBuilt(),
-    'export.run': async () => notBuilt(),
+    'import.read': ({ base64, ...story }) =>
+      inside(async workspace => reviewImport(workspace, { ...story, bytes: Buffer.from(base64, 'base64') })),
+    'import.finish': ({ base64, ...story }) =>
+      changing(
+        workspace => finishImport(workspace, { ...story, bytes: Buffer.from(base64, 'base64') }),
+        ({ path }) => [path],
+      ),
+    'export.preview': args =>
+      inside(workspace => previewExport(workspace, args, previews, id => options.previewUrl(id))),
+    'export.run': args => inside(workspace => runExport(workspace, args, options.chooseFolder)),
 
     'link.open': async ({ url }) => {
       const address = outsideAddress(url)
@@ -103,5 +111,3 @@ export function createHandlers({ options, front, changed }: HandlerTools): Handl
     'closing.done': async () => done({}),
   }
 }
-
-const notBuilt = () => fail('desk/not-built', 'This is not built yet.')

@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { must, refused, temporaryFolder } from '../fixtures/newsroom.ts'
+import { keepVersion } from '../history/last-good.ts'
 import { createWorkspace, folderFromWords, openWorkspace, workspaceAround } from './workspace.ts'
 
 test('a new newsroom has its folders and its settings spelled out', async () => {
@@ -32,6 +33,13 @@ test('creating where a newsroom is opens it as it is', async () => {
   expect(must(await createWorkspace(folder, 'Another name')).settings.name).toBe('Tidewater Courier')
 })
 
+test('opening a newsroom to read it changes nothing in it', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'copydesk.json'), '{ "format": "copydesk-workspace", "version": 1 }')
+  expect(must(await openWorkspace(folder)).settings.sections).not.toEqual([])
+  expect(await readdir(folder)).toEqual(['copydesk.json'])
+})
+
 test('a folder that is no newsroom is said to be none and stays as it is', async () => {
   const folder = await temporaryFolder()
   expect(refused(await openWorkspace(folder)).code).toBe('workspace/none')
@@ -58,7 +66,11 @@ test('a newsroom handed over with its private folder linked elsewhere makes noth
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'copydesk.json'), '{ "format": "copydesk-workspace", "version": 1 }')
   await symlink(elsewhere, join(folder, '.copydesk'), 'junction')
-  expect(refused(await openWorkspace(folder)).code).toBe('workspace/outside')
+  expect(refused(await createWorkspace(folder)).code).toBe('workspace/outside')
+  const workspace = must(await openWorkspace(folder))
+  expect(refused(await keepVersion(workspace, 'articles/a.article.json', '{}')).code).toBe(
+    'workspace/outside',
+  )
   expect(await readdir(elsewhere)).toEqual([])
 })
 

@@ -44,7 +44,10 @@ export function folderFromWords(words: string): Result<string> {
   return done(resolve(typed))
 }
 
-/** Opens a newsroom folder. Fails with `workspace/none` where there is none, and changes nothing in one it cannot read. */
+/**
+ * Opens a newsroom folder; nothing in it is changed, so that one on a disk that can only be read can be read. Fails with
+ * `workspace/none` where there is none and `workspace/damaged` where its settings cannot be read.
+ */
 export async function openWorkspace(folder: string): Promise<Result<Workspace>> {
   const settingsFile = join(folder, SETTINGS_FILE)
   const text = await readBounded(settingsFile, 1024 * 1024)
@@ -61,9 +64,6 @@ export async function openWorkspace(folder: string): Promise<Result<Workspace>> 
     return fail('workspace/damaged', `“${folder}” cannot be opened. ${settings.error.message}`, { folder })
   const real = await attempt(folder, () => realpath(folder))
   if (!real.ok) return real
-  const ready = await makeFolders(real.value)
-  // A newsroom on a disk that can only be read is still worth reading.
-  if (!ready.ok && !['disk/read-only', 'disk/denied'].includes(ready.error.code)) return ready
   const name = settings.value.name || basename(real.value)
   return done({ folder: real.value, settings: { ...settings.value, name }, turns: new Map() })
 }
@@ -78,7 +78,10 @@ export async function createWorkspace(folder: string, name = ''): Promise<Result
   if (!made.ok) return made
   const written = await writeNew(settingsFile, printSettings(name || basename(folder)))
   if (!written.ok && written.error.code !== 'disk/exists') return written
-  return openWorkspace(folder)
+  const opened = await openWorkspace(folder)
+  if (!opened.ok) return opened
+  const ready = await makeFolders(opened.value.folder)
+  return ready.ok ? opened : ready
 }
 
 /** The newsroom a file belongs to: the nearest folder above it with a `copydesk.json`. Null for a file outside any. */

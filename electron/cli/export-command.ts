@@ -1,0 +1,93 @@
+import { resolve } from 'node:path'
+import type { QuoteRecord } from '../../article/quotes/record.ts'
+import { done, fail, type Result } from '../../article/result.ts'
+import { EXPORT_FORMATS, type ExportFormat } from '../contract.ts'
+import { readArticleFile } from '../desk/articles/read.ts'
+import { gateOf, passGate, type WrittenExport, writeExports } from '../desk/exporting.ts'
+import { eachFile, shownPath } from './batch.ts'
+import { EXIT, type Exit, noteProblem, type Terminal } from './exit.ts'
+import { createNewsroomFinder } from './newsroom.ts'
+
+export interface ExportOptions {
+  to: ExportFormat[]
+  out: string
+  profile?: string
+  allowUnverified?: boolean
+  json?: boolean
+}
+
+interface Exported {
+  file: string
+  exports: WrittenExport[]
+}
+
+/**
+ * `copydesk export`: each article in each format, into one folder. An article with quotations that are no longer as they were checked
+ * is not exported unless `--allow-unverified` says so; the others are, and the exit code tells.
+ */
+export async function exportStories(
+  terminal: Terminal,
+  files: string[],
+  options: ExportOptions,
+): Promise<Exit> {
+  if (options.profile !== undefined) {
+    terminal.note(`copydesk: there is no export profile “${options.profile}”: this version knows none yet.`)
+    return EXIT.usage
+  }
+  const folder = resolve(terminal.folder, options.out)
+  const newsroomOf = createNewsroomFinder()
+  const taken = new Set<string>()
+  const { values, exit } = await eachFile<Exported>(terminal, files, async file => {
+    const read = await readArticleFile(file)
+    if (!read.ok) return read
+    const { article } = read.value
+    const passed = passGate(article, options.allowUnverified === true)
+    if (!passed.ok) {
+      noteProblem(terminal, shownPath(terminal, file), passed.error)
+      return done({ failed: true })
+    }
+    noteUnverified(terminal, file, gateOf(article).unverified)
+    const written = await writeExports(
+      { article, workspace: await newsroomOf(file) },
+      options.to,
+      folder,
+      taken,
+    )
+    if (!written.ok) return written
+    printExports(terminal, file, written.value, options)
+    return done({ value: { file, exports: written.value } })
+  })
+  if (options.json) terminal.print(JSON.stringify(values, null, 2))
+  return exit
+}
+
+/** Names every quotation that goes out unverified. */
+function noteUnverified(terminal: Terminal, file: string, records: QuoteRecord[]): void {
+  if (records.length === 0) return
+  const count = records.length
+  const what = count === 1 ? 'quotation is' : 'quotations are'
+  terminal.note(`${shownPath(terminal, file)}: ${count} ${what} not verified:`)
+  for (const { status, words, speaker } of records) {
+    terminal.note(`  ${status}: “${words.replace(/\s+/g, ' ')}” (${speaker || 'no speaker'})`)
+  }
+}
+
+function printExports(
+  terminal: Terminal,
+  file: string,
+  exports: WrittenExport[],
+  { json }: ExportOptions,
+): void {
+  for (const { format, path, losses } of exports) {
+    for (const loss of losses) terminal.note(`${shownPath(terminal, file)}: ${format}: ${loss}`)
+    if (!json) terminal.print(path)
+  }
+}
+
+/** Reads `html,markdown`. Fails with `usage/format`, naming those there are. */
+export function parseFormats(words: string): Result<ExportFormat[]> {
+  const names = words.split(',').map(name => name.trim())
+  const unknown = names.find(name => !EXPORT_FORMATS.some(format => format === name))
+  if (unknown === undefined) return done(names as ExportFormat[])
+  return fail('usage/format', `“${unknown}” is no format. There are: ${EXPORT_FORMATS.join(', ')}.`)
+}

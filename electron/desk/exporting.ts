@@ -1,0 +1,108 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Article } from '../../article/article.ts'
+import { exportGate } from '../../article/quotes/gate.ts'
+import { settleQuotes } from '../../article/quotes/ledger.ts'
+import { done, fail, type Result } from '../../article/result.ts'
+import type { ExportFormat, ExportGate } from '../contract.ts'
+import { listArticles } from './articles/list.ts'
+import { type ExportContext, type Exported, exportArticle } from './export/export.ts'
+import { attempt } from './files/problems.ts'
+import { writeDurably } from './files/write-durably.ts'
+import { readPicture } from './media/media.ts'
+import { DEFAULT_SETTINGS } from './workspace/settings.ts'
+import type { Workspace } from './workspace/workspace.ts'
+
+/** An article on its way out, from a newsroom or, on the command line, from a file in none. */
+export interface Outgoing {
+  article: Article
+  workspace: Workspace | null
+}
+
+/** One file that went out. `path` is absolute; `losses` say what the format could not carry. */
+export interface WrittenExport {
+  format: ExportFormat
+  path: string
+  losses: string[]
+}
+
+/** Reads the true state of the ledger, whatever the file says: a status written by hand opens no gate. */
+export const gateOf = (article: Article): ExportGate => exportGate(settleQuotes(article))
+
+/** Fails with `export/not-verified` where quotations that were checked are not as they were checked, unless that is allowed. */
+export function passGate(article: Article, allowUnverified: boolean): Result<null> {
+  const { blocking } = gateOf(article)
+  if (allowUnverified || blocking.length === 0) return done(null)
+  const named = blocking.map(record => `“${record.words.slice(0, 60)}” (${record.status})`).join(', ')
+  const what = blocking.length === 1 ? 'One quotation is' : `${blocking.length} quotations are`
+  return fail('export/not-verified', `${what} not as it was checked: ${named}. Nothing was exported.`, {
+    blocking: blocking.map(record => record.id),
+  })
+}
+
+/** Turns an article into a format, with the pictures and the other stories of its newsroom at hand. */
+export async function renderExport(
+  { article, workspace }: Outgoing,
+  format: ExportFormat,
+  images?: 'embed' | 'link',
+): Promise<Result<Exported>> {
+  const titles = workspace && linksToArticles(article) ? await titlesOf(workspace) : new Map<string, string>()
+  const context: ExportContext = {
+    settings: workspace?.settings ?? DEFAULT_SETTINGS,
+    media: async src =>
+      workspace ? readPicture(workspace, src) : fail('media/none', 'the article lies in no newsroom folder'),
+    related: id => {
+      const title = titles.get(id)
+      return title === undefined ? null : { title }
+    },
+    ...(images && { images }),
+  }
+  return exportArticle(settleQuotes(article), format, context)
+}
+
+/**
+ * Writes an article into a folder in several formats. All are made before the first is written, so that a format that fails leaves
+ * no half set. `taken` are the names this run has used: a second story of the same headline gets one of its own.
+ */
+export async function writeExports(
+  story: Outgoing,
+  formats: readonly ExportFormat[],
+  folder: string,
+  taken: Set<string> = new Set(),
+): Promise<Result<WrittenExport[]>> {
+  const rendered: { format: ExportFormat; exported: Exported }[] = []
+  for (const format of new Set(formats)) {
+    const exported = await renderExport(story, format)
+    if (!exported.ok) return exported
+    rendered.push({ format, exported: exported.value })
+  }
+  const made = await attempt(folder, () => mkdir(folder, { recursive: true }))
+  if (!made.ok) return made
+  const files: WrittenExport[] = []
+  for (const { format, exported } of rendered) {
+    const path = join(folder, ownName(exported.name, taken))
+    const written = await writeDurably(path, exported.content)
+    if (!written.ok) return written
+    files.push({ format, path, losses: exported.losses })
+  }
+  return done(files)
+}
+
+/** `tram-vote.html`, and `tram-vote-2.html` for another story of that name in the same run. */
+function ownName(name: string, taken: Set<string>): string {
+  const dot = name.indexOf('.')
+  let own = name
+  for (let number = 2; taken.has(own); number++) own = `${name.slice(0, dot)}-${number}${name.slice(dot)}`
+  taken.add(own)
+  return own
+}
+
+const linksToArticles = (article: Article): boolean =>
+  article.body.some(
+    block => block.type === 'related' && block.links.some(link => link.articleId !== undefined),
+  )
+
+async function titlesOf(workspace: Workspace): Promise<Map<string, string>> {
+  const listed = await listArticles(workspace)
+  return new Map(listed.ok ? listed.value.map(summary => [summary.id, summary.headline]) : [])
+}
