@@ -1,7 +1,7 @@
 import { attributionAfter } from './attribution.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import type { SourceText } from './source.ts'
-import type { Span } from './spans.ts'
+import { inReadingOrder, type Span } from './spans.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { isPunct } from './verbs.ts'
 
@@ -22,7 +22,7 @@ export function dialogueSpans(
     if (!open) return
     for (const part of speechParts(source.words, open[0].length, language, lang)) {
       const words = source.words.slice(part.from, part.to)
-      added.push({ parts: [{ source: index, ...part }], words, marks: 'dash' })
+      added.push({ parts: [{ source: index, ...part, open: 0, close: 0 }], words, marks: 'dash' })
     }
   })
   if (added.length === 0) return spans
@@ -30,11 +30,7 @@ export function dialogueSpans(
     added.some(dash =>
       dash.parts.some(a => span.parts.some(b => a.source === b.source && a.from < b.to && b.from < a.to)),
     )
-  return [...spans.filter(span => !overlaps(span)), ...added].sort(
-    (a, b) =>
-      (a.parts[0]?.source ?? 0) - (b.parts[0]?.source ?? 0) ||
-      (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0),
-  )
+  return [...spans.filter(span => !overlaps(span)), ...added].sort(inReadingOrder)
 }
 
 /** Speech and tags take turns: a tag begins at a comma or a dash before a verb of speech and ends with a dash or its sentence. */

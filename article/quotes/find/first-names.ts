@@ -1,5 +1,8 @@
 import type { Gender } from './languages/language.ts'
 
+const FULL_NAME =
+  /\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?(?:\s(?:van|von|de|der|den|da|di|del|bin|al))*(?:\s\p{Lu}[\p{L}’'-]+){1,2}/gu
+
 const list = (names: string): string[] => names.trim().split(/\s+/)
 
 const WOMEN = list(`
@@ -57,3 +60,7 @@ export function genderOfName(first: string): Gender | null {
     return CYRILLIC_WOMAN.test(first) && !CYRILLIC_MEN.test(first) ? 'she' : 'he'
   return null
 }
+
+/** Full names in a text that begin with a known first name: "Petra Lund" in a standfirst. */
+export const namesIn = (text: string): string[] =>
+  (text.match(FULL_NAME) ?? []).filter(name => genderOfName(name.split(' ')[0]?.toLowerCase() ?? '') !== null)

@@ -1,12 +1,14 @@
 import { closesMark, type QuoteMark, quoteMarks } from './marks.ts'
 import type { SourceText } from './source.ts'
-import { withoutQuotationMarks } from './strip.ts'
 
 /** A stretch of one source text, marks included; offsets are UTF-16. */
 export interface SpanPart {
   source: number
   from: number
   to: number
+  /** Length of the mark that opens and of the mark that closes this part; 0 where there is none. */
+  open: number
+  close: number
 }
 
 /** Words between outer quotation marks, or after a dialogue dash; several parts when the words run over paragraphs. */
@@ -20,6 +22,8 @@ interface Pair {
   open: QuoteMark
   from: number
   to: number
+  /** Length of the closing mark. */
+  close: number
 }
 
 /** Tells where the words of an unclosed quotation end: before its attribution, or with the text. */
@@ -32,35 +36,54 @@ export const isSearched = (source: SourceText): boolean =>
 /** The outer quotations of a story in reading order. Marks that never close end with their paragraph at the latest. */
 export function quoteSpans(sources: SourceText[], language: string, endOfWords: EndOfWords): Span[] {
   const spans: Span[] = []
-  let carried: { span: Span; open: QuoteMark } | null = null
+  let carried: Carried | null = null
   for (const [index, source] of sources.entries()) {
-    if (!isSearched(source)) continue
-    const marks = quoteMarks(source.words, language)
-    const from = carried ? continuesAt(source.words, marks, carried.open) : null
-    const seed = carried && from !== null ? { open: carried.open, from } : null
-    const { pairs, left } = pairMarks(seed && marks[0]?.at === from ? marks.slice(1) : marks, seed)
-    const goesOn = left !== null && continuesInNext(sources, index, left.open, language)
-    for (const pair of outermost(pairs, goesOn ? left.from : null)) {
-      const part = { source: index, from: pair.from, to: pair.to }
-      if (carried && pair.open === carried.open) carried.span.parts.push(part)
-      else spans.push(newSpan(part, pair.open))
-    }
-    const still: boolean = carried !== null && left?.open === carried.open
-    if (!left || (!goesOn && !still)) carried = null
-    if (!left) continue
-    const end = source.words.trimEnd().length
-    if (still && carried) carried.span.parts.push({ source: index, from: left.from, to: end })
-    else if (goesOn) {
-      const span = newSpan({ source: index, from: left.from, to: end }, left.open)
-      spans.push(span)
-      carried = { span, open: left.open }
-    } else
-      unclosed(source.words, left, pairs, endOfWords, part =>
-        spans.push(newSpan({ source: index, ...part }, left.open)),
-      )
-    if (!goesOn) carried = null
+    if (isSearched(source)) carried = readParagraph(sources, index, { spans, carried, language, endOfWords })
   }
-  return finished(spans, sources, language)
+  return finished(spans, sources)
+}
+
+/** A quotation that the paragraph before left open. */
+interface Carried {
+  span: Span
+  open: QuoteMark
+}
+
+interface Reading {
+  spans: Span[]
+  carried: Carried | null
+  language: string
+  endOfWords: EndOfWords
+}
+
+function readParagraph(sources: SourceText[], index: number, reading: Reading): Carried | null {
+  const { spans, carried, language } = reading
+  const words = sources[index]?.words ?? ''
+  const marks = quoteMarks(words, language)
+  const from = carried ? continuesAt(words, marks, carried.open) : null
+  const repeated = from !== null && marks[0]?.at === from ? marks[0].length : 0
+  const seed = carried && from !== null ? { open: carried.open, from } : null
+  const { pairs, left } = pairMarks(repeated ? marks.slice(1) : marks, seed)
+  const goesOn = left !== null && continuesInNext(sources, index, left.open, language)
+  for (const pair of outermost(pairs, goesOn ? left.from : null)) {
+    const part = { source: index, from: pair.from, to: pair.to, close: pair.close }
+    if (carried && pair.open === carried.open) carried.span.parts.push({ ...part, open: repeated })
+    else spans.push(newSpan({ ...part, open: pair.open.length }, pair.open))
+  }
+  if (!left) return null
+  const part = { source: index, from: left.from, to: words.trimEnd().length, close: 0 }
+  if (carried && left.open === carried.open) {
+    carried.span.parts.push({ ...part, open: repeated })
+    return goesOn ? carried : null
+  }
+  const span = newSpan({ ...part, open: left.open.length }, left.open)
+  if (!goesOn) {
+    const to = endOfUnclosed(words, left, pairs, reading.endOfWords)
+    if (to !== null) spans.push({ ...span, parts: [{ ...part, to, open: left.open.length }] })
+    return null
+  }
+  spans.push(span)
+  return { span, open: left.open }
 }
 
 const newSpan = (part: SpanPart, open: QuoteMark): Span => ({
@@ -69,21 +92,18 @@ const newSpan = (part: SpanPart, open: QuoteMark): Span => ({
   marks: open.family === 'single' ? 'single' : 'double',
 })
 
-function finished(spans: Span[], sources: SourceText[], language: string): Span[] {
-  for (const span of spans) {
-    const raw = span.parts.map(part => (sources[part.source]?.words ?? '').slice(part.from, part.to))
-    span.words = withoutQuotationMarks(raw.map(words => words.replace(/\n/g, ' ')).join('\n'), language)
-    const only = span.parts.length === 1 ? raw[0] : undefined
-    if (only?.includes('\n')) span.words = withoutQuotationMarks(only, language)
-  }
-  return spans
-    .filter(span => /[\p{L}\p{N}]/u.test(span.words))
-    .sort(
-      (a, b) =>
-        (a.parts[0]?.source ?? 0) - (b.parts[0]?.source ?? 0) ||
-        (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0),
-    )
+function finished(spans: Span[], sources: SourceText[]): Span[] {
+  for (const span of spans) span.words = span.parts.map(part => wordsOf(part, sources)).join('\n')
+  return spans.filter(span => /[\p{L}\p{N}]/u.test(span.words)).sort(inReadingOrder)
 }
+
+/** The words of a part without its marks and the spaces that French sets inside them. */
+const wordsOf = (part: SpanPart, sources: SourceText[]): string =>
+  (sources[part.source]?.words ?? '').slice(part.from + part.open, part.to - part.close).trim()
+
+/** By where they begin. */
+export const inReadingOrder = (a: Span, b: Span): number =>
+  (a.parts[0]?.source ?? 0) - (b.parts[0]?.source ?? 0) || (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0)
 
 /** Pairs marks with a stack. `seed` is a quotation that the paragraph before left open. */
 function pairMarks(marks: QuoteMark[], seed: { open: QuoteMark; from: number } | null) {
@@ -102,7 +122,8 @@ function pairMarks(marks: QuoteMark[], seed: { open: QuoteMark; from: number } |
     ) {
       const entry = stack[depth]
       stack.length = depth
-      if (entry) pairs.push({ open: entry.open, from: entry.from, to: mark.at + mark.length })
+      if (entry)
+        pairs.push({ open: entry.open, from: entry.from, to: mark.at + mark.length, close: mark.length })
     } else if (mark.opens) {
       const twin = stack.findIndex(entry => entry.open.glyph === '"' && mark.glyph === '"')
       if (twin >= 0 && !(seed && twin === 0)) stack.length = twin
@@ -129,18 +150,18 @@ function outermost(pairs: Pair[], openFrom: number | null): Pair[] {
     .sort((a, b) => a.from - b.from)
 }
 
-function unclosed(
+/** Where the words of a mark that never closes end; null when it is better taken for none. */
+function endOfUnclosed(
   words: string,
   left: { open: QuoteMark; from: number },
   pairs: Pair[],
   endOfWords: EndOfWords,
-  add: (part: { from: number; to: number }) => void,
-): void {
-  if (left.open.family === 'single') return
+): number | null {
+  if (left.open.family === 'single') return null
   const inside = left.from + left.open.length
   const inner = outermost(pairs, null).find(pair => pair.from > left.from)
   const to = inside + endOfWords(words.slice(inside, inner?.from ?? words.length))
-  if (to > inside) add({ from: left.from, to })
+  return to > inside ? to : null
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { SourceText } from '../find/source.ts'
-import { withoutQuotationMarks } from '../find/strip.ts'
 
 /** One labelled story: its paragraphs and the quotations a person marked in it. */
 export interface LabelledStory {
@@ -13,6 +12,13 @@ export interface LabelledStory {
 
 const LABEL = /\[\[([\s\S]*?)\|([^|\]]*)\]\]/g
 
+/** A label's words: one mark off each end, and the one that opens each further paragraph. */
+const withoutMarks = (words: string): string =>
+  words
+    .trim()
+    .replace(/^(?:``|["'“”„«»‘‚「])\s*|\s*(?:''|["'“”«»‘’」])$/g, '')
+    .replace(/\n\n["'“”„«»‘]?\s*/g, '\n')
+
 /**
  * Reads a story from its file: `make:` and `language:` lines, an empty line, then paragraphs with an empty line between them.
  * A quotation stands as [[“its words,”|its speaker]]; marks without a label are meant to be left out.
@@ -23,7 +29,7 @@ export function readStory(name: string, file: string): LabelledStory {
   const language = field('language')
   const body = rest.join('\n\n').trim()
   const quotes = [...body.matchAll(LABEL)].map(([, words = '', speaker = '']) => ({
-    words: withoutQuotationMarks(words.replace(/\n\n/g, '\n'), language),
+    words: withoutMarks(words),
     speaker: speaker.trim(),
   }))
   const paragraphs = body
