@@ -31,14 +31,14 @@ export default function ArticleEditor({ session }: { session: EditedSession }): 
   const extension = useMemo(() => editorExtension(session), [session])
   const services = useEditorServices(session)
   return (
-    <LexicalExtensionComposer extension={extension} contentEditable={null}>
-      <Services value={services}>
-        <BoxLooks value={boxLooks}>
+    <Services value={services}>
+      <BoxLooks value={boxLooks}>
+        <LexicalExtensionComposer extension={extension} contentEditable={null}>
           <Toolbar />
           <Page session={session} services={services} />
-        </BoxLooks>
-      </Services>
-    </LexicalExtensionComposer>
+        </LexicalExtensionComposer>
+      </BoxLooks>
+    </Services>
   )
 }
 

@@ -9,8 +9,11 @@ import {
   $setState,
   configExtension,
   type ElementNode,
+  HISTORY_MERGE_TAG,
   type LexicalEditor,
   type LexicalNode,
+  SKIP_DOM_SELECTION_TAG,
+  SKIP_SCROLL_INTO_VIEW_TAG,
   TextNode,
 } from 'lexical'
 import type { Block } from '../../article/blocks/registry.ts'
@@ -81,8 +84,21 @@ export function applyMarks(editor: LexicalEditor, blocks: Block[]): void {
         if (block) $markBlock(node, block)
       }
     },
-    { tag: [MARKING_TAG, 'history-merge', 'skip-scroll-into-view', 'skip-dom-selection'] },
+    {
+      tag: [
+        MARKING_TAG,
+        HISTORY_MERGE_TAG,
+        SKIP_SCROLL_INTO_VIEW_TAG,
+        ...(hasCursor(editor) ? [] : [SKIP_DOM_SELECTION_TAG]),
+      ],
+    },
   )
+}
+
+/** Splitting text moves the browser's cursor, so it is set again; but never taken from another field. */
+function hasCursor(editor: LexicalEditor): boolean {
+  const root = editor.getRootElement()
+  return root !== null && document.activeElement === root
 }
 
 function $markBlock(node: LexicalNode, block: Block): void {

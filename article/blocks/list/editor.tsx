@@ -32,9 +32,15 @@ export const listEditor: EditorBlock<'list'> = {
 
 function $createList({ ordered, start, items, ...more }: Sublist): ListNode {
   const node = $createListNode(ordered ? 'number' : 'bullet', start ?? 1)
-  for (const { text, list, ...rest } of items) {
-    node.append($keepExtra($appendInline($createListItemNode(), text), rest))
-    if (list) node.append($createListItemNode().append($createList(list)))
+  for (const [index, { text, list, ...rest }] of items.entries()) {
+    const number = (start ?? 1) + index
+    node.append($keepExtra($appendInline($createListItemNode(), text), rest).setValue(number))
+    if (list)
+      node.append(
+        $createListItemNode()
+          .append($createList(list))
+          .setValue(number + 1),
+      )
   }
   return $keepExtra(node, start === 1 ? { ...more, start } : more)
 }

@@ -10,6 +10,7 @@ const NO_BYLINE: BylineValue[] = [{ name: '', role: '' }]
 export function Byline({ session }: { session: ArticleSession }): ReactNode {
   const bylines = useStore(session.store, state => state.article.bylines)
   const dateline = useStore(session.store, state => state.article.dateline)
+  const language = useStore(session.store, state => state.article.language)
   const shown = bylines.length > 0 ? bylines : NO_BYLINE
   const set = (index: number, change: Partial<BylineValue>): void => {
     const before = shown[index] ?? { name: '', role: '' }
@@ -67,12 +68,10 @@ export function Byline({ session }: { session: ArticleSession }): ReactNode {
           value={dateline.place}
           onChange={place => session.setFields({ dateline: { ...dateline, place } })}
         />
-        <input
-          type="date"
-          aria-label="Dateline date"
-          className="byline-date"
+        <DateField
           value={dateline.date}
-          onChange={event => session.setFields({ dateline: { ...dateline, date: event.target.value } })}
+          language={language}
+          onChange={date => session.setFields({ dateline: { ...dateline, date } })}
         />
       </span>
     </div>
@@ -97,3 +96,37 @@ const Small = ({ label, placeholder, value, strong, onChange }: SmallProps): Rea
     onChange={event => onChange(event.target.value)}
   />
 )
+
+interface DateFieldProps {
+  value: string
+  language: string
+  onChange(date: string): void
+}
+
+/** A day, read as a sentence would say it and edited as a date. */
+function DateField({ value, language, onChange }: DateFieldProps): ReactNode {
+  return (
+    <span className="byline-date">
+      <span className="byline-date-words" aria-hidden>
+        {value ? inWords(value, language) : 'Date'}
+      </span>
+      <input
+        type="date"
+        aria-label="Dateline date"
+        value={value}
+        onChange={event => onChange(event.target.value)}
+      />
+    </span>
+  )
+}
+
+function inWords(date: string, language: string): string {
+  const day = new Date(`${date}T12:00:00Z`)
+  if (Number.isNaN(day.getTime())) return date
+  const [locale] = Intl.DateTimeFormat.supportedLocalesOf(
+    [language === 'en' ? 'en-GB' : language].filter(isTag),
+  )
+  return new Intl.DateTimeFormat(locale ?? 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+}
+
+const isTag = (language: string): boolean => /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/.test(language)

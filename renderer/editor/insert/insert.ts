@@ -1,4 +1,5 @@
 import {
+  $createNodeSelection,
   $createParagraphNode,
   $getRoot,
   $getSelection,
@@ -6,6 +7,7 @@ import {
   $isNodeSelection,
   $isParagraphNode,
   $isRangeSelection,
+  $setSelection,
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical'
@@ -46,13 +48,17 @@ export function $insertTopLevel(node: LexicalNode): void {
     node.selectStart()
     return
   }
-  const next = node.getNextSibling()
-  if (next) next.selectStart()
-  else {
-    const paragraph = $createParagraphNode()
-    node.insertAfter(paragraph)
-    paragraph.selectStart()
-  }
+  const next = node.getNextSibling() ?? $createParagraphNode()
+  if (!next.isAttached()) node.insertAfter(next)
+  if ($isElementNode(next)) next.selectStart()
+  else $choose(node)
+}
+
+/** Chooses a whole block, as a click on a box does. */
+export function $choose(node: LexicalNode): void {
+  const selection = $createNodeSelection()
+  selection.add(node.getKey())
+  $setSelection(selection)
 }
 
 /** The top-level block the selection ends in, or null where there is none. */

@@ -1,17 +1,42 @@
 import {
+  $createParagraphNode,
   $getSelection,
   $isNodeSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   KEY_DOWN_COMMAND,
+  KEY_ENTER_COMMAND,
   type LexicalEditor,
   type LexicalNode,
+  mergeRegister,
 } from 'lexical'
 
-/** Alt+Shift+Up and Down carry the chosen blocks past their neighbour, as in most editors for text. */
+/** Alt+Shift+Up and Down carry the chosen blocks past their neighbour; Enter on a chosen box begins a paragraph below it. */
 export function registerMove(editor: LexicalEditor): () => void {
+  return mergeRegister(registerKeys(editor), registerEnter(editor))
+}
+
+function registerEnter(editor: LexicalEditor): () => void {
+  return editor.registerCommand(
+    KEY_ENTER_COMMAND,
+    event => {
+      const selection = $getSelection()
+      const last = $isNodeSelection(selection) ? $chosenBlocks().at(-1) : null
+      if (!last) return false
+      event?.preventDefault()
+      const paragraph = $createParagraphNode()
+      last.insertAfter(paragraph)
+      paragraph.selectStart()
+      return true
+    },
+    COMMAND_PRIORITY_HIGH,
+  )
+}
+
+function registerKeys(editor: LexicalEditor): () => void {
   return editor.registerCommand(
     KEY_DOWN_COMMAND,
+    KEY_ENTER_COMMAND,
     event => {
       if (!event.altKey || !event.shiftKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown'))
         return false
