@@ -1,0 +1,132 @@
+import { Fragment, type ReactNode } from 'react'
+import type { Article } from '../../../article/article.ts'
+import type { ListItem } from '../../../article/blocks/list/schema.ts'
+import { BLOCK_NAMES, type Block } from '../../../article/blocks/registry.ts'
+import { type Inline, markOf, PLAIN_MARKS, type Run } from '../../../article/inline.ts'
+import { assertNever } from '../../../article/result.ts'
+
+/** The article as it would be added: for reading only. Pictures are named, not fetched, so that nothing is asked of the network. */
+export function ArticlePreview({ article }: { article: Article }) {
+  const { kicker, headline, standfirst, bylines, dateline } = article
+  const signed = bylines.map(({ name, role }) => (role ? `${name}, ${role}` : name))
+  const line = [...signed, [dateline.place, dateline.date].filter(Boolean).join(', ')].filter(Boolean)
+  return (
+    <article className="preview" lang={article.language} dir="auto">
+      {kicker && <p className="preview-kicker">{kicker}</p>}
+      {headline ? <h2>{headline}</h2> : <p className="preview-missing">No headline yet</p>}
+      {standfirst && (
+        <p className="preview-standfirst" dir="auto">
+          {standfirst}
+        </p>
+      )}
+      {line.length > 0 && (
+        <p className="preview-line" dir="auto">
+          {line.join(' · ')}
+        </p>
+      )}
+      <hr />
+      {article.body.map(block => (
+        <BlockView key={block.id} block={block} />
+      ))}
+    </article>
+  )
+}
+
+function BlockView({ block }: { block: Block }): ReactNode {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p dir="auto">
+          <Words text={block.text} />
+        </p>
+      )
+    case 'heading':
+      return (
+        <h3 className={`level-${block.level}`} dir="auto">
+          <Words text={block.text} />
+        </h3>
+      )
+    case 'list':
+      return <Points ordered={block.ordered} start={block.start} items={block.items} />
+    case 'quote':
+    case 'pull-quote':
+      return (
+        <blockquote dir="auto">
+          <Words text={block.text} />
+          {block.speaker && <cite>{block.speaker}</cite>}
+        </blockquote>
+      )
+    case 'image':
+      return (
+        <div className="preview-box">
+          <strong>Picture</strong> <span>{block.alt || block.src}</span>
+          {block.caption.length > 0 && (
+            <p>
+              <Words text={block.caption} />
+            </p>
+          )}
+        </div>
+      )
+    case 'related':
+      return (
+        <aside className="preview-related" aria-label="Related links">
+          <p>{block.label}</p>
+          {block.links.map((link, i) => (
+            <p key={`${i} ${link.title}`} dir="auto">
+              {link.title} {link.url && <span dir="ltr">{link.url}</span>}
+            </p>
+          ))}
+        </aside>
+      )
+    case 'ad-slot':
+      return (
+        <div className="preview-ad">
+          <span>
+            Ad slot <strong>{block.slot}</strong>
+          </span>
+          <span>
+            {block.sizes.map(size => (size === 'fluid' ? size : `${size[0]} × ${size[1]}`)).join(', ')}
+          </span>
+        </div>
+      )
+    case 'divider':
+      return <hr className="preview-divider" />
+    case 'unknown':
+      return <div className="preview-box">{BLOCK_NAMES.unknown}</div>
+    default:
+      return assertNever(block)
+  }
+}
+
+interface PointsProps {
+  ordered: boolean
+  start: number | undefined
+  items: readonly ListItem[]
+}
+
+function Points({ ordered, start, items }: PointsProps) {
+  const points = items.map((item, i) => (
+    // Points have no id; in a preview they never change place.
+    <li key={`point ${i + 1}`} dir="auto">
+      <Words text={item.text} />
+      {item.list && <Points ordered={item.list.ordered} start={item.list.start} items={item.list.items} />}
+    </li>
+  ))
+  return ordered ? <ol start={start ?? 1}>{points}</ol> : <ul>{points}</ul>
+}
+
+const TAGS = { strong: 'strong', em: 'em', strike: 's', code: 'code', sup: 'sup', sub: 'sub' } as const
+
+const Words = ({ text }: { text: Inline }) =>
+  text.map((run, i) => <Fragment key={`run ${i + 1}`}>{marked(run)}</Fragment>)
+
+function marked(run: Run): ReactNode {
+  let words: ReactNode = run.text
+  for (const type of PLAIN_MARKS) {
+    const Tag = TAGS[type]
+    if (markOf(run, type)) words = <Tag>{words}</Tag>
+  }
+  if (markOf(run, 'link')) words = <u title={markOf(run, 'link')?.href}>{words}</u>
+  if (markOf(run, 'quote')) words = <span className="preview-quote">{words}</span>
+  return words
+}

@@ -1,0 +1,75 @@
+import { RotateCcw, TriangleAlert, Undo2 } from 'lucide-react'
+import { Button as AriaButton } from 'react-aria-components'
+import type { ImportDecision } from '../../../electron/contract.ts'
+import { Badge, Button } from '../../app/ui/index.ts'
+import { KIND_NAMES, linesOf } from './decisions.ts'
+
+export interface DecisionListProps {
+  decisions: readonly ImportDecision[]
+  busy: boolean
+  pointed: string | null
+  /** Asks to show the lines a decision is about. */
+  onPoint: (id: string) => void
+  onToggle: (decision: ImportDecision) => void
+}
+
+/** Everything that was recognised, what deserves a look first; each can be taken back. */
+export function DecisionList({ decisions, ...rest }: DecisionListProps) {
+  const warnings = decisions.filter(each => each.warning)
+  const plain = decisions.filter(each => !each.warning)
+  if (decisions.length === 0) {
+    return <p className="decisions-none">Nothing was recognised: the words come in as they are.</p>
+  }
+  return (
+    <>
+      {warnings.length > 0 && (
+        <DecisionSection title="Look at these" tone="warn" decisions={warnings} {...rest} />
+      )}
+      {plain.length > 0 && <DecisionSection title="Recognised" tone="neutral" decisions={plain} {...rest} />}
+    </>
+  )
+}
+
+interface SectionProps extends DecisionListProps {
+  title: string
+  tone: 'warn' | 'neutral'
+}
+
+function DecisionSection({ title, tone, decisions, busy, pointed, onPoint, onToggle }: SectionProps) {
+  return (
+    <section className={`decisions is-${tone}`} aria-label={title}>
+      <h3>
+        {tone === 'warn' && <TriangleAlert aria-hidden size={14} strokeWidth={2} />}
+        {title}
+        <Badge tone={tone}>{decisions.length}</Badge>
+      </h3>
+      <ul>
+        {decisions.map(decision => (
+          <li
+            key={decision.id}
+            className={`decision ${decision.undone ? 'is-undone' : ''} ${decision.id === pointed ? 'is-pointed' : ''}`}
+          >
+            <AriaButton
+              className="decision-place"
+              aria-label={`Show ${KIND_NAMES[decision.kind]}, ${linesOf(decision)}`}
+              onPress={() => onPoint(decision.id)}
+            >
+              <strong>{KIND_NAMES[decision.kind]}</strong> {linesOf(decision)}
+            </AriaButton>
+            <p dir="auto">{decision.message}</p>
+            {decision.undone && <p className="decision-undone">Taken back: the words stand in the body.</p>}
+            <Button
+              size="small"
+              icon={decision.undone ? RotateCcw : Undo2}
+              isDisabled={busy}
+              aria-label={`${decision.undone ? 'Redo' : 'Undo'}: ${decision.message}`}
+              onPress={() => onToggle(decision)}
+            >
+              {decision.undone ? 'Redo' : 'Undo'}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,113 @@
+import { CircleAlert } from 'lucide-react'
+import { useState } from 'react'
+import type { ImportDecision, ImportFormat } from '../../../electron/contract.ts'
+import { languageName } from '../../app/statusbar/language-name.ts'
+import { Select, ToggleGroup } from '../../app/ui/index.ts'
+import { ArticlePreview } from './ArticlePreview.tsx'
+import { DecisionList } from './DecisionList.tsx'
+import { SourcePane } from './SourcePane.tsx'
+import type { Story } from './story.ts'
+
+const FORMATS = [
+  { id: 'auto', label: 'Whatever it is' },
+  { id: 'text', label: 'Plain text' },
+  { id: 'html', label: 'Web page' },
+  { id: 'markdown', label: 'Markdown' },
+  { id: 'json', label: 'Article file' },
+] as const satisfies readonly { id: ImportFormat; label: string }[]
+
+type Pane = 'original' | 'result' | 'decisions'
+
+export interface ReviewViewProps {
+  story: Story
+  busy: boolean
+  onChange: (change: Partial<Pick<Story, 'undone' | 'format'>>) => void
+}
+
+/** Original and result side by side, and every decision that led from one to the other. */
+export function ReviewView({ story, busy, onChange }: ReviewViewProps) {
+  const { review, problem } = story
+  const [pane, setPane] = useState<Pane>('decisions')
+  const [pointed, setPointed] = useState<string | null>(null)
+  const toggle = ({ id, undone }: ImportDecision): void =>
+    onChange({ undone: undone ? story.undone.filter(each => each !== id) : [...story.undone, id] })
+  return (
+    <>
+      {problem && (
+        <div className="import-problem" role="alert">
+          <CircleAlert aria-hidden size={16} />
+          <p>{problem.message}</p>
+        </div>
+      )}
+      <ReviewBar story={story} pane={pane} onPane={setPane} onChange={onChange} />
+      {review ? (
+        <div className="import-panes" data-pane={pane} aria-busy={busy}>
+          <section className="import-pane is-original" aria-label="Original">
+            <h3>Original</h3>
+            <SourcePane review={review} pointed={pointed} />
+          </section>
+          <section className="import-pane is-result" aria-label="Result">
+            <h3>Result</h3>
+            <ArticlePreview article={review.article} />
+          </section>
+          <section className="import-pane is-decisions" aria-label="Decisions">
+            <DecisionList
+              decisions={review.decisions}
+              busy={busy}
+              pointed={pointed}
+              onPoint={id => {
+                setPointed(id)
+                if (pane === 'decisions') setPane('original')
+              }}
+              onToggle={toggle}
+            />
+          </section>
+        </div>
+      ) : (
+        !problem && <div className="import-skeleton" aria-hidden />
+      )}
+    </>
+  )
+}
+
+interface BarProps extends Pick<ReviewViewProps, 'story' | 'onChange'> {
+  pane: Pane
+  onPane: (pane: Pane) => void
+}
+
+/** What the story was read as, in which language; and, where there is room for one pane only, which one. */
+function ReviewBar({ story, pane, onPane, onChange }: BarProps) {
+  const { review } = story
+  const warnings = review?.decisions.filter(each => each.warning && !each.undone).length ?? 0
+  const recognised = review?.decisions.filter(each => !each.undone).length ?? 0
+  return (
+    <div className="import-bar">
+      <div className="import-format">
+        <Select
+          label="Read as"
+          choices={FORMATS}
+          value={story.format === 'auto' && review ? review.format : story.format}
+          onChange={format => onChange({ format, undone: [] })}
+        />
+      </div>
+      {review && (
+        <p className="import-sum">
+          {languageName(review.article.language)} · {recognised} recognised
+          {warnings > 0 && <span className="import-warnings"> · {warnings} to look at</span>}
+        </p>
+      )}
+      <div className="import-choose-pane">
+        <ToggleGroup
+          label="Show"
+          value={pane}
+          onChange={onPane}
+          choices={[
+            { id: 'original', content: 'Original' },
+            { id: 'result', content: 'Result' },
+            { id: 'decisions', content: 'Decisions' },
+          ]}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Problem } from '../../../article/result.ts'
+import { type ImportFormat, type ImportReview, MAX_FILE_BYTES } from '../../../electron/contract.ts'
+
+/** The name the desk is told where words came from the clipboard. */
+export const PASTED = 'Pasted text'
+
+/** A story on its way into the newsroom. */
+export interface Story {
+  key: string
+  name: string
+  base64: string
+  format: ImportFormat
+  /** Ids of decisions that were taken back. */
+  undone: readonly string[]
+  /** What the desk made of it, once it has read it. */
+  review: ImportReview | null
+  /** Why it cannot be read or added. */
+  problem: Problem | null
+  /** Where it was filed, once it was. */
+  path: string | null
+}
+
+/** A file as a story that waits to be read. One that is too large is refused here, before its bytes are sent. */
+export async function storyFromFile(file: File): Promise<Story> {
+  const story = waiting(file.name || 'Story')
+  if (file.size > MAX_FILE_BYTES) return { ...story, problem: tooLarge(file) }
+  try {
+    return { ...story, base64: await asBase64(file) }
+  } catch {
+    const message = `“${file.name}” could not be opened. It may have been moved, or is a folder.`
+    return { ...story, problem: { code: 'import/unreadable', message } }
+  }
+}
+
+/** Pasted words or page source as a story. */
+export async function storyFromText(text: string): Promise<Story> {
+  return { ...waiting(PASTED), base64: await asBase64(new Blob([text])) }
+}
+
+const waiting = (name: string): Story => ({
+  key: crypto.randomUUID(),
+  name: name.slice(-255),
+  base64: '',
+  format: 'auto',
+  undone: [],
+  review: null,
+  problem: null,
+  path: null,
+})
+
+const MEGABYTE = 1024 * 1024
+const tooLarge = (file: File): Problem => ({
+  code: 'import/too-large',
+  message: `“${file.name}” is too large: ${(file.size / MEGABYTE).toFixed(1)} MB, and the limit is ${MAX_FILE_BYTES / MEGABYTE} MB.`,
+})
+
+/** Bytes as text for the way to the desk, by the browser's own encoder. */
+function asBase64(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''))
+    reader.onerror = () => reject(reader.error ?? new Error('unreadable'))
+    reader.readAsDataURL(blob)
+  })
+}
