@@ -36,7 +36,6 @@ function registerEnter(editor: LexicalEditor): () => void {
 function registerKeys(editor: LexicalEditor): () => void {
   return editor.registerCommand(
     KEY_DOWN_COMMAND,
-    KEY_ENTER_COMMAND,
     event => {
       if (!event.altKey || !event.shiftKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown'))
         return false
