@@ -1,7 +1,31 @@
+import { arabic } from './ar.ts'
+import { german } from './de.ts'
 import { english } from './en.ts'
+import { spanish } from './es.ts'
+import { french } from './fr.ts'
+import { hindi } from './hi.ts'
+import { italian } from './it.ts'
 import { type SpeechLanguage, speechLanguage } from './language.ts'
+import { dutch } from './nl.ts'
+import { polish } from './pl.ts'
+import { portuguese } from './pt.ts'
+import { russian } from './ru.ts'
+import { swedish } from './sv.ts'
 
-const LANGUAGES: Record<string, SpeechLanguage> = { en: english }
+const LANGUAGES: Record<string, SpeechLanguage> = {
+  ar: arabic,
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  hi: hindi,
+  it: italian,
+  nl: dutch,
+  pl: polish,
+  pt: portuguese,
+  ru: russian,
+  sv: swedish,
+}
 const unknown = speechLanguage({})
 
 /** What is known of a language, by its BCP 47 tag; an unknown one is searched by marks and nearness alone. */
