@@ -2,6 +2,7 @@ import { Ban } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { LedgerEntry } from '../../../article/quotes/ledger.ts'
 import { CHOSEN_STATUSES, setQuotation, setStatus } from '../../../article/quotes/ledger-edit.ts'
+import { canonicalWords } from '../../../article/quotes/words.ts'
 import { Button, ToggleGroup } from '../../app/ui/index.ts'
 import type { ArticleSession } from '../../session/types.ts'
 import { DetailFields } from './DetailFields.tsx'
@@ -30,13 +31,17 @@ export function QuoteForm({ session, entry, language }: Props) {
     event.preventDefault()
     signing.sign()
   }
+  const stale = status === 'stale' && !orphaned && (
+    <StaleChanges session={session} entry={entry} language={language} edit={edit} signing={signing} />
+  )
+  // A speaker is changed in the field below: what that does to the sign-off must not push the field from under the hand.
+  const wordsChanged = canonicalWords(record.signOff?.words ?? '') !== canonicalWords(entry.words)
   return (
     <div role="group" aria-label="Record of this quotation" className="quote-form" onKeyDown={onKeyDown}>
-      {status === 'stale' && !orphaned && (
-        <StaleChanges session={session} entry={entry} language={language} edit={edit} signing={signing} />
-      )}
+      {wordsChanged && stale}
       {orphaned && status !== 'cut' && <MarkAsCut edit={edit} />}
       <DetailFields record={record} edit={edit} />
+      {!wordsChanged && stale}
       <EvidenceList record={record} edit={edit} />
       <div className="ui-field">
         <span className="ui-label" aria-hidden>
@@ -45,7 +50,7 @@ export function QuoteForm({ session, entry, language }: Props) {
         <ToggleGroup
           label="Status"
           choices={CHOSEN_STATUSES.map(id => ({ id, content: statusName(id) }))}
-          value={record.status as (typeof CHOSEN_STATUSES)[number]}
+          value={status as (typeof CHOSEN_STATUSES)[number]}
           onChange={next => edit((now, hand) => setStatus(now, next, hand))}
         />
         {record.signOff && <p className="ui-description">Choosing one withdraws the sign-off.</p>}
