@@ -5,7 +5,7 @@ import type { DeskService } from './desk-service.ts'
 import { findChromium } from './find-chromium.ts'
 import { electronObstacle, findElectron, hasDisplay, isRoot } from './find-electron.ts'
 import { handToSystem } from './open-outside.ts'
-import { startBrowserHost } from './server.ts'
+import { type BrowserHost, startBrowserHost } from './server.ts'
 
 interface OpenAppOptions {
   /** The package's root folder: `out/` and `node_modules/` are in it. */
@@ -18,6 +18,8 @@ interface OpenAppOptions {
   openDesk: () => Promise<DeskService>
   /** Says one line to the person who started this. */
   say: (line: string) => void
+  /** Milliseconds without a window after which a browser that went on in another process counts as closed. */
+  patience?: number
 }
 
 /** An Electron that ends sooner than this never showed a window. Milliseconds. */
@@ -47,43 +49,54 @@ async function openInElectron({ root, workspace }: OpenAppOptions): Promise<stri
   return code !== 0 && performance.now() - started < TOO_SHORT ? 'Electron could not start' : null
 }
 
-async function openInBrowser({ root, dataFolder, openDesk, say }: OpenAppOptions): Promise<void> {
-  const desk = await openDesk()
-  const host = await startBrowserHost({ desk, rendererFolder: join(root, 'out/renderer') })
+async function openInBrowser(options: OpenAppOptions): Promise<void> {
+  const desk = await options.openDesk()
+  const host = await startBrowserHost({ desk, rendererFolder: join(options.root, 'out/renderer') })
   try {
-    await showUntilClosed(host.url, host.oneTimeUrl, dataFolder, say)
+    const closed = await openOwnWindow(host, options)
+    if (!closed) await openUsualBrowser(host, options.say)
   } finally {
     await host.close()
     await desk.close()
   }
 }
 
-async function showUntilClosed(
-  url: string,
-  oneTimeUrl: () => string,
-  dataFolder: string,
-  say: (line: string) => void,
-): Promise<void> {
+/** A window of Chromium that is the app and nothing else. True once it was closed, false where there is none to be had. */
+async function openOwnWindow(
+  host: BrowserHost,
+  { dataFolder, say, patience = 5000 }: OpenAppOptions,
+): Promise<boolean> {
   const chromium = hasDisplay() ? findChromium() : null
-  if (chromium) {
-    const profile = join(dataFolder, 'browser-window')
-    await mkdir(profile, { recursive: true })
-    const code = await ended(
-      spawn(chromium, [`--app=${oneTimeUrl()}`, ...windowFlags(profile)], { stdio: 'ignore' }),
-    )
-    if (code === 0) return
+  if (!chromium) return false
+  const profile = join(dataFolder, 'browser-window')
+  await mkdir(profile, { recursive: true })
+  const code = await ended(
+    spawn(chromium, [`--app=${host.oneTimeUrl()}`, ...windowFlags(profile)], { stdio: 'ignore' }),
+  )
+  if (code !== 0) {
+    say(`${chromium} ended with code ${code}.`)
+    return false
   }
-  const opened =
-    hasDisplay() &&
-    (await handToSystem(oneTimeUrl()).then(
-      () => true,
-      () => false,
-    ))
-  say(`Copydesk is at ${url} until you press Ctrl+C${opened ? '' : ' here: open it in a browser'}.`)
+  // A Chromium that runs already takes the window over, and the process that was started ends at once.
+  await host.unused(patience)
+  return true
+}
+
+/** The person's usual browser, or their own hands where there is no display; until Ctrl+C. */
+async function openUsualBrowser(host: BrowserHost, say: (line: string) => void): Promise<void> {
+  const opened = hasDisplay() && (await tookIt(handToSystem(host.oneTimeUrl())))
+  if (!opened) say('Open this address in a browser on this machine; Ctrl+C here ends Copydesk.')
+  console.log(host.url)
   await interrupted()
 }
 
-/** A browser window that is the app and nothing else: its own profile, no welcome, no calls home. */
+const tookIt = (handing: Promise<void>): Promise<boolean> =>
+  handing.then(
+    () => true,
+    () => false,
+  )
+
+/** Its own profile, no welcome, no calls home. */
 const windowFlags = (profile: string): string[] => [
   `--user-data-dir=${profile}`,
   '--no-first-run',

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import { type RawData, type WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
 import { MAX_MESSAGE_BYTES } from '../contract.ts'
@@ -54,6 +55,10 @@ export function createSockets(desk: DeskService) {
   return {
     accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
       sockets.handleUpgrade(request, socket, head, connected)
+    },
+    async unused(ms: number): Promise<void> {
+      do await setTimeout(ms)
+      while (sockets.clients.size > 0)
     },
     close(): void {
       stopEvents()

@@ -24,6 +24,8 @@ export interface BrowserHost {
   url: string
   /** An address that works once, for a browser's command line. */
   oneTimeUrl(): string
+  /** Resolves at a moment when no window has been connected for about `ms` milliseconds. */
+  unused(ms: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -74,6 +76,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   return {
     url: `http://127.0.0.1:${port}/?token=${token}`,
     oneTimeUrl: () => `http://127.0.0.1:${port}/?token=${guard.issueOnce()}`,
+    unused: sockets.unused,
     async close() {
       sockets.close()
       server.closeAllConnections()

@@ -47,7 +47,7 @@ interface Options {
 export const test = base.extend<Options & { copydesk: Copydesk }>({
   startWith: ['nothing', { option: true }],
 
-  copydesk: async ({ browser, startWith }, use) => {
+  copydesk: async ({ browser, startWith }, give) => {
     const folder = mkdtempSync(join(tmpdir(), 'copydesk-e2e-'))
     const newsroom = join(folder, 'Tidewater Courier')
     const dataFolder = join(folder, 'data')
@@ -57,7 +57,7 @@ export const test = base.extend<Options & { copydesk: Copydesk }>({
     const problems: string[] = []
     const start = process.env['COPYDESK_E2E_HOST'] === 'electron' ? startElectron : startBrowser
     const now: { running: Running | null } = { running: null }
-    await use({
+    await give({
       newsroom,
       dataFolder,
       async open() {
@@ -80,8 +80,8 @@ export const test = base.extend<Options & { copydesk: Copydesk }>({
     expect(problems, 'errors that the window logged').toEqual([])
   },
 
-  page: async ({ copydesk }, use) => {
-    await use(await copydesk.open())
+  page: async ({ copydesk }, give) => {
+    await give(await copydesk.open())
   },
 })
 

@@ -30,7 +30,10 @@ test('the packaged app holds the built files and nothing else, and starts with e
     process.execPath,
     [
       join(root, 'node_modules/electron-builder/cli.js'),
-      ...['--linux', 'dir', '--publish', 'never'],
+      '--linux',
+      'dir',
+      '--publish',
+      'never',
       `-c.electronDist=${join(folder, 'electron')}`,
       `-c.directories.output=${join(folder, 'dist')}`,
     ],
