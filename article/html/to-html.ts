@@ -16,10 +16,20 @@ export function bodyToHast(body: readonly Block[], options: ToHtmlOptions = {}):
 
 /** Whether a block has nothing to show: a paragraph still to be written, related links without a link. */
 export function isEmpty(block: Block): boolean {
-  if (block.type === 'related') return block.links.length === 0
-  if (block.type === 'image') return false
-  const texts = blockTexts(block)
-  return texts.length > 0 && texts.every(text => text.length === 0)
+  switch (block.type) {
+    case 'related':
+      return block.links.length === 0
+    case 'quote':
+      return block.text.length === 0 && block.speaker === '' && block.source === ''
+    case 'pull-quote':
+      return block.text.length === 0 && block.speaker === ''
+    case 'paragraph':
+    case 'heading':
+    case 'list':
+      return blockTexts(block).every(text => text.length === 0)
+    default:
+      return false
+  }
 }
 
 /** "Advertisement", "Advertisement 2": screen readers list landmarks by name. The label itself stays in `data-ad-label`. */

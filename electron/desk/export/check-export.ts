@@ -1,4 +1,5 @@
-import { type Article, parseArticleText, printArticle } from '../../../article/article.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { type Article, articleToJson, parseArticleText } from '../../../article/article.ts'
 import type { Block } from '../../../article/blocks/registry.ts'
 import { blockTexts } from '../../../article/blocks/text.ts'
 import { cleanText } from '../../../article/html/hast.ts'
@@ -27,7 +28,7 @@ export function checkExport(article: Article, format: ExportFormat, content: str
 /** The article's own file is whole when it reads back as the same article. */
 function sameArticle(article: Article, content: string): Result<null> {
   const read = parseArticleText(content)
-  return read.ok && printArticle(read.value) === printArticle(article)
+  return read.ok && isDeepStrictEqual(articleToJson(read.value), articleToJson(article))
     ? done(null)
     : lost(article.headline, 'json')
 }
