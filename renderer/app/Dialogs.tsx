@@ -1,16 +1,16 @@
-import { lazy, Suspense } from 'react'
-import { ExportDialog, ImportDialog } from './rooms.tsx'
+import { Suspense } from 'react'
+import {
+  ImportDialog,
+  NewsroomDialog,
+  Palette,
+  RenameDialog,
+  SettingsDialog,
+  ShortcutsDialog,
+} from './rooms.tsx'
 import { listArticles } from './workbench/newsroom.ts'
 import { openArticle } from './workbench/open-article.ts'
-import { useShownSession, useWorkbench, useWorkbenchState } from './workbench/use-workbench.tsx'
+import { useWorkbench, useWorkbenchState } from './workbench/use-workbench.tsx'
 import { showDialog } from './workbench/workbench.ts'
-
-// Fetched when first asked for: none of them is needed before the first article can be typed in.
-const NewsroomDialog = lazy(() => import('./welcome/NewsroomDialog.tsx'))
-const Palette = lazy(() => import('./palette/Palette.tsx'))
-const RenameDialog = lazy(() => import('../library/RenameDialog.tsx'))
-const SettingsDialog = lazy(() => import('./settings/SettingsDialog.tsx'))
-const ShortcutsDialog = lazy(() => import('./commands/ShortcutsDialog.tsx'))
 
 /** The one dialog that may lie over the window. */
 export function Dialogs() {
@@ -24,7 +24,6 @@ export function Dialogs() {
 function OpenDialogView() {
   const workbench = useWorkbench()
   const dialog = useWorkbenchState(state => state.dialog)
-  const session = useShownSession()
   const onClose = (): void => showDialog(workbench, null)
   const onImported = (path: string): void => {
     onClose()
@@ -34,7 +33,7 @@ function OpenDialogView() {
     case 'import':
       return <ImportDialog onClose={onClose} onImported={onImported} />
     case 'export':
-      return session && <ExportDialog session={session} onClose={onClose} />
+      return null
     case 'settings':
       return <SettingsDialog onClose={onClose} />
     case 'shortcuts':

@@ -1,22 +1,27 @@
-import { type ComponentType, lazy } from 'react'
-import type { ArticleSession } from '../session/types.ts'
+import { lazy } from 'react'
 
-/** A part of the window that is fetched when it is first shown. */
-const room = <P,>(files: Record<string, () => Promise<{ default: ComponentType<P> }>>) =>
-  lazy(async () => {
-    const load = Object.values(files)[0]
-    return load ? load() : { default: () => <p className="ui-empty">This part is not in this build.</p> }
-  })
+// Fetched when first shown, or once the window has nothing better to do: none is needed before the first article can be typed in.
+const rooms = {
+  checks: () => import('../inspector/checks/ChecksTab.tsx'),
+  quotes: () => import('../inspector/quotes/QuotesTab.tsx'),
+  import: () => import('../library/import/ImportDialog.tsx'),
+  newsroom: () => import('./welcome/NewsroomDialog.tsx'),
+  palette: () => import('./palette/Palette.tsx'),
+  rename: () => import('../library/RenameDialog.tsx'),
+  settings: () => import('./settings/SettingsDialog.tsx'),
+  shortcuts: () => import('./commands/ShortcutsDialog.tsx'),
+}
 
-export const ChecksTab = room<{ session: ArticleSession }>(
-  import.meta.glob<{ default: never }>('../inspector/checks/ChecksTab.tsx'),
-)
-export const QuotesTab = room<{ session: ArticleSession }>(
-  import.meta.glob<{ default: never }>('../inspector/quotes/QuotesTab.tsx'),
-)
-export const ExportDialog = room<{ session: ArticleSession; onClose: () => void }>(
-  import.meta.glob<{ default: never }>('./export/ExportDialog.tsx'),
-)
-export const ImportDialog = room<{ onClose: () => void; onImported: (path: string) => void }>(
-  import.meta.glob<{ default: never }>('../library/import/ImportDialog.tsx'),
-)
+export const ChecksTab = lazy(rooms.checks)
+export const QuotesTab = lazy(rooms.quotes)
+export const ImportDialog = lazy(rooms.import)
+export const NewsroomDialog = lazy(rooms.newsroom)
+export const Palette = lazy(rooms.palette)
+export const RenameDialog = lazy(rooms.rename)
+export const SettingsDialog = lazy(rooms.settings)
+export const ShortcutsDialog = lazy(rooms.shortcuts)
+
+/** Fetches the other parts of the window while nobody waits, so that a dialog opens at the key press and catches the next one. */
+export function fetchRoomsLater(): void {
+  requestIdleCallback(() => void Promise.allSettled(Object.values(rooms).map(fetchRoom => fetchRoom())))
+}

@@ -45,6 +45,7 @@ export function Inspector() {
         remember(workbench, { tab: next })
       }}
     >
+      <h2 className="visually-hidden">Inspector</h2>
       <TabsWithCounts session={session} />
       {INSPECTOR_TABS.map(name => (
         <TabPanel key={name} id={name}>

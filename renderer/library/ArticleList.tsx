@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { ArticleSummary, SearchHit } from '../../electron/contract.ts'
 import { trashArticle } from '../app/workbench/article-actions.ts'
 import { openArticle } from '../app/workbench/open-article.ts'
 import { useWorkbench, useWorkbenchState } from '../app/workbench/use-workbench.tsx'
 import { showDialog } from '../app/workbench/workbench.ts'
 import { ArticleRow } from './ArticleRow.tsx'
+import { useNow } from './use-now.ts'
 
 /** Pixels of a row with a headline of two lines; the true height is measured once it is drawn. */
 const USUAL_ROW = 74
@@ -57,7 +58,7 @@ export function ArticleList({ articles }: { articles: (ArticleSummary | SearchHi
   }
 
   return (
-    <div ref={scroller} className="article-scroller" onKeyDown={onKeyDown}>
+    <div ref={scroller} className="article-scroller">
       <ul aria-label="Articles" className="article-list" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, key, start }) => {
           const article = articles[index]
@@ -77,6 +78,7 @@ export function ArticleList({ articles }: { articles: (ArticleSummary | SearchHi
                   isOpen={article.path === wanted}
                   isStop={index === stop}
                   onFocus={() => setFocusAt(index)}
+                  onKeyDown={onKeyDown}
                   onOpen={() => {
                     workbench.store.setState(({ band }) => (band === 'narrow' ? { drawer: null } : {}))
                     void openArticle(workbench, article.path)
@@ -89,14 +91,4 @@ export function ArticleList({ articles }: { articles: (ArticleSummary | SearchHi
       </ul>
     </div>
   )
-}
-
-/** The time, renewed every half minute, so that "2 min ago" stays true. */
-function useNow(): Date {
-  const [now, setNow] = useState(() => new Date())
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), 30_000)
-    return () => clearInterval(timer)
-  }, [])
-  return now
 }

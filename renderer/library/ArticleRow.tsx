@@ -1,5 +1,5 @@
 import { Copy, Ellipsis, PencilLine, Trash2 } from 'lucide-react'
-import { memo, useState } from 'react'
+import { type KeyboardEvent, memo, useState } from 'react'
 import type { ArticleSummary, SearchHit } from '../../electron/contract.ts'
 import { IconButton, Menu, MenuItem, MenuSeparator, StatusDot } from '../app/ui/index.ts'
 import { duplicateArticle, trashArticle } from '../app/workbench/article-actions.ts'
@@ -17,11 +17,13 @@ export interface ArticleRowProps {
   isStop: boolean
   onOpen: () => void
   onFocus: () => void
+  /** Keys on the row: arrows, F2, Delete. */
+  onKeyDown: (event: KeyboardEvent) => void
 }
 
 /** One article of the list: headline, state, section and when it last changed. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
-  const { article, now, isOpen, isStop, onOpen, onFocus } = props
+  const { article, now, isOpen, isStop, onOpen, onFocus, onKeyDown } = props
   const [menu, setMenu] = useState(false)
   return (
     <div
@@ -37,6 +39,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
         tabIndex={isStop ? 0 : -1}
         onClick={onOpen}
         onFocus={onFocus}
+        onKeyDown={onKeyDown}
         {...(isOpen && { 'aria-current': 'true' })}
       >
         <span className="article-row-headline" dir="auto" lang={article.language || undefined}>

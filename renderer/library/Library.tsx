@@ -32,6 +32,7 @@ function Shelf({ onTrash }: { onTrash: () => void }) {
 
   return (
     <>
+      <h2 className="visually-hidden">Library</h2>
       <div className="library-head">
         <TextField
           label="Search the library"

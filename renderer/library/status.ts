@@ -8,7 +8,7 @@ export const STATUS_WORDS: Record<Status, { label: string; tone: Tone }> = {
   'fact-check': { label: 'Fact-check', tone: 'warn' },
   ready: { label: 'Ready', tone: 'ok' },
   exported: { label: 'Exported', tone: 'ok' },
-  killed: { label: 'Killed', tone: 'bad' },
+  killed: { label: 'Killed', tone: 'neutral' },
 }
 
 /** All states in that order. */

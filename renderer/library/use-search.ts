@@ -11,7 +11,7 @@ export function useSearch(words: string): SearchHit[] | null {
   const asked = words.trim()
   // The list is a reason to ask again: an article may have gained or lost the words.
   useEffect(() => {
-    if (asked === '' || articles === null) return setHits(null)
+    if (asked === '' || articles === null) return undefined
     let late = false
     void desk.call('articles.search', { words: asked.slice(0, 1000) }).then(found => {
       if (late) return

@@ -29,10 +29,7 @@ export function DamagedView({ article }: { article: DamagedArticle }) {
       )}
       <section aria-label="The file’s content">
         <h3>The file’s content</h3>
-        {/* Focusable, so that a long file can be scrolled by keyboard. */}
-        <pre tabIndex={0} aria-label="Raw text of the file" role="region">
-          {article.raw}
-        </pre>
+        <textarea readOnly spellCheck={false} aria-label="Raw text of the file" value={article.raw} />
       </section>
     </div>
   )

@@ -1,6 +1,15 @@
 import { Command as CommandIcon, FileText } from 'lucide-react'
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import { useDeferredValue, useMemo, useState } from 'react'
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Modal,
+  ModalOverlay,
+  TextField,
+} from 'react-aria-components'
 import type { ArticleSummary } from '../../../electron/contract.ts'
 import { STATUS_WORDS } from '../../library/status.ts'
 import { COMMANDS, type Command, runCommand } from '../commands/commands.ts'
@@ -11,7 +20,9 @@ import type { Workbench } from '../workbench/workbench.ts'
 import { bestMatches } from './match.ts'
 import './palette.css'
 
-type Entry = { kind: 'article'; article: ArticleSummary } | { kind: 'command'; command: Command }
+type Entry =
+  | { kind: 'article'; id: string; article: ArticleSummary }
+  | { kind: 'command'; id: string; command: Command }
 
 const MOST_ARTICLES = 7
 const MOST_COMMANDS = 6
@@ -27,8 +38,8 @@ function entriesFor(workbench: Workbench, articles: ArticleSummary[], typed: str
       : []
   const found = onlyCommands ? [] : bestMatches(articles, nameOf, words, MOST_ARTICLES)
   return [
-    ...found.map(article => ({ kind: 'article', article }) as const),
-    ...commands.map(command => ({ kind: 'command', command }) as const),
+    ...found.map(article => ({ kind: 'article', id: article.path, article }) as const),
+    ...commands.map(command => ({ kind: 'command', id: command.id, command }) as const),
   ]
 }
 
@@ -39,28 +50,16 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const workbench = useWorkbench()
   const articles = useWorkbenchState(state => state.articles)
   const [typed, setTyped] = useState('')
-  const [chosen, setChosen] = useState(0)
   const deferred = useDeferredValue(typed)
   const entries = useMemo(
     () => entriesFor(workbench, articles ?? [], deferred.trim()),
     [workbench, articles, deferred],
   )
-  const list = useRef<HTMLUListElement>(null)
-  const id = useId()
-  const at = Math.min(chosen, entries.length - 1)
-
-  const run = (entry: Entry | undefined): void => {
-    if (!entry) return
+  const run = ({ kind, id }: Entry): void => {
     onClose()
-    if (entry.kind === 'article') void openArticle(workbench, entry.article.path)
-    else runCommand(workbench, entry.command.id)
+    if (kind === 'article') void openArticle(workbench, id)
+    else runCommand(workbench, id)
   }
-  const choose = (index: number): void => {
-    const next = (index + entries.length) % Math.max(entries.length, 1)
-    setChosen(next)
-    list.current?.children[next]?.scrollIntoView({ block: 'nearest' })
-  }
-
   return (
     <ModalOverlay
       isOpen
@@ -70,44 +69,29 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     >
       <Modal className="ui-modal palette">
         <Dialog aria-label="Go to an article or command" className="palette-dialog">
-          <input
-            role="combobox"
-            aria-label="Article or command"
-            aria-expanded={entries.length > 0}
-            aria-controls={`${id}-list`}
-            aria-activedescendant={at >= 0 ? `${id}-${at}` : undefined}
-            aria-autocomplete="list"
-            placeholder="Headline or command"
-            value={typed}
-            onChange={event => {
-              setTyped(event.target.value)
-              setChosen(0)
-            }}
-            onKeyDown={event => {
-              if (event.key === 'ArrowDown') choose(at + 1)
-              else if (event.key === 'ArrowUp') choose(at - 1)
-              else if (event.key === 'Enter') run(entries[at])
-              else return
-              event.preventDefault()
-            }}
-          />
-          <ul ref={list} id={`${id}-list`} role="listbox" aria-label="Articles and commands">
-            {entries.map((entry, index) => (
-              <li
-                key={entry.kind === 'article' ? entry.article.path : entry.command.id}
-                id={`${id}-${index}`}
-                role="option"
-                aria-selected={index === at}
-                onPointerMove={() => index !== at && setChosen(index)}
-                onClick={() => run(entry)}
-              >
-                <EntryLine entry={entry} />
-              </li>
-            ))}
-          </ul>
-          {entries.length === 0 && (
-            <p className="palette-none">No headline and no command has these words.</p>
-          )}
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <TextField aria-label="Article or command" autoFocus>
+              <Input placeholder="Headline or command" />
+            </TextField>
+            <ListBox
+              aria-label="Articles and commands"
+              className="palette-list"
+              items={entries}
+              renderEmptyState={() => (
+                <p className="palette-none">No headline and no command has these words.</p>
+              )}
+            >
+              {entry => (
+                <ListBoxItem
+                  className="palette-item"
+                  textValue={entry.kind === 'article' ? entry.article.headline : entry.command.name}
+                  onAction={() => run(entry)}
+                >
+                  <EntryLine entry={entry} />
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Autocomplete>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -61,7 +61,7 @@ export function TextField({
       {suggestions && (
         <datalist id={listId}>
           {suggestions.map(value => (
-            <option key={value} value={value} />
+            <option key={value}>{value}</option>
           ))}
         </datalist>
       )}

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { IconButton, TextField } from '../../app/ui/index.ts'
+import { useNow } from '../../library/use-now.ts'
 import { fromLocalField, toLocalField } from './embargo.ts'
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -12,7 +13,8 @@ export function EmbargoField({
   value: string | null
   onChange: (value: string | null) => void
 }) {
-  const over = value !== null && new Date(value) < new Date()
+  const now = useNow()
+  const over = value !== null && new Date(value) < now
   return (
     <div className="embargo">
       <TextField
