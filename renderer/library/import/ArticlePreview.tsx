@@ -9,7 +9,7 @@ import { assertNever } from '../../../article/result.ts'
 export function ArticlePreview({ article }: { article: Article }) {
   const { kicker, headline, standfirst, bylines, dateline } = article
   const signed = bylines.map(({ name, role }) => (role ? `${name}, ${role}` : name))
-  const line = [...signed, [dateline.place, dateline.date].filter(Boolean).join(', ')].filter(Boolean)
+  const line = [...signed, dateline.place, dateline.date].filter(Boolean)
   return (
     <article className="preview" lang={article.language} dir="auto">
       {kicker && <p className="preview-kicker">{kicker}</p>}
@@ -21,7 +21,12 @@ export function ArticlePreview({ article }: { article: Article }) {
       )}
       {line.length > 0 && (
         <p className="preview-line" dir="auto">
-          {line.join(' · ')}
+          {line.map((part, i) => (
+            <Fragment key={part}>
+              {i > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </Fragment>
+          ))}
         </p>
       )}
       <hr />
@@ -69,18 +74,18 @@ function BlockView({ block }: { block: Block }): ReactNode {
       )
     case 'related':
       return (
-        <aside className="preview-related" aria-label="Related links">
+        <div className="preview-related">
           <p>{block.label}</p>
           {block.links.map((link, i) => (
             <p key={`${i} ${link.title}`} dir="auto">
               {link.title} {link.url && <span dir="ltr">{link.url}</span>}
             </p>
           ))}
-        </aside>
+        </div>
       )
     case 'ad-slot':
       return (
-        <div className="preview-ad">
+        <div className="preview-ad" dir="ltr">
           <span>
             Ad slot <strong>{block.slot}</strong>
           </span>

@@ -6,7 +6,8 @@ import { KIND_NAMES, linesOf } from './decisions.ts'
 
 export interface DecisionListProps {
   decisions: readonly ImportDecision[]
-  busy: boolean
+  /** Ids of those taken back, known before the desk has read the story anew. */
+  undone: readonly string[]
   pointed: string | null
   /** Asks to show the lines a decision is about. */
   onPoint: (id: string) => void
@@ -35,7 +36,7 @@ interface SectionProps extends DecisionListProps {
   tone: 'warn' | 'neutral'
 }
 
-function DecisionSection({ title, tone, decisions, busy, pointed, onPoint, onToggle }: SectionProps) {
+function DecisionSection({ title, tone, decisions, undone, pointed, onPoint, onToggle }: SectionProps) {
   return (
     <section className={`decisions is-${tone}`} aria-label={title}>
       <h3>
@@ -47,7 +48,7 @@ function DecisionSection({ title, tone, decisions, busy, pointed, onPoint, onTog
         {decisions.map(decision => (
           <li
             key={decision.id}
-            className={`decision ${decision.undone ? 'is-undone' : ''} ${decision.id === pointed ? 'is-pointed' : ''}`}
+            className={`decision ${undone.includes(decision.id) ? 'is-undone' : ''} ${decision.id === pointed ? 'is-pointed' : ''}`}
           >
             <AriaButton
               className="decision-place"
@@ -56,16 +57,18 @@ function DecisionSection({ title, tone, decisions, busy, pointed, onPoint, onTog
             >
               <strong>{KIND_NAMES[decision.kind]}</strong> {linesOf(decision)}
             </AriaButton>
-            <p dir="auto">{decision.message}</p>
-            {decision.undone && <p className="decision-undone">Taken back: the words stand in the body.</p>}
+            <p id={`decision-${decision.id}`}>{decision.message}</p>
+            {undone.includes(decision.id) && (
+              <p className="decision-undone">Taken back: the words stand in the body.</p>
+            )}
             <Button
               size="small"
-              icon={decision.undone ? RotateCcw : Undo2}
-              isDisabled={busy}
-              aria-label={`${decision.undone ? 'Redo' : 'Undo'}: ${decision.message}`}
+              icon={undone.includes(decision.id) ? RotateCcw : Undo2}
+              aria-label={`${undone.includes(decision.id) ? 'Redo' : 'Undo'}: ${KIND_NAMES[decision.kind]}, ${linesOf(decision)}`}
+              aria-describedby={`decision-${decision.id}`}
               onPress={() => onToggle(decision)}
             >
-              {decision.undone ? 'Redo' : 'Undo'}
+              {undone.includes(decision.id) ? 'Redo' : 'Undo'}
             </Button>
           </li>
         ))}

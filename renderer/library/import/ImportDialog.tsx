@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, Dialog } from '../../app/ui/index.ts'
 import { ReviewView } from './ReviewView.tsx'
 import { StartView } from './StartView.tsx'
@@ -17,6 +17,12 @@ export interface ImportDialogProps {
 export default function ImportDialog({ onClose, onImported }: ImportDialogProps) {
   const { stories, current, busy, add, show, reread, finish, clear } = useStories()
   const [pasted, setPasted] = useState('')
+  const stage = useRef<HTMLDivElement>(null)
+  const reviewing = current !== null
+  // The control that began the review is gone; the keyboard goes on from the review's start.
+  useEffect(() => {
+    if (reviewing) stage.current?.focus()
+  }, [reviewing])
   const waiting = stories.filter(story => !story.path && !story.problem)
 
   const leaveWith = (last: Story | undefined): void => (last?.path ? onImported(last.path) : onClose())
@@ -73,7 +79,7 @@ export default function ImportDialog({ onClose, onImported }: ImportDialogProps)
       }
     >
       {current ? (
-        <div className="import-stage">
+        <div className="import-stage" ref={stage} tabIndex={-1}>
           {stories.length > 1 && (
             <StoryTabs stories={stories} current={current} onShow={key => void show(key)} />
           )}

@@ -1,15 +1,15 @@
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert, FileX } from 'lucide-react'
 import { useState } from 'react'
 import type { ImportDecision, ImportFormat } from '../../../electron/contract.ts'
 import { languageName } from '../../app/statusbar/language-name.ts'
-import { Select, ToggleGroup } from '../../app/ui/index.ts'
+import { EmptyState, Select, ToggleGroup } from '../../app/ui/index.ts'
 import { ArticlePreview } from './ArticlePreview.tsx'
 import { DecisionList } from './DecisionList.tsx'
 import { SourcePane } from './SourcePane.tsx'
 import type { Story } from './story.ts'
 
 const FORMATS = [
-  { id: 'auto', label: 'Whatever it is' },
+  { id: 'auto', label: 'Automatic' },
   { id: 'text', label: 'Plain text' },
   { id: 'html', label: 'Web page' },
   { id: 'markdown', label: 'Markdown' },
@@ -29,8 +29,10 @@ export function ReviewView({ story, busy, onChange }: ReviewViewProps) {
   const { review, problem } = story
   const [pane, setPane] = useState<Pane>('decisions')
   const [pointed, setPointed] = useState<string | null>(null)
-  const toggle = ({ id, undone }: ImportDecision): void =>
-    onChange({ undone: undone ? story.undone.filter(each => each !== id) : [...story.undone, id] })
+  const toggle = ({ id }: ImportDecision): void =>
+    onChange({
+      undone: story.undone.includes(id) ? story.undone.filter(each => each !== id) : [...story.undone, id],
+    })
   return (
     <>
       {problem && (
@@ -42,18 +44,18 @@ export function ReviewView({ story, busy, onChange }: ReviewViewProps) {
       <ReviewBar story={story} pane={pane} onPane={setPane} onChange={onChange} />
       {review ? (
         <div className="import-panes" data-pane={pane} aria-busy={busy}>
-          <section className="import-pane is-original" aria-label="Original">
+          <section className="import-pane is-original" aria-label="Original" tabIndex={0}>
             <h3>Original</h3>
             <SourcePane review={review} pointed={pointed} />
           </section>
-          <section className="import-pane is-result" aria-label="Result">
+          <section className="import-pane is-result" aria-label="Result" tabIndex={0}>
             <h3>Result</h3>
             <ArticlePreview article={review.article} />
           </section>
-          <section className="import-pane is-decisions" aria-label="Decisions">
+          <section className="import-pane is-decisions" aria-label="Decisions" tabIndex={0}>
             <DecisionList
               decisions={review.decisions}
-              busy={busy}
+              undone={story.undone}
               pointed={pointed}
               onPoint={id => {
                 setPointed(id)
@@ -64,9 +66,20 @@ export function ReviewView({ story, busy, onChange }: ReviewViewProps) {
           </section>
         </div>
       ) : (
-        !problem && <div className="import-skeleton" aria-hidden />
+        <NothingRead problem={problem !== null} />
       )}
     </>
+  )
+}
+
+/** While it is read, and where it cannot be. */
+function NothingRead({ problem }: { problem: boolean }) {
+  if (!problem) return <div className="import-skeleton" aria-hidden />
+  return (
+    <EmptyState icon={FileX} title="There is nothing to review">
+      Choose above how to read this file, or leave it out. Nothing was changed, and other stories are not
+      affected.
+    </EmptyState>
   )
 }
 
