@@ -36,7 +36,7 @@ describe('marking a story for the first time', () => {
     expect(first(article)).toMatchObject({
       words: 'We will finish it,',
       speaker: 'Petra Lund',
-      role: 'the mayor',
+      role: 'mayor',
     })
     expect(first(article).status).toBe('unchecked')
   })

@@ -103,6 +103,10 @@ export function attributionAfter(
     const subject = subjectAfter(tokens, verbAt + 1, limit, lang)
     if (subject) return near(subject)
   }
+  const agent =
+    lang.agents.has(tokens[at]?.lower ?? '') && at === from ? phraseAt(tokens, at + 1, limit, lang) : null
+  if (agent && isPassive(tokens, from - 1, lang))
+    return near(withApposition(tokens, agent, limit, lang), true)
   const phrase = phraseAt(tokens, at, limit, lang)
   if (phrase) {
     if (lang.accordingToAfter.has(tokens[phrase.to]?.lower ?? '')) return near(phrase)
@@ -114,6 +118,10 @@ export function attributionAfter(
   }
   return null
 }
+
+/** Was called “a farce” by …: a verb of judging shortly before the quotation. */
+const isPassive = (tokens: Token[], quote: number, lang: SpeechLanguage): boolean =>
+  tokens.slice(Math.max(0, quote - 5), quote).some(token => lang.judging.has(token.lower))
 
 /** The verb of an inverted tag, auxiliaries and small words before it passed over; -1 when there is none. */
 function inverted(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): number {

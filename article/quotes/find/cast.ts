@@ -129,7 +129,7 @@ function sightingAt(tokens: Token[], at: number, small: ReadonlySet<string>, lan
   const evidence =
     (speaks ? 3 : 0) +
     (aged ? 3 : 0) +
-    (full.role ? 2 : 0) +
+    roleEvidence(full) +
     (described ? 1 : 0) -
     (placed ? 1 : 0) +
     (title in GENDERED_TITLES ? 3 : 0)
@@ -141,6 +141,13 @@ function sightingAt(tokens: Token[], at: number, small: ReadonlySet<string>, lan
     (previous?.kind === 'word' && lang.conjunctions.has(previous.lower)) ||
     from < at
   return { phrase: clean, end: run, subject, evidence, title }
+}
+
+/** An office before the name speaks for a person, a description behind it only for a full name: "the Chain, a row of pumps". */
+function roleEvidence({ role, name, from, to }: Phrase): number {
+  if (!role) return 0
+  if (to - from > name.split(' ').length) return 2
+  return name.includes(' ') ? 1 : 0
 }
 
 function noteMention(

@@ -48,8 +48,8 @@ function speechParts(
     const end = tagEnd(tokens, i + 1)
     if (end - i < 2 || !attributionAfter(tokens, i + 1, end, lang)) continue
     add(parts, tokens, start, i, words)
-    const next = tokens[end]
-    start = isPunct(next, '.') && isPunct(tokens[end + 1], DASHES) ? end + 2 : end + 1
+    start = end
+    while (isPunct(tokens[start], `.,:${DASHES}`)) start++
     i = start
   }
   add(parts, tokens, start, tokens.length, words)

@@ -3,12 +3,12 @@ import { castOf, type Order, orderOf } from './cast.ts'
 import { dialogueSpans } from './dashes.ts'
 import { languageOf } from './languages/index.ts'
 import type { SpeechLanguage } from './languages/language.ts'
-import { resolve, type Scene, type Speaker } from './resolve.ts'
-import { isNone, isPlainlyNone, isSentence } from './scare.ts'
+import { lastSubject, resolve, type Scene, type Speaker } from './resolve.ts'
+import { isNickname, isNone, isPlainlyNone, isSentence } from './scare.ts'
 import type { FoundQuotation, SourceText } from './source.ts'
 import { isSearched, quoteSpans, type Span } from './spans.ts'
 import { sentenceSubject, subjectOf } from './subject.ts'
-import { quotesIn, type Token, tokenise } from './tokens.ts'
+import { quotesIn, type Token, tokenise, unspoken } from './tokens.ts'
 import { endOfUnclosed } from './unclosed.ts'
 import { isSpeechVerb } from './verbs.ts'
 
@@ -31,9 +31,11 @@ export function findQuotations(
     options.language,
     lang,
   )
-  const plain = new Set(spans.flatMap((span, index) => (isPlain(span, paragraphs, lang) ? [index] : [])))
+  const plain = plainSpans(spans, paragraphs, lang)
   const texts = paragraphs.map((source, index) =>
-    isSearched(source) ? tokenise(source.words, quotesIn(spans, index, plain), options.language) : [],
+    isSearched(source)
+      ? tokenise(source.words, quotesIn(spans, index, plain), options.language, unspoken(spans, index, plain))
+      : [],
   )
   const scene: Scene = { cast: castOf(texts, options.names ?? [], lang), spoken: [] }
   const found = new Map<number, Speaker | null>()
@@ -44,15 +46,22 @@ export function findQuotations(
   })
 }
 
-function isPlain(span: Span, paragraphs: SourceText[], lang: SpeechLanguage): boolean {
-  const part = span.parts[0]
-  const text = part && paragraphs[part.source]?.words
-  return (
-    part !== undefined &&
-    text !== undefined &&
-    span.marks !== 'dash' &&
-    isPlainlyNone(text, part.from, part.to, span, lang)
-  )
+/** Marks whose surroundings already show that they quote nobody; a nickname is read over altogether. */
+function plainSpans(
+  spans: Span[],
+  paragraphs: SourceText[],
+  lang: SpeechLanguage,
+): Map<number, 'marks' | 'all'> {
+  const plain = new Map<number, 'marks' | 'all'>()
+  spans.forEach((span, index) => {
+    const part = span.parts[0]
+    const text = part && paragraphs[part.source]?.words
+    if (!part || text === undefined || span.marks === 'dash') return
+    const nickname = isNickname(text.slice(0, part.from), span.words, text.slice(part.to))
+    if (nickname) plain.set(index, 'all')
+    else if (isPlainlyNone(text, part.from, part.to, span, lang)) plain.set(index, 'marks')
+  })
+  return plain
 }
 
 function asFound(span: Span, speaker: Speaker | null, paragraphs: SourceText[]): FoundQuotation {
@@ -104,7 +113,7 @@ function readText(tokens: Token[], source: number, reading: Reading): void {
     const carried = lastHere
       ? (subjectSince(tokens, at, sentenceOfLast, source, reading) ?? lastHere)
       : subjectSince(tokens, at, -1, source, reading)
-    const heir = carried ?? (at === 0 || !lastHere ? previousSpeaker(source, at, scene) : lastHere)
+    const heir = carried ?? (at === 0 || !lastHere ? lastSubject(scene, order) : lastHere)
     found.set(token.span, heir)
     if (heir) {
       lastHere = heir
@@ -168,28 +177,4 @@ function noteSentence(tokens: Token[], last: number, source: number, { scene, la
   const at = orderOf(source, subject.from)
   const speaker = resolve(subject, at, scene, lang)
   if (speaker) scene.spoken.push({ speaker, at: orderOf(source, last) })
-}
-
-/** For a paragraph that is nothing but a quotation: whoever spoke last. */
-function previousSpeaker(source: number, at: number, scene: Scene): Speaker | null {
-  const order = orderOf(source, at)
-  const last = scene.spoken.findLast(entry => entry.at < order)
-  const fresh = scene.cast.people
-    .filter(person => person.human > 0)
-    .map(person => ({
-      person,
-      mention: person.mentions.findLast(mention => mention.at < order && mention.subject),
-    }))
-    .filter(
-      entry => entry.mention && entry.mention.at > (last?.at ?? -1) && order - entry.mention.at < 200_000,
-    )
-    .sort((a, b) => (b.mention?.at ?? 0) - (a.mention?.at ?? 0))[0]
-  if (fresh)
-    return {
-      name: fresh.person.name,
-      role: fresh.person.roles[0]?.text ?? '',
-      person: fresh.person,
-      body: false,
-    }
-  return last && order - last.at < 500_000 ? last.speaker : null
 }

@@ -180,8 +180,8 @@ function tail(tokens: Token[], from: number, limit: number, lang: SpeechLanguage
     const core = coreEnd(tokens, start, limit, lang, true)
     if (core === start) break
     const named = tokens.slice(start, core).some(token => token.capital && !lang.stops.has(token.lower))
-    const loose = joiner.lower !== 'of' && joiner.lower !== 'for'
-    if (loose && !named && !isGenitive && article === start && lang.joiners.size > 6) break
+    const loose = lang.looseJoiners.has(joiner.lower)
+    if (loose && !named && !isGenitive && article === start) break
     if (loose && lang.indefinite.has(tokens[article]?.lower ?? '') && !isGenitive) break
     end = core
   }

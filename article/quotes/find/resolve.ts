@@ -48,7 +48,7 @@ function byPronoun(pronoun: Gender, at: Order, scene: Scene): Speaker | null {
     const body = scene.spoken.findLast(
       entry => entry.at < at && (entry.speaker.body || (pronoun === 'they' && entry === last)),
     )
-    return body?.speaker ?? last?.speaker ?? null
+    return body?.speaker ?? lastSubject(scene, at)
   }
   const person = bestPerson(
     scene,
@@ -85,7 +85,7 @@ function isFresher(
   const since = person.mentions.findLast(
     mention => mention.at < at && mention.at > last.at && (mention.subject || !certain),
   )
-  return since !== undefined && (person.gender === pronoun || !certain)
+  return since !== undefined
 }
 
 function bestPerson(
@@ -139,3 +139,19 @@ function byRole(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): 
 
 const sameHead = (a: string, b: string): boolean =>
   a === b || (a.length > 5 && b.length > 5 && a.slice(0, -2) === b.slice(0, -2))
+
+/** Whoever spoke last or, if somebody else has been made the subject since, that person. */
+export function lastSubject(scene: Scene, at: Order): Speaker | null {
+  const last = scene.spoken.findLast(entry => entry.at < at)
+  const fresh = scene.cast.people
+    .filter(person => person.human > 0)
+    .map(person => ({
+      person,
+      from: person.mentions.findLast(mention => mention.at < at && mention.subject)?.at ?? -1,
+    }))
+    .filter(({ from }) => from > (last?.at ?? -1) && at - from < 200_000)
+    .sort((a, b) => b.from - a.from)[0]
+  if (fresh)
+    return { name: fresh.person.name, role: lastRole(fresh.person), person: fresh.person, body: false }
+  return last && at - last.at < 500_000 ? last.speaker : null
+}

@@ -29,6 +29,14 @@ export function isSentence(words: string): boolean {
   )
 }
 
+/** Tom “Red” Reed: a word or three between two capitals. */
+export const isNickname = (before: string, words: string, after: string): boolean =>
+  /\p{Lu}[\p{L}’'-]*\s$/u.test(before) &&
+  /^\s\p{Lu}/u.test(after) &&
+  wordsIn(words).length <= 3 &&
+  /^(?:\p{Lu}|the )/iu.test(words) &&
+  !endsLikeSpeech(words)
+
 /**
  * Marks that the words around already give away as no quotation, before anybody is looked for: nicknames inside names, titles
  * after "film", words after "so-called", slogans on banners.
@@ -64,6 +72,17 @@ export function isPlainlyNone(
     known &&
     (/known (?:\p{L}+ )?(?:as|by)(?: the)?\s*$/iu.test(before) ||
       (looksLikeTitle(words) && /(?:called|named)\s*$/.test(before)))
+  )
+    return true
+  const passive =
+    /\b(?:been|was|is|are|were|being|be) (?:\p{L}+ly )?(?:called|dubbed|nicknamed|named|labelled|labeled|termed)\s*$/iu.test(
+      before,
+    )
+  if (
+    passive &&
+    count <= 4 &&
+    !/^,?\s+by\b/.test(after) &&
+    !/^\p{Ll}/u.test(words.replace(/^(?:the|a) /, ''))
   )
     return true
   const near = last.slice(-2)

@@ -1,5 +1,5 @@
 import type { SpeechLanguage } from './languages/language.ts'
-import { bare, isNameWord, nameRun, type Phrase, phraseAt } from './phrase.ts'
+import { bare, isNameWord, type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { hyphenSubject, isPunct, skipHelpers, skipHelpersBack } from './verbs.ts'
 
@@ -16,12 +16,24 @@ export function subjectOf(
   if (lang.subjectMarker) return markedSubject(tokens, verb, start, lang)
   const gerund = lang.gerunds.has(tokens[verb]?.lower ?? '')
   const before = gerund ? null : nearSubject(tokens, verb, start, lang)
+  const inserted = isPunct(tokens[verb - 1], ',') && !before?.name && !before?.pronoun
+  const tag = inserted ? closedSubject(tokens, verb + 1, end, lang) : null
+  if (tag) return tag
   if (before) return before
   if (lang.inverts || verb <= start + 1) {
     const after = subjectAfter(tokens, verb + 1, end, lang)
     if (after) return after
   }
   return sentenceSubject(tokens, start, verb, lang)
+}
+
+/** "…, said Lund, who …": a subject behind its verb that ends its clause at once. */
+function closedSubject(tokens: Token[], at: number, end: number, lang: SpeechLanguage): Phrase | null {
+  const phrase = phraseAt(tokens, at, end, lang)
+  if (!phrase?.name && !phrase?.pronoun) return null
+  return phrase.to >= end || isPunct(tokens[phrase.to], ',.')
+    ? withApposition(tokens, phrase, end, lang)
+    : null
 }
 
 const pronounPhrase = (tokens: Token[], at: number, pronoun: Phrase['pronoun']): Phrase => ({
@@ -164,14 +176,12 @@ export function withApposition(tokens: Token[], phrase: Phrase, limit: number, l
   let at = phrase.to + 1
   if (/^\p{N}{1,3}$/u.test(tokens[at]?.text ?? '') && isPunct(tokens[at + 1], ',')) at += 2
   if (!phrase.name) {
-    const end = nameRun(tokens, at, Math.min(limit, tokens.length), lang)
-    const next = tokens[end]
-    const closed = end >= limit || next === undefined || next.kind !== 'word'
-    if (end - at >= 1 && closed && !isBody(phrase, lang)) {
-      const named = phraseAt(tokens, at, end, lang)
-      if (named?.name) return { ...phrase, name: named.name, role: phrase.text, to: end }
-    }
-    return phrase
+    const named = isBody(phrase, lang) ? null : phraseAt(tokens, at, limit, lang)
+    const next = named ? tokens[named.to] : undefined
+    const closed = named && (named.to >= limit || next?.kind !== 'word')
+    return named?.name && closed
+      ? { ...phrase, name: named.name, role: named.role || phrase.text, to: named.to }
+      : phrase
   }
   const beside = phraseAt(tokens, at, limit, lang)
   const isOffice =

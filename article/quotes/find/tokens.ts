@@ -22,13 +22,27 @@ const ABBREVIATION =
   /^(?:mr|mrs|ms|mx|dr|prof|st|sgt|lt|col|gen|capt|cpl|pte|det|supt|insp|rev|hon|sen|rep|gov|jr|sr|vs|no|inc|ltd|co|corp|bros|cllr|m|mme|mlle|sr|sra|srta|dra|d|dña|hr|fr|frau|ing|mag|dipl|г|ул|им|т|тов|dhr|mw|mevr|drs|ir|inż|mgr|lic|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|aug|sept|oct|nov|dec)$/iu
 const SENTENCE_END = /^[.?!…؟।。！？]$/u
 
-/** Cuts a text into tokens and sentences. Quotations count as one token each; those in `plain` are left as ordinary words. */
+/** Cuts a text into tokens and sentences. Quotations count as one token each; `gaps` are read as if they were blank. */
 export function tokenise(
   words: string,
   quotes: { from: number; to: number; span: number; words: string }[],
   language: string,
+  gaps: { from: number; to: number }[] = [],
 ): Token[] {
   const tokens: Token[] = []
+  const clear = gaps.reduce(
+    (text, gap) => text.slice(0, gap.from) + ' '.repeat(gap.to - gap.from) + text.slice(gap.to),
+    words,
+  )
+  return tokeniseClear(tokens, clear, quotes, language)
+}
+
+function tokeniseClear(
+  tokens: Token[],
+  words: string,
+  quotes: { from: number; to: number; span: number; words: string }[],
+  language: string,
+): Token[] {
   let at = 0
   for (const quote of quotes) {
     addWords(tokens, words, at, quote.from, language)
@@ -102,7 +116,7 @@ const isCaseless = (token: Token): boolean => token.kind === 'word' && /^\p{Lo}/
 export const endsSentence = (quote: Token): boolean => /[.?!…؟।。！？][”"’'»“)\]]*$/u.test(quote.text)
 
 /** The quotations of one source text as `tokenise` wants them. */
-export function quotesIn(spans: Span[], source: number, plain: ReadonlySet<number>) {
+export function quotesIn(spans: Span[], source: number, plain: ReadonlyMap<number, unknown>) {
   return spans
     .flatMap((span, index) =>
       plain.has(index)
@@ -112,4 +126,22 @@ export function quotesIn(spans: Span[], source: number, plain: ReadonlySet<numbe
             .map(part => ({ from: part.from, to: part.to, span: index, words: span.words })),
     )
     .sort((a, b) => a.from - b.from)
+}
+
+/** What is to be read over: the marks of words that are no quotation, and nicknames altogether. */
+export function unspoken(spans: Span[], source: number, plain: ReadonlyMap<number, 'marks' | 'all'>) {
+  return spans.flatMap((span, index) => {
+    const which = plain.get(index)
+    if (!which) return []
+    return span.parts
+      .filter(part => part.source === source)
+      .flatMap(({ from, to, open, close }) =>
+        which === 'all'
+          ? [{ from, to }]
+          : [
+              { from, to: from + open },
+              { from: to - close, to },
+            ],
+      )
+  })
 }

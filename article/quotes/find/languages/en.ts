@@ -197,6 +197,8 @@ export const english = speechLanguage({
     'and but or while as because although though whereas when after before since if yet so nor once until',
   ),
   joiners: words('of for from with at in to on against'),
+  looseJoiners: words('from with at in to on against'),
+  agents: words('by'),
   stops: words(
     `and but or while as because although though whereas when after before since if yet so nor until who which that whose whom where
     is was were are be been has have had will would could should may might must do does did can during about into over under through

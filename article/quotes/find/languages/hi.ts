@@ -1,4 +1,4 @@
-import { byGender, phrases, speechLanguage, words } from './language.ts'
+import { byGender, speechLanguage, words } from './language.ts'
 
 /** Hindi: the subject is marked by "ने" and comes before its verb; “…” or ‘…’. There are no capitals. */
 export const hindi = speechLanguage({

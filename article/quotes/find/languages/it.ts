@@ -27,6 +27,8 @@ export const italian = speechLanguage({
   relatives: words('che cui quale quali dove'),
   conjunctions: words('e ed ma o mentre quando perché come se però che'),
   joiners: words("di del della dello dell’ dell' dei degli delle per in da dal dalla"),
+  looseJoiners: words('in da dal per'),
+  agents: words('da dal dalla'),
   stops: words(
     'e ed ma o mentre quando perché come se però che cui è sono era erano ha hanno aveva sarà può deve in con senza su sul sulla dopo durante tra fra contro al alla ai a lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani poi anche non lui lei loro io si',
   ),

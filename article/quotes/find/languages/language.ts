@@ -26,6 +26,10 @@ export interface SpeechLanguage {
   conjunctions: ReadonlySet<string>
   /** Prepositions that belong to the noun before them: "spokesperson for the port". */
   joiners: ReadonlySet<string>
+  /** Those among them that belong to it only before a name or an article: "at the town hall" ends a phrase. */
+  looseJoiners: ReadonlySet<string>
+  /** "by": who called it so. */
+  agents: ReadonlySet<string>
   /** Words that end a noun phrase. */
   stops: ReadonlySet<string>
   /** Titles and offices before a name. */
@@ -91,6 +95,8 @@ export const speechLanguage = (given: Partial<SpeechLanguage>): SpeechLanguage =
   relatives: none,
   conjunctions: none,
   joiners: none,
+  looseJoiners: none,
+  agents: none,
   stops: none,
   titles: none,
   titleEnds: [],

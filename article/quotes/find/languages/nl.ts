@@ -24,6 +24,8 @@ export const dutch = speechLanguage({
   relatives: words('die dat wie waar'),
   conjunctions: words('en maar of terwijl toen omdat want als dat dus'),
   joiners: words('van voor uit bij op in'),
+  looseJoiners: words('bij op in uit'),
+  agents: words('door'),
   stops: words(
     'en maar of terwijl toen omdat want als dus is zijn was waren heeft hebben had wordt werd kan moet niet ook dan nog vandaag gisteren morgen na over onder tegen zonder door sinds tot tijdens met aan om te hij zij ze ik wij we zich maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   ),

@@ -31,6 +31,8 @@ export const portuguese = speechLanguage({
   relatives: words('que quem cujo cuja onde qual'),
   conjunctions: words('e mas ou enquanto quando porque embora como se pois que'),
   joiners: words('de do da dos das para por em no na pela pelo'),
+  looseJoiners: words('por em no na para'),
+  agents: words('por pelo pela'),
   stops: words(
     'e mas ou enquanto quando porque embora como se pois que quem é são era eram foi foram tem há está será pode deve em com sem sobre após durante desde até entre contra ao à hoje ontem amanhã depois também já não ele ela eles elas eu se lhe nesta neste na no segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
   ),

@@ -26,6 +26,8 @@ export const swedish = speechLanguage({
   relatives: words('som vilken vilket vars där'),
   conjunctions: words('och men eller medan när eftersom då att om'),
   joiners: words('på för från vid av i hos'),
+  looseJoiners: words('på från vid i hos'),
+  agents: words('av'),
   stops: words(
     'och men eller medan när eftersom då att om är var har hade blir kan ska måste inte också sedan idag igår efter före under över mot utan genom till med som han hon de jag vi måndag tisdag onsdag torsdag fredag lördag söndag',
   ),
