@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import type { Result } from '../../article/result.ts'
+import { fail, type Result } from '../../article/result.ts'
 import { EXIT, type Exit, noteProblem, type Terminal } from './exit.ts'
 
 /** What became of one file of a batch: its result, if any, and whether a check or gate failed on it. */
@@ -21,7 +21,7 @@ export async function eachFile<T>(
   let exit: Exit = EXIT.done
   for (const given of files) {
     const file = resolve(terminal.folder, given)
-    const result = await task(file)
+    const result = await orProblem(task(file))
     if (!result.ok) {
       noteProblem(terminal, given, result.error)
       exit = EXIT.badInput
@@ -31,6 +31,16 @@ export async function eachFile<T>(
     if (result.value.failed && exit === EXIT.done) exit = EXIT.failed
   }
   return { values, exit }
+}
+
+/** A bug on one file must not cost the results of the others: it is shown in full and counts as a file that cannot be used. */
+async function orProblem<T>(running: Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await running
+  } catch (error) {
+    const shown = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return fail('cli/internal', `Copydesk made a mistake with this file. ${shown}`)
+  }
 }
 
 /** A path as people read it: from where they stand if it is below, else in full. */

@@ -66,7 +66,7 @@ export function createDesk(options: DeskOptions): DeskService {
       const workspace = await front.workspace()
       if (!workspace.ok) return null
       const picture = await readPicture(workspace.value, `media/${name}`)
-      if (!picture.ok) report(picture)
+      if (!picture.ok && picture.error.code !== 'media/none') report(picture)
       return picture.ok ? { body: picture.value.bytes, type: picture.value.mime } : null
     },
     preview(id) {

@@ -34,8 +34,11 @@ export function passGate(article: Article, allowUnverified: boolean): Result<nul
   const { blocking } = gateOf(article)
   if (allowUnverified || blocking.length === 0) return done(null)
   const named = blocking.map(record => `“${record.words.slice(0, 60)}” (${record.status})`).join(', ')
-  const what = blocking.length === 1 ? 'One quotation is' : `${blocking.length} quotations are`
-  return fail('export/not-verified', `${what} not as it was checked: ${named}. Nothing was exported.`, {
+  const what =
+    blocking.length === 1
+      ? 'One quotation is not as it was checked'
+      : `${blocking.length} quotations are not as they were checked`
+  return fail('export/not-verified', `${what}: ${named}. Nothing was exported.`, {
     blocking: blocking.map(record => record.id),
   })
 }

@@ -1,4 +1,3 @@
-import { markQuotations } from '../../article/quotes/mark.ts'
 import { done, type Result } from '../../article/result.ts'
 import type { ImportFormat, ImportReview } from '../contract.ts'
 import { type Added, addArticle } from './articles/create.ts'
@@ -26,7 +25,7 @@ export async function finishImport(
   const review = reviewImport(workspace, story)
   if (!review.ok) return review
   const { article, decisions } = review.value
-  const added = await addArticle(workspace, markQuotations(article))
+  const added = await addArticle(workspace, article)
   if (!added.ok) return added
   const warnings = decisions.filter(decision => decision.warning && !decision.undone)
   return done({ ...added.value, warnings: warnings.map(({ message }) => message) })

@@ -1,0 +1,155 @@
+import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type Article, parseArticleText, printArticle } from '../../article/article.ts'
+import { must, story, temporaryFolder } from '../desk/fixtures/newsroom.ts'
+import { runCommandLine } from './program.ts'
+
+const SAMPLE = join(import.meta.dirname, '../../resources/sample-newsroom')
+
+interface Ended {
+  code: number
+  out: string
+  err: string
+}
+
+/** Runs a command line in this process; the words are the same, only the start of a program is spared. */
+async function inProcess(folder: string, ...words: string[]): Promise<Ended> {
+  const [out, err]: [string[], string[]] = [[], []]
+  const code = await runCommandLine(
+    { folder, print: line => out.push(line), note: line => err.push(line) },
+    words,
+  )
+  return { code, out: out.join('\n'), err: err.join('\n') }
+}
+
+const json = (ended: Ended): never => JSON.parse(ended.out) as never
+
+const STALE =
+  'articles/2026/2026-11-22-tram-line-to-the-old-harbour-clears-its-last-council-vote.article.json'
+
+test('one bad file is named with its reason and does not stop the others', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'good.txt'), 'Ferries stop\n\nThe crews went home on Sunday.\n')
+  await writeFile(join(folder, 'cut.article.json'), printArticle(story()).slice(0, 80))
+  await writeFile(join(folder, 'whole.article.json'), printArticle(story()))
+  const [imported, checked, exported] = await Promise.all([
+    inProcess(folder, 'import', 'missing.txt', 'good.txt', '--into', 'courier', '--json'),
+    inProcess(folder, 'check', 'cut.article.json', 'whole.article.json', '--json'),
+    inProcess(
+      folder,
+      'export',
+      'cut.article.json',
+      'whole.article.json',
+      '--to',
+      'text',
+      '--out',
+      'out',
+      '--json',
+    ),
+  ])
+  for (const ended of [imported, checked, exported]) {
+    expect(ended.code).toBe(3)
+    expect(json(ended)).toHaveLength(1)
+  }
+  expect(imported.err).toMatch(/missing\.txt: .*is not there/)
+  expect(checked.err).toMatch(/cut\.article\.json: .*damaged.*not complete JSON/)
+})
+
+test('stale and disputed quotations hold up an export until it is allowed', async () => {
+  const folder = await temporaryFolder()
+  await cp(SAMPLE, join(folder, 'courier'), { recursive: true })
+  const file = join('courier', STALE)
+  const held = await inProcess(folder, 'export', file, '--to', 'html', '--out', 'out', '--json')
+  expect(held).toMatchObject({ code: 1, out: '[]' })
+  expect(held.err).toContain('2 quotations are not as they were checked')
+  expect(held.err).toContain('We lost two summers')
+  const allowed = await inProcess(
+    folder,
+    'export',
+    file,
+    '--to',
+    'html',
+    '--out',
+    'out',
+    '--allow-unverified',
+    '--json',
+  )
+  expect(allowed.code).toBe(0)
+  const [{ exports }] = json(allowed) as [{ exports: { path: string }[] }]
+  const page = await readFile(exports[0]?.path ?? '', 'utf8')
+  expect(page).toContain('data:image/jpeg;base64,')
+  expect(page).not.toContain('Wren Halloway')
+})
+
+test('a status written into the file by hand opens no gate', async () => {
+  const folder = await temporaryFolder()
+  const article = must(parseArticleText(await readFile(join(SAMPLE, STALE), 'utf8')))
+  const quotes = article.quotes.map(quote =>
+    quote.status === 'stale' ? { ...quote, status: 'verified' as const } : quote,
+  )
+  const forged: Article = { ...article, quotes: quotes.filter(quote => quote.status !== 'disputed') }
+  await writeFile(join(folder, 'forged.article.json'), printArticle(forged))
+  const held = await inProcess(folder, 'export', 'forged.article.json', '--to', 'text', '--out', 'out')
+  expect(held.code).toBe(1)
+  expect(held.err).toContain('(stale)')
+})
+
+test('an article in no newsroom is exported too, and two of one headline both get out', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'a.article.json'), printArticle(story()))
+  await mkdir(join(folder, 'b'))
+  await copyFile(join(folder, 'a.article.json'), join(folder, 'b/a.article.json'))
+  const ended = await inProcess(
+    folder,
+    'export',
+    'a.article.json',
+    'b/a.article.json',
+    '--to',
+    'markdown',
+    '--out',
+    'out',
+  )
+  expect(ended.code).toBe(0)
+  expect((await readdir(join(folder, 'out'))).sort()).toEqual([
+    'tram-line-clears-its-last-council-vote-2.md',
+    'tram-line-clears-its-last-council-vote.md',
+  ])
+})
+
+test.each([
+  [['export', 'a.article.json', '--to', 'pdf', '--out', 'out'], 'html, html-fragment, markdown, text, json'],
+  [['export', 'a.article.json', '--to', 'html'], '--out'],
+  [['export', 'a.article.json', '--to', 'html', '--out', 'x', '--profile', 'web'], 'no export profile “web”'],
+  [['import', 'a.txt'], '--into'],
+  [['new', 'courier'], '--headline'],
+  [['check'], 'file'],
+  [['serve', 'courier', '--port', '99999'], '65535'],
+  [['serve', 'courier', '--sport', '80'], '--port'],
+  [['publish'], 'publish'],
+  [[], 'Usage'],
+])('the wrong usage %j is exit 2 and says what is right', async (words, says) => {
+  const ended = await inProcess(await temporaryFolder(), ...words)
+  expect([ended.code, ended.out]).toEqual([2, ''])
+  expect(ended.err).toContain(says)
+})
+
+test('help and version are exit 0, on the stream of results', async () => {
+  const folder = await temporaryFolder()
+  const [help, version] = [await inProcess(folder, '--help'), await inProcess(folder, '--version')]
+  expect([help.code, help.err, version.code]).toEqual([0, '', 0])
+  expect(help.out).toContain('Exit codes')
+  expect(version.out).toMatch(/^\d+\.\d+\.\d+$/)
+})
+
+test('a folder that is no newsroom is bad input for serve and search, and stays as it is', async () => {
+  const folder = await temporaryFolder()
+  await mkdir(join(folder, 'empty'))
+  const [served, searched] = await Promise.all([
+    inProcess(folder, 'serve', 'empty'),
+    inProcess(folder, 'search', 'tram', '--in', 'empty'),
+  ])
+  expect([served.code, searched.code]).toEqual([3, 3])
+  expect(served.err).toContain('is not a newsroom folder')
+  expect(await readdir(join(folder, 'empty'))).toEqual([])
+})
