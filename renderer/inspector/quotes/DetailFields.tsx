@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import {
   changeDetails,
   detailsOf,
@@ -31,24 +31,18 @@ export function DetailFields({ record, edit }: { record: QuoteRecord; edit: Edit
  */
 function useTyping(record: QuoteRecord, edit: EditRecord) {
   const before = useRef<QuoteDetails | null>(null)
-  const finish = useRef(() => {})
-  finish.current = () => {
+  const finish = useCallback(() => {
     const was = before.current
     before.current = null
-    if (
-      !was ||
-      (Object.keys(was) as (keyof QuoteDetails)[]).every(key => detailsOf(record)[key] === was[key])
-    )
-      return
-    edit((now, hand) => logDetails(now, was, hand))
-  }
-  useEffect(() => () => finish.current(), [])
+    if (was) edit((now, hand) => logDetails(now, was, hand))
+  }, [edit])
+  useEffect(() => finish, [finish])
   return (name: keyof QuoteDetails) => ({
     value: detailsOf(record)[name],
     onChange: (value: string) => {
       before.current ??= detailsOf(record)
       edit(now => changeDetails(now, { [name]: value }))
     },
-    onBlur: () => finish.current(),
+    onBlur: finish,
   })
 }

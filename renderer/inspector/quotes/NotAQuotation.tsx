@@ -8,7 +8,7 @@ import { useEditRecord } from './use-record.ts'
 
 /** Words in quotation marks that quote nobody: nothing to fill in, only the way back. */
 export function NotAQuotation({ session, record }: { session: ArticleSession; record: QuoteRecord }) {
-  const edit = useEditRecord(session, record)
+  const edit = useEditRecord(session, record.id)
   return (
     <div className="quote-form">
       <div className="quote-actions">

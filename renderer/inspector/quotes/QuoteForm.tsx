@@ -1,5 +1,4 @@
 import { Ban } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
 import type { LedgerEntry } from '../../../article/quotes/ledger.ts'
 import { CHOSEN_STATUSES, setQuotation, setStatus } from '../../../article/quotes/ledger-edit.ts'
 import { canonicalWords } from '../../../article/quotes/words.ts'
@@ -12,6 +11,7 @@ import { MarkAsCut, SignOffArea } from './SignOffArea.tsx'
 import { StaleChanges } from './StaleChanges.tsx'
 import { useSigning } from './signing.tsx'
 import { statusName } from './status.tsx'
+import { useKeys } from './use-keys.ts'
 import { useEditRecord } from './use-record.ts'
 
 interface Props {
@@ -23,21 +23,21 @@ interface Props {
 /** The record of the chosen quotation: what changed since it was signed, who said it on what evidence, and the sign-off. */
 export function QuoteForm({ session, entry, language }: Props) {
   const { record, status, orphaned } = entry
-  const edit = useEditRecord(session, record)
+  const edit = useEditRecord(session, record.id)
   const signing = useSigning(entry, edit)
   const signs = !orphaned && status !== 'verified'
-  const onKeyDown = (event: KeyboardEvent) => {
+  const keys = useKeys<HTMLDivElement>(event => {
     if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || !signs) return
     event.preventDefault()
     signing.sign()
-  }
+  })
   const stale = status === 'stale' && !orphaned && (
     <StaleChanges session={session} entry={entry} language={language} edit={edit} signing={signing} />
   )
   // A speaker is changed in the field below: what that does to the sign-off must not push the field from under the hand.
   const wordsChanged = canonicalWords(record.signOff?.words ?? '') !== canonicalWords(entry.words)
   return (
-    <div role="group" aria-label="Record of this quotation" className="quote-form" onKeyDown={onKeyDown}>
+    <div role="group" aria-label="Record of this quotation" className="quote-form" ref={keys}>
       {wordsChanged && stale}
       {orphaned && status !== 'cut' && <MarkAsCut edit={edit} />}
       <DetailFields record={record} edit={edit} />

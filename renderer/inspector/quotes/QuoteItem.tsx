@@ -72,7 +72,7 @@ function looksSame(before: Props, now: Props): boolean {
 /** Who said it, and as far as it is known in what role, where and when; before it is verified also what is missing. */
 function Source({ record, verified }: { record: QuoteRecord; verified: boolean }) {
   const { speaker, role, said, evidence, kind } = record
-  const saidAt = [said.where, said.when].filter(Boolean).join(', ')
+  const saidAt = [said.where, briefDate(said.when)].filter(Boolean).join(', ')
   const known = [role, saidAt].filter(Boolean).join(' · ')
   const missing = !verified && kind !== NOT_A_QUOTE && evidence.length === 0 ? 'no evidence yet' : ''
   return (
@@ -81,4 +81,14 @@ function Source({ record, verified }: { record: QuoteRecord; verified: boolean }
       <span>{known || missing}</span>
     </span>
   )
+}
+
+const dayMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+
+/** A date as one says it, "22 Nov", where the record holds 2026-11-22 of this year; anything else as it was written. */
+function briefDate(when: string): string {
+  const thisYear = when.startsWith(`${new Date().getFullYear()}-`)
+  return thisYear && /^\d{4}-(0[1-9]|1[0-2])-([012]\d|3[01])$/.test(when)
+    ? dayMonth.format(new Date(when))
+    : when
 }

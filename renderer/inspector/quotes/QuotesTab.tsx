@@ -9,6 +9,7 @@ import { liveLedger, matchesFilter, progressOf, type QuoteFilter } from './live-
 import { QuoteFold } from './QuoteFold.tsx'
 import { QuoteItem } from './QuoteItem.tsx'
 import { QuoteProgress } from './QuoteProgress.tsx'
+import { useKeys } from './use-keys.ts'
 import './quotes.css'
 
 /** The fact-checker's desk: every quotation in reading order, how far the checking is, and the chosen one's record. */
@@ -82,12 +83,9 @@ function QuoteList({ entries, label, chosen, session }: ListProps) {
     },
     [session],
   )
+  const keys = useKeys<HTMLUListElement>(event => onListKey(event, () => session.selectQuote(null)))
   return (
-    <ul
-      aria-label={label}
-      className="quote-list"
-      onKeyDown={event => onListKey(event, () => session.selectQuote(null))}
-    >
+    <ul aria-label={label} className="quote-list" ref={keys}>
       {entries.map(entry => (
         <QuoteItem
           key={entry.record.id}

@@ -1,12 +1,11 @@
-import type { KeyboardEvent } from 'react'
-
 /** The button of each quotation, by which it is opened and between which the arrows lead. */
 export const HEAD_CLASS = 'quote-head'
 
 /** Arrows, Home and End between the quotations of a list; Escape closes the open one and returns to its line. */
-export function onListKey(event: KeyboardEvent<HTMLElement>, close: () => void): void {
-  const heads = [...event.currentTarget.querySelectorAll<HTMLElement>(`.${HEAD_CLASS}`)]
-  const here = event.target as HTMLElement
+export function onListKey(event: KeyboardEvent, close: () => void): void {
+  const { currentTarget: list, target: here } = event
+  if (!(list instanceof HTMLElement) || !(here instanceof HTMLElement)) return
+  const heads = [...list.querySelectorAll<HTMLElement>(`.${HEAD_CLASS}`)]
   if (event.key === 'Escape' && !event.defaultPrevented) {
     const head = here.closest('li')?.querySelector<HTMLElement>(`.${HEAD_CLASS}[aria-expanded="true"]`)
     if (!head) return

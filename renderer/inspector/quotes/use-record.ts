@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { newRecord } from '../../../article/quotes/ledger.ts'
 import type { Hand } from '../../../article/quotes/ledger-edit.ts'
 import type { QuoteRecord } from '../../../article/quotes/record.ts'
 import { setPreferences } from '../../app/workbench/preferences.ts'
@@ -8,20 +9,19 @@ import type { ArticleSession } from '../../session/types.ts'
 /** Changes one record of the ledger by one of the ledger's own steps. */
 export type EditRecord = (change: (record: QuoteRecord, hand: Hand) => QuoteRecord) => void
 
-/** The way to change one record. One that only a mark in the text tells of is entered into the ledger by it. */
-export function useEditRecord(session: ArticleSession, record: QuoteRecord): EditRecord {
+/** The way to change one record, by the id of its mark. A mark without a record gets one by its first change. */
+export function useEditRecord(session: ArticleSession, id: string): EditRecord {
   const { store } = useWorkbench()
-  const { id } = record
   return useCallback(
     change => {
       const hand = { by: store.getState().desk.preferences.name, at: new Date().toISOString() }
       session.setQuotes(records => {
         const known = records.some(one => one.id === id)
-        if (!known) return [...records, change(record, hand)]
+        if (!known) return [...records, change(newRecord(id), hand)]
         return records.map(one => (one.id === id ? change(one, hand) : one))
       })
     },
-    [session, store, id, record],
+    [session, store, id],
   )
 }
 
