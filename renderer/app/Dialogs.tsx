@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import {
+  ExportDialog,
   ImportDialog,
   NewsroomDialog,
   Palette,
@@ -9,7 +10,7 @@ import {
 } from './rooms.tsx'
 import { listArticles } from './workbench/newsroom.ts'
 import { openArticle } from './workbench/open-article.ts'
-import { useWorkbench, useWorkbenchState } from './workbench/use-workbench.tsx'
+import { useShownSession, useWorkbench, useWorkbenchState } from './workbench/use-workbench.tsx'
 import { showDialog } from './workbench/workbench.ts'
 
 /** The one dialog that may lie over the window. */
@@ -24,6 +25,7 @@ export function Dialogs() {
 function OpenDialogView() {
   const workbench = useWorkbench()
   const dialog = useWorkbenchState(state => state.dialog)
+  const session = useShownSession()
   const onClose = (): void => showDialog(workbench, null)
   const onImported = (path: string): void => {
     onClose()
@@ -33,7 +35,7 @@ function OpenDialogView() {
     case 'import':
       return <ImportDialog onClose={onClose} onImported={onImported} />
     case 'export':
-      return null
+      return session && <ExportDialog session={session} onClose={onClose} />
     case 'settings':
       return <SettingsDialog onClose={onClose} />
     case 'shortcuts':
