@@ -1,11 +1,10 @@
 import { ulid } from 'ulid'
 import { z } from 'zod'
-import { BLOCK_NAMES, type Block, blockSchema } from './blocks/registry.ts'
-import { mapBlockTexts } from './blocks/text.ts'
+import { blockToJson } from './blocks/json.ts'
+import { BLOCK_NAMES } from './blocks/names.ts'
+import { type Block, blockSchema } from './blocks/registry.ts'
 import { newId } from './ids.ts'
-import type { Mark } from './inline.ts'
 import { migrate } from './migrations.ts'
-import { unwrapUnknown } from './open-union.ts'
 import { quoteRecordSchema } from './quotes/record.ts'
 import { done, fail, type Result } from './result.ts'
 
@@ -124,14 +123,6 @@ export function articleToJson(article: Article): unknown {
     ...article,
   }
   return JSON.parse(JSON.stringify({ ...ordered, body: article.body.map(blockToJson) }))
-}
-
-/** A block as it is written into the file. */
-export function blockToJson(block: Block): object {
-  if (block.type === 'unknown') return block.raw
-  return mapBlockTexts(block, text =>
-    text.map(run => (run.marks ? { ...run, marks: run.marks.map(unwrapUnknown) as Mark[] } : run)),
-  )
 }
 
 /** Block ids must be unique, or history and comments would point at two places: a repeated or missing one is renewed. */

@@ -1,37 +1,12 @@
-import { z } from 'zod'
-import { openUnion, type Unknown } from './open-union.ts'
+import type { KnownMark, Mark, Run } from './inline-schema.ts'
+
+export type { KnownMark, Mark, Run }
 
 /** Marks that only change how the words look or are meant; they carry nothing else. */
 export const PLAIN_MARKS = ['strong', 'em', 'strike', 'code', 'sup', 'sub'] as const
 export type PlainMarkType = (typeof PLAIN_MARKS)[number]
 
-const plain = <T extends PlainMarkType>(type: T) => z.looseObject({ type: z.literal(type) })
-
-const knownMarks = {
-  strong: plain('strong'),
-  em: plain('em'),
-  strike: plain('strike'),
-  code: plain('code'),
-  sup: plain('sup'),
-  sub: plain('sub'),
-  link: z.looseObject({ type: z.literal('link'), href: z.string(), title: z.string().optional() }),
-  quote: z.looseObject({ type: z.literal('quote'), id: z.string().min(1) }),
-  note: z.looseObject({ type: z.literal('note'), id: z.string().min(1) }),
-}
-
-export type KnownMark = {
-  [K in keyof typeof knownMarks]: z.output<(typeof knownMarks)[K]>
-}[keyof typeof knownMarks]
-export type Mark = KnownMark | Unknown
-
-const markSchema: z.ZodType<Mark> = openUnion<z.ZodType<KnownMark>>(knownMarks)
-
-/** A stretch of text whose characters all carry the same marks. `\n` inside it is a line break. */
-export const runSchema = z.looseObject({ text: z.string(), marks: z.array(markSchema).optional() })
-export type Run = z.output<typeof runSchema>
-
 /** Text with marks: the content of a paragraph, a heading, a caption. */
-export const inlineSchema = z.array(runSchema)
 export type Inline = Run[]
 
 /** Plain words as marked text; no words are no runs. */

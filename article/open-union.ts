@@ -1,10 +1,5 @@
 import { z } from 'zod'
-
-/** What a newer Copydesk wrote and this one does not know: kept verbatim in `raw` and written back as it came. */
-export interface Unknown {
-  type: 'unknown'
-  raw: Record<string, unknown>
-}
+import type { Unknown } from './unknown.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -33,9 +28,4 @@ export function openUnion<K extends z.ZodType<{ type: string }>>(known: Record<s
     }
     return z.NEVER
   })
-}
-
-/** The other way: gives back what `openUnion` wrapped, and leaves the rest alone. */
-export function unwrapUnknown(value: { type: string } | Unknown): object {
-  return value.type === 'unknown' ? (value as Unknown).raw : value
 }

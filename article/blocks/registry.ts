@@ -36,20 +36,6 @@ export interface UnknownBlock {
 export type Block = KnownBlock | UnknownBlock
 export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 
-/** What a block is called in the window and in messages. */
-export const BLOCK_NAMES: Record<Block['type'], string> = {
-  paragraph: 'Paragraph',
-  heading: 'Heading',
-  list: 'List',
-  quote: 'Quote',
-  'pull-quote': 'Pull quote',
-  image: 'Image',
-  related: 'Related links',
-  'ad-slot': 'Ad slot',
-  divider: 'Divider',
-  unknown: 'Unknown block',
-}
-
 const openBlock = openUnion<z.ZodType<KnownBlock>>(blockSchemas)
 
 /** One block as it stands in the file. An unknown block needs no id in the file; it is given one that is never written. */

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import { type Article, blockToJson } from '../../article/article.ts'
+import type { Article } from '../../article/article.ts'
+import { blockToJson } from '../../article/blocks/json.ts'
 import type { Block } from '../../article/blocks/registry.ts'
 import type { Place } from '../../article/place.ts'
 import { done, fail, type Result } from '../../article/result.ts'

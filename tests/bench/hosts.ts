@@ -20,7 +20,10 @@ export async function startCopydesk(stories: Article[]): Promise<Host> {
   const folder = await mkdtemp(join(tmpdir(), 'copydesk-bench-'))
   const articles = join(folder, 'newsroom', 'articles', '2026')
   await mkdir(articles, { recursive: true })
-  await writeFile(join(folder, 'newsroom', 'copydesk.json'), JSON.stringify({ name: 'Bench' }))
+  await writeFile(
+    join(folder, 'newsroom', 'copydesk.json'),
+    JSON.stringify({ format: 'copydesk-workspace', version: 1, name: 'Bench' }),
+  )
   for (const article of stories) {
     await writeFile(join(articles, `2026-11-22-${article.id}.article.json`), printArticle(article))
   }

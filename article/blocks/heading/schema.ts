@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inlineSchema } from '../../inline.ts'
+import { inlineSchema } from '../../inline-schema.ts'
 
 /** A crosshead inside the body. Level 1 is the headline and never stands in the body. */
 export const headingSchema = z.looseObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inlineSchema } from '../../inline.ts'
+import { inlineSchema } from '../../inline-schema.ts'
 
 /**
  * A picture. `src` is a file of the newsroom (`media/<sha-256>.<ext>`) or an https address; `alt` says what it shows to those

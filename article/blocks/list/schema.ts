@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inlineSchema } from '../../inline.ts'
+import { inlineSchema } from '../../inline-schema.ts'
 
 /** One point of a list, with the list nested under it, if any. */
 export const listItemSchema = z.looseObject({

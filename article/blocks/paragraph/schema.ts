@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inlineSchema } from '../../inline.ts'
+import { inlineSchema } from '../../inline-schema.ts'
 
 /** Body text. */
 export const paragraphSchema = z.looseObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inlineSchema } from '../../inline.ts'
+import { inlineSchema } from '../../inline-schema.ts'
 
 /** Words lifted from the story to catch the eye. */
 export const pullQuoteSchema = z.looseObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inlineSchema } from '../../inline.ts'
+import { inlineSchema } from '../../inline-schema.ts'
 
 /** A block quotation: words set apart, with who said them and where they were said or printed. */
 export const quoteSchema = z.looseObject({

@@ -1,5 +1,6 @@
 import type { Article } from '../../../article/article.ts'
-import { BLOCK_NAMES, type Block } from '../../../article/blocks/registry.ts'
+import { BLOCK_NAMES } from '../../../article/blocks/names.ts'
+import type { Block } from '../../../article/blocks/registry.ts'
 import { blockPlainText } from '../../../article/blocks/text.ts'
 import type { CheckProblem } from '../../../article/checks/check.ts'
 import type { Place } from '../../../article/place.ts'

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Article } from '../../../article/article.ts'
 import type { ListItem } from '../../../article/blocks/list/schema.ts'
-import { BLOCK_NAMES, type Block } from '../../../article/blocks/registry.ts'
+import { BLOCK_NAMES } from '../../../article/blocks/names.ts'
+import type { Block } from '../../../article/blocks/registry.ts'
 import { type Inline, markOf, PLAIN_MARKS, type Run } from '../../../article/inline.ts'
 import { assertNever } from '../../../article/result.ts'
 
