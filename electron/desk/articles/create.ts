@@ -15,11 +15,17 @@ import { NAMES } from './article-turns.ts'
 import { readArticle } from './read.ts'
 import { ARTICLE_SUFFIX, freeName, localDay, slugFrom } from './slug.ts'
 
+export interface Added {
+  path: string
+  /** Id of the new article. */
+  article: string
+}
+
 /** Starts an empty draft in the newsroom's language, or the one given. */
 export function createArticle(
   workspace: Workspace,
   given: { headline: string; language?: string | undefined },
-): Promise<Result<{ path: string }>> {
+): Promise<Result<Added>> {
   return addArticle(
     workspace,
     newArticle({ headline: given.headline, language: given.language ?? workspace.settings.language }),
@@ -27,11 +33,7 @@ export function createArticle(
 }
 
 /** Files an article as a new one under its day and headline: `articles/2026/2026-11-22-tram-vote.article.json`. */
-export function addArticle(
-  workspace: Workspace,
-  article: Article,
-  now = new Date(),
-): Promise<Result<{ path: string }>> {
+export function addArticle(workspace: Workspace, article: Article, now = new Date()): Promise<Result<Added>> {
   const day = localDay(now)
   const folder = `articles/${day.slice(0, 4)}`
   return inTurn(workspace.turns, NAMES, async () => {
@@ -52,7 +54,7 @@ async function fileUnder(
   folder: string,
   base: string,
   taken: string[],
-): Promise<Result<{ path: string }>> {
+): Promise<Result<Added>> {
   const name = freeName(base, taken) + ARTICLE_SUFFIX
   const path = `${folder}/${name}`
   const text = printArticle(settleQuotes(article))
@@ -63,17 +65,14 @@ async function fileUnder(
   }
   if (!written.ok) return written
   report(await keepVersion(workspace, path, text))
-  return done({ path })
+  return done({ path, article: article.id })
 }
 
 /**
  * A second article of the same words, as a draft. The ledger goes along with its sign-offs, for they are bound to the words and
  * speakers, which are the same.
  */
-export async function duplicateArticle(
-  workspace: Workspace,
-  path: string,
-): Promise<Result<{ path: string }>> {
+export async function duplicateArticle(workspace: Workspace, path: string): Promise<Result<Added>> {
   const read = await readArticle(workspace, path)
   if (!read.ok) return read
   const now = new Date()

@@ -1,8 +1,11 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Article, parseArticleText, printArticle } from '../../../article/article.ts'
+import { blockToJson } from '../../../article/blocks/json.ts'
 import type { Block } from '../../../article/blocks/registry.ts'
+import { articles } from '../../../article/fixtures/arbitrary.ts'
 import { quoteRecordSchema } from '../../../article/quotes/record.ts'
 import { textHash } from '../../../article/quotes/words.ts'
 import { type Args, type BodyPatch, MAX_FILE_BYTES, requests } from '../../contract.ts'
@@ -66,6 +69,22 @@ test('what a newer Copydesk wrote goes through the window and back without a cha
     headline: 'Retitled',
     updatedAt: saved.updatedAt,
   })
+})
+
+test('whatever the window holds, in its own form or the file’s, is what the file says', async () => {
+  const workspace = await temporaryNewsroom()
+  await putStory(workspace, PATH, story())
+  const opened = await openStory(workspace)
+  let base = opened.version
+  const check = async (next: Article, asInFile: boolean) => {
+    const body = next.body.map(block => (asInFile ? (blockToJson(block) as Block) : block))
+    const fields = { ...next, id: opened.article.id, quotes: [] }
+    base = must(await save(workspace, base, fields, body)).version
+    const { body: written, ...rest } = await stored(workspace)
+    expect(written).toEqual(next.body.map(block => ({ ...block, id: expect.any(String) })))
+    expect(rest).toMatchObject({ headline: next.headline, standfirst: next.standfirst, tags: next.tags })
+  }
+  await fc.assert(fc.asyncProperty(articles(), fc.boolean(), check), { numRuns: 40 })
 })
 
 test('a file changed by someone else is not overwritten', async () => {

@@ -53,9 +53,6 @@ export async function flushFolder(folder: string): Promise<void> {
   }
 }
 
-/** Files begun and never finished carry this shape of name; they are not articles and can be deleted. */
-export const UNFINISHED = /^\.~[0-9a-f]{16}\.tmp$/
-
 async function writeBeside(file: string, data: Data, mode: number | undefined): Promise<string> {
   const beside = join(dirname(file), `.~${randomBytes(8).toString('hex')}.tmp`)
   const handle = await open(beside, 'wx', mode ?? 0o666)
