@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { Button, Dialog, TextField } from '../app/ui/index.ts'
-import { renameArticle, slugOf } from '../app/workbench/article-actions.ts'
+import { renameArticle, slugOf, summaryOf } from '../app/workbench/article-actions.ts'
 import { useWorkbench } from '../app/workbench/use-workbench.tsx'
 
 /** Asks for another name for an article's file. The date before it and the ending stay. */
 export default function RenameDialog({ path, onClose }: { path: string; onClose: () => void }) {
   const workbench = useWorkbench()
-  const [slug, setSlug] = useState(slugOf(path))
+  const headline = summaryOf(workbench, path)?.headline ?? ''
+  const [slug, setSlug] = useState(() => proposedName(slugOf(path), headline))
   const rename = async (): Promise<void> => {
     onClose()
     if (slug.trim() !== slugOf(path)) await renameArticle(workbench, path, slug.trim())
@@ -43,3 +44,7 @@ export default function RenameDialog({ path, onClose }: { path: string; onClose:
     </Dialog>
   )
 }
+
+/** A file that was made before its story had a headline is offered that headline; any other keeps its name until a person changes it. */
+const proposedName = (slug: string, headline: string): string =>
+  /^untitled(-\d+)?$/.test(slug) && headline ? headline.slice(0, 120) : slug

@@ -26,7 +26,7 @@ export function FileFacts({ session }: { session: ArticleSession }) {
         </dd>
         <dt>Created</dt>
         <dd>{fullTime(createdAt)}</dd>
-        <dt>Saved</dt>
+        <dt>Last saved</dt>
         <dd>{fullTime(updatedAt)}</dd>
         <dt>Id</dt>
         <dd className="file-id">{id}</dd>
