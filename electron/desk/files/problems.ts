@@ -48,6 +48,7 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   EEXIST: EXISTS,
   ENOTEMPTY: EXISTS,
   EIO: BROKEN,
+  EFBIG: name => ['disk/file-too-big', `“${name}” is larger than this disk or account allows a file to be.`],
   ENAMETOOLONG: name => [
     'disk/name-too-long',
     `The name “${name.slice(0, 40)}…” is too long for this disk. Choose a shorter one.`,

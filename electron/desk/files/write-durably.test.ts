@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { asOrdinaryUser, must, openToAll, refused, temporaryFolder } from '../fixtures/newsroom.ts'
 import { writeDurably, writeNew } from './write-durably.ts'
@@ -67,6 +69,21 @@ if (process.platform !== 'win32') {
     const problem = refused(await asOrdinaryUser(() => writeDurably(file, 'new words')))
     await chmod(folder, 0o777)
     expect(problem.code).toBe('disk/denied')
+    expect(await readFile(file, 'utf8')).toBe('old words')
+    expect(await readdir(folder)).toEqual(['story.txt'])
+  })
+
+  test('a write that the system cuts short, as a full disk does, leaves the old file whole', async () => {
+    const folder = await temporaryFolder()
+    const file = join(folder, 'story.txt')
+    await writeFile(file, 'old words')
+    const script = `
+      const { writeDurably } = await import(${JSON.stringify(new URL('write-durably.ts', import.meta.url).href)})
+      const written = await writeDurably(${JSON.stringify(file)}, 'new words '.repeat(100_000))
+      console.log(written.ok ? 'ok' : written.error.code)`
+    const limited = `trap '' XFSZ; ulimit -f 64; exec "$0" --input-type=module -e "$1"`
+    const { stdout } = await promisify(execFile)('sh', ['-c', limited, process.execPath, script])
+    expect(stdout).toBe('disk/file-too-big\n')
     expect(await readFile(file, 'utf8')).toBe('old words')
     expect(await readdir(folder)).toEqual(['story.txt'])
   })

@@ -9,8 +9,9 @@ type Data = string | Uint8Array
 
 /**
  * Replaces a file so that at every moment, power cut included, either the old or the new content stands there in full: a file
- * beside it is written to the end, flushed, moved over it, and the folder is flushed. The size written is checked by the
- * system call's own loop, so a disk that fills up midway leaves the old file as it was.
+ * beside it is written to the end, flushed, moved over it, and the folder is flushed. Written here and not by the library
+ * write-file-atomic, because that one takes a write the system cut short for a whole one: on a disk that filled up midway it
+ * replaced a good file by half of the new one and reported success.
  */
 export function writeDurably(file: string, data: Data): Promise<Result<void>> {
   return attempt(file, async () => {
