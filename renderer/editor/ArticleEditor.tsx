@@ -2,7 +2,7 @@ import { InitialStateExtension } from '@lexical/extension'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
 import { configExtension, defineExtension } from 'lexical'
-import { type ReactNode, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { EditedSession } from '../session/session.ts'
 import { allEditorBlocks, boxLooks } from './blocks.ts'
@@ -11,17 +11,16 @@ import { EditorPlugins } from './EditorPlugins.tsx'
 import { bodyExtension } from './extension.ts'
 import { Byline } from './head/Byline.tsx'
 import { HeadField } from './head/HeadField.tsx'
-import { SlashMenu } from './insert/SlashMenu.tsx'
 import { BoxLooks } from './kit/BoxView.tsx'
 import { type EditorServices, Services } from './kit/services.ts'
-import { BlockHandle } from './plugins/BlockHandle.tsx'
 import { quoteMarksExtension } from './quote-marks.ts'
-import { LinkForm } from './toolbar/LinkForm.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import { useEditorServices } from './use-editor-services.ts'
 import './page.css'
 import './text.css'
 import './blocks.css'
+
+const WritingAids = lazy(() => import('./WritingAids.tsx'))
 
 /** Scripts written from right to left, by primary language subtag. */
 const RTL = /^(ar|he|fa|ur|ps|yi|dv|ckb|sd|ug)\b/i
@@ -92,9 +91,7 @@ function Page({ session, services }: { session: EditedSession; services: EditorS
         </div>
         {allEditorBlocks.map(({ type, Portals }) => (Portals ? <Portals key={type} /> : null))}
         <EditorPlugins session={session} services={services} />
-        <SlashMenu />
-        <LinkForm />
-        {page ? <BlockHandle anchor={page} /> : null}
+        <Suspense>{page ? <WritingAids page={page} /> : null}</Suspense>
       </article>
     </div>
   )

@@ -1,0 +1,19 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { type ReactNode, useEffect } from 'react'
+import { SlashMenu } from './insert/SlashMenu.tsx'
+import { BlockHandle } from './plugins/BlockHandle.tsx'
+import { registerMarkdown } from './plugins/markdown.ts'
+import { LinkForm } from './toolbar/LinkForm.tsx'
+
+/** What helps to write but is not needed for the first key: loaded after the page stands. */
+export default function WritingAids({ page }: { page: HTMLElement }): ReactNode {
+  const [editor] = useLexicalComposerContext()
+  useEffect(() => registerMarkdown(editor), [editor])
+  return (
+    <>
+      <SlashMenu />
+      <LinkForm />
+      <BlockHandle anchor={page} />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import {
+  BOLD_STAR,
+  BOLD_UNDERSCORE,
+  type ElementTransformer,
+  INLINE_CODE,
+  ITALIC_STAR,
+  ITALIC_UNDERSCORE,
+  LINK,
+  ORDERED_LIST,
+  QUOTE,
+  registerMarkdownShortcuts,
+  STRIKETHROUGH,
+  type Transformer,
+  UNORDERED_LIST,
+} from '@lexical/markdown'
+import { $createHeadingNode, $isHeadingNode, HeadingNode } from '@lexical/rich-text'
+import type { LexicalEditor } from 'lexical'
+import { $createBox } from '../kit/box.tsx'
+
+/** "# " and "## " begin a crosshead of level 2: level 1 is the headline, and people type either. */
+const HEADING: ElementTransformer = {
+  type: 'element',
+  dependencies: [HeadingNode],
+  regExp: /^(#{1,4})\s/,
+  export: node => ($isHeadingNode(node) ? node.getTextContent() : null),
+  replace: (parent, children, match) => {
+    const level = Math.max(2, match[1]?.length ?? 2) as 2 | 3 | 4
+    const heading = $createHeadingNode(`h${level}`).append(...children)
+    parent.replace(heading)
+    heading.select(0, 0)
+  },
+}
+
+/** "---" or "***" and a space is a divider. */
+const DIVIDER: ElementTransformer = {
+  type: 'element',
+  dependencies: [],
+  regExp: /^(---|\*\*\*|—-|–-)\s$/,
+  export: () => null,
+  replace: parent => {
+    parent.insertBefore($createBox({ id: '', type: 'divider' }))
+  },
+}
+
+const TRANSFORMERS: Transformer[] = [
+  HEADING,
+  QUOTE,
+  UNORDERED_LIST,
+  ORDERED_LIST,
+  DIVIDER,
+  INLINE_CODE,
+  BOLD_STAR,
+  BOLD_UNDERSCORE,
+  ITALIC_STAR,
+  ITALIC_UNDERSCORE,
+  STRIKETHROUGH,
+  LINK,
+]
+
+/** Markdown while typing. */
+export const registerMarkdown = (editor: LexicalEditor): (() => void) =>
+  registerMarkdownShortcuts(editor, TRANSFORMERS)
