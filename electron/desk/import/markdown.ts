@@ -29,6 +29,18 @@ export function readMarkdown(name: string, text: string): Result<ReadSource> {
       { name },
     )
   }
+  const dense = densePlace(text)
+  if (dense !== undefined) {
+    const what = `the paragraph from line ${dense} on has more than ${MOST_SIGNS.toLocaleString('en')} signs of Markdown`
+    return fail(
+      'import/damaged',
+      `“${name}” cannot be read as Markdown: ${what}. Read it as plain text instead.`,
+      {
+        name,
+        line: dense,
+      },
+    )
+  }
   try {
     const tree = fromMarkdown(text, {
       extensions: [gfm(), frontmatter(['yaml'])],
@@ -43,6 +55,24 @@ export function readMarkdown(name: string, text: string): Result<ReadSource> {
       { name },
     )
   }
+}
+
+/** Emphasis and links are matched with each other inside a paragraph, at a cost of their number squared. */
+const MOST_SIGNS = 4000
+
+/** The line where a paragraph begins that no person wrote: thousands of stars, underscores and brackets. */
+function densePlace(text: string): number | undefined {
+  let start = 1
+  let signs = 0
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') {
+      start = index + 2
+      signs = 0
+    }
+    signs += line.match(/[*_~`[\]<]/g)?.length ?? 0
+    if (signs > MOST_SIGNS) return start
+  }
+  return undefined
 }
 
 function readTree(source: string, nodes: RootContent[]): ReadSource {

@@ -26,8 +26,18 @@ const NARROWEST_WRAP = 45
 const WIDEST_WRAP = 100
 
 const BULLET = /^\s*(?:[•‣◦▪●*·-]|\d{1,3}[.)])\s+\S/
-const trimmed = (line: string): string =>
-  line.replace(/^[\s\u200b-\u200f\ufeff]+|[\s\u200b-\u200f\ufeff]+$/g, '')
+/** Signs that take no room and have no meaning at the edges of a line. */
+const UNSEEN = '\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'
+
+/** A line without spaces and unseen signs around it. Walks, because a pattern would take the square of a long run of spaces. */
+function trimmed(line: string): string {
+  let from = 0
+  let to = line.length
+  const empty = (at: number): boolean => UNSEEN.includes(line[at] ?? '') || (line[at] ?? '').trim() === ''
+  while (from < to && empty(from)) from++
+  while (to > from && empty(to - 1)) to--
+  return line.slice(from, to)
+}
 
 /** Plain text as rows: one for each line, except that lines broken at a fixed width are joined to the paragraphs they were. */
 export function rowsFromText(source: string): Row[] {

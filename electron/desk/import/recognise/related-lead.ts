@@ -236,6 +236,9 @@ const WITH_REST = new RegExp(`^${DECORATION}(${PHRASES})${SEPARATOR}(.*)$`, 'isu
 const ALONE = new RegExp(`^${DECORATION}(${PHRASES})[\\s\\])}*_.…:：|]*$`, 'iu')
 const BARRED = new RegExp(`^${DECORATION}(${anyOf(ONLY_WITH_BAR)})\\s*[|｜]\\s*(\\S.*)$`, 'isu')
 
+/** An announcement with several titles and addresses may be long, in characters; a longer one is a paragraph. */
+const LONGEST = 1500
+
 export interface RelatedLead {
   /** What the line said, such as "Read also". */
   label: string
@@ -245,6 +248,7 @@ export interface RelatedLead {
 
 /** Whether a line begins as announcements of other stories do ("Read also|", "Related: …"). Without a bar, a colon or a dash it must say nothing else. */
 export function relatedLead(text: string): RelatedLead | undefined {
+  if (text.length > LONGEST) return undefined
   const line = text.normalize('NFC')
   const match = ALONE.exec(line) ?? WITH_REST.exec(line) ?? BARRED.exec(line)
   const label = match?.[1]

@@ -32,11 +32,12 @@ export const findRepeats: Recogniser = parts => {
     ...(standfirst ? [{ part: standfirst, what: 'the standfirst' }] : []),
     ...(headline ? [{ part: headline, what: 'the headline' }] : []),
   ]
+  const below = nextWords(parts)
   let above: Part | undefined
   return parts.map((part, index) => {
     if (!isWords(part)) return part
     const text = partText(part)
-    const next = parts.slice(index + 1).find(isWords)
+    const next = below[index]
     const candidates: Said[] = [
       ...stated,
       ...(above ? [{ part: above, what: 'the paragraph above it' }] : []),
@@ -54,6 +55,18 @@ export const findRepeats: Recogniser = parts => {
     }
     return { ...part, found: repeat(part, said, same === undefined) }
   })
+}
+
+/** For each part, the next paragraph of words after it. */
+function nextWords(parts: Part[]): (Part | undefined)[] {
+  const below: (Part | undefined)[] = []
+  let next: Part | undefined
+  for (let i = parts.length - 1; i >= 0; i--) {
+    below[i] = next
+    const part = parts[i]
+    if (part && isWords(part)) next = part
+  }
+  return below
 }
 
 function repeat(part: Part, { part: said, what }: Said, cutOff: boolean): NonNullable<Part['found']> {

@@ -109,24 +109,24 @@ const isFullParagraph = (part: Part | undefined): boolean => {
   return text !== undefined && text.length >= SHORTEST_PARAGRAPH && /[.!?…。।؟]["”’»)]*$/u.test(text)
 }
 
-/** Above there may be an ad or a related link in between, but somewhere there is a paragraph. */
+/** Above there may be an ad or a related link in between, but then there is a paragraph. */
 function fullAbove(parts: Part[], index: number): boolean {
-  const above = parts
-    .slice(0, index)
-    .findLast(part => part.found?.effect.to !== 'ad-slot' && part.found?.effect.to !== 'related')
-  return isFullParagraph(above)
+  let above = index - 1
+  while (['ad-slot', 'related'].includes(parts[above]?.found?.effect.to ?? '')) above--
+  return isFullParagraph(parts[above])
 }
 
 const RULE = /^(?:[*_=~•·–—-]\s*){3,}$/u
 
 /** "* * *" between paragraphs is a break in thought. It has no words, so it needs no decision; at the edges it is nothing. */
-export const findDividers: Recogniser = parts =>
-  parts.flatMap((part, index) => {
-    const text = plainWords(part)
-    if (text === undefined || wordsOf(text).length > 0) return [part]
-    const between = parts.slice(0, index).some(isWords) && parts.slice(index + 1).some(isWords)
+export const findDividers: Recogniser = parts => {
+  const says = (part: Part): boolean => part.rows.some(row => wordsOf(row.text).length > 0)
+  const first = parts.findIndex(says)
+  const last = parts.findLastIndex(says)
+  return parts.flatMap((part, index) => {
     const row = part.rows[0]
-    if (!between || !row || !RULE.test(text))
-      return /\p{S}|\p{P}/u.test(text) && !RULE.test(text) ? [part] : []
+    if (!row || plainWords(part) === undefined || !RULE.test(row.text)) return [part]
+    if (index < first || index > last) return []
     return [{ rows: [{ ...row, block: { id: newId('b'), type: 'divider' as const } }] }]
   })
+}

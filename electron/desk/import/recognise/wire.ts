@@ -20,7 +20,7 @@ export function isEndMark(text: string): boolean {
 
 const SLUG = [
   // BC-TRAM-VOTE, 1st Ld-Writethru
-  /^(?:[A-Z]{2,4}|[a-z]{1,2} ?[a-z]?)\s?[-–][A-Z0-9][A-Z0-9.&/]*(?:[-–—_ ]{1,2}[A-Z0-9][\w.&/]*)*(?:,.{0,80})?$/,
+  /^(?:[A-Z]{2,4}|[a-z]{1,2} ?[a-z]?)\s?[-–][A-Z0-9][A-Z0-9.&/]*(?:[-–— ]{1,2}[A-Z0-9][\w.&/]*)*(?:,.{0,80})?$/,
   // 1st Ld-Writethru, 2ND TAKE
   /^\d(?:st|nd|rd|th)\s+(?:ld|lead|take|add|writethru)\b.{0,60}$/i,
   // a0423, r i BYLTZ1234
@@ -34,7 +34,11 @@ const SLUG = [
 ]
 
 /** Slug lines, priorities and notes to editors: what a wire says to the desk and not to the reader. */
-export const isSlug = (text: string): boolean => SLUG.some(pattern => pattern.test(text))
+export const isSlug = (text: string): boolean =>
+  text.length <= LONGEST_SLUG && SLUG.some(pattern => pattern.test(text))
+
+/** Notes to editors run to a few lines, in characters; what is longer is a paragraph. */
+const LONGEST_SLUG = 420
 
 const SLUG_HEAD_ROWS = 8
 
