@@ -7,7 +7,6 @@ import { ArticleColumn } from './article/ArticleColumn.tsx'
 import { useCommands } from './commands/use-commands.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { Columns } from './layout/Columns.tsx'
-import { fetchRoomsLater } from './rooms.tsx'
 import { StatusBar } from './statusbar/StatusBar.tsx'
 import { TopBar } from './topbar/TopBar.tsx'
 import { ToastRegion } from './ui/index.ts'
@@ -23,7 +22,6 @@ export function App({ workbench, desk }: { workbench: Workbench; desk: Connected
   useClosing(workbench)
   useTheme(workbench)
   useArticles(workbench)
-  useEffect(fetchRoomsLater, [])
   return (
     <DeskProvider desk={desk}>
       <WorkbenchProvider workbench={workbench}>

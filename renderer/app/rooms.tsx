@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 
-// Fetched when first shown, or once the window has nothing better to do: none is needed before the first article can be typed in.
+// Fetched when first shown, or once the first article is there: none is needed before the first article can be typed in.
 const rooms = {
   checks: () => import('../inspector/checks/ChecksTab.tsx'),
   quotes: () => import('../inspector/quotes/QuotesTab.tsx'),
@@ -23,7 +23,15 @@ export const RenameDialog = lazy(rooms.rename)
 export const SettingsDialog = lazy(rooms.settings)
 export const ShortcutsDialog = lazy(rooms.shortcuts)
 
-/** Fetches the other parts of the window while nobody waits, so that a dialog opens at the key press and catches the next one. */
+const MOMENT_MS = 2000
+let fetched = false
+
+/**
+ * Fetches the other parts of the window a moment after the first article is there, while nobody waits for them, so that a dialog opens
+ * at the key press and catches the next one.
+ */
 export function fetchRoomsLater(): void {
-  requestIdleCallback(() => void Promise.allSettled(Object.values(rooms).map(fetchRoom => fetchRoom())))
+  if (fetched) return
+  fetched = true
+  setTimeout(() => void Promise.allSettled(Object.values(rooms).map(fetchRoom => fetchRoom())), MOMENT_MS)
 }

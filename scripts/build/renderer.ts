@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { englishOnly } from './english-only.ts'
 import { root } from './root.ts'
 
 /**
@@ -12,7 +13,7 @@ export const NONCE_PLACEHOLDER = 'COPYDESK-NONCE'
 export default defineConfig({
   root: `${root}renderer`,
   base: '/',
-  plugins: [react()],
+  plugins: [englishOnly(), react()],
   html: { cspNonce: NONCE_PLACEHOLDER },
   worker: { format: 'es' },
   build: {

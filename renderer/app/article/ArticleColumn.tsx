@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import ArticleEditor from '../../editor/ArticleEditor.tsx'
+import { fetchRoomsLater } from '../rooms.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
 import { type ShownSession, shownPath } from '../workbench/workbench.ts'
 import { DamagedView } from './DamagedView.tsx'
@@ -22,6 +23,7 @@ export function ArticleColumn() {
 
 function OpenArticle({ session }: { session: ShownSession }) {
   const { store } = useWorkbench()
+  useEffect(fetchRoomsLater, [])
   useEffect(() => {
     if (store.getState().fresh !== session.store.getState().path) return
     store.setState({ fresh: null })
