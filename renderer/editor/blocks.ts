@@ -11,7 +11,7 @@ import { relatedEditor } from '../../article/blocks/related/editor.tsx'
 import { unknownEditor } from '../../article/blocks/unknown/editor.tsx'
 import type { BoxLook } from './kit/BoxView.tsx'
 import type { EditorBlock, InsertItem } from './kit/block-kind.ts'
-import type { BoxType } from './kit/box.tsx'
+import type { BoxType } from './kit/box-state.ts'
 
 /** How the editor handles every block. A block missing here does not compile. */
 export const editorBlocks: { [T in Block['type']]: EditorBlock<T> } = {

@@ -55,26 +55,29 @@ export function SlashMenu(): ReactNode {
       menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
         anchor.current && options.length > 0
           ? createPortal(
-              <ul className="slash-menu" role="listbox" aria-label="Insert a block">
+              <div className="slash-menu" role="listbox" aria-label="Insert a block">
                 {options.map((option, index) => (
-                  <li
+                  <div
                     key={option.key}
                     id={`typeahead-item-${index}`}
                     ref={option.setRefElement}
                     role="option"
                     aria-selected={index === selectedIndex}
                     onMouseEnter={() => setHighlightedIndex(index)}
-                    onMouseDown={event => event.preventDefault()}
-                    onClick={() => selectOptionAndCleanUp(option)}
+                    tabIndex={-1}
+                    onMouseDown={event => {
+                      event.preventDefault()
+                      selectOptionAndCleanUp(option)
+                    }}
                   >
                     <option.item.icon size={16} strokeWidth={1.75} aria-hidden />
                     <span>
                       {option.item.name}
                       <small>{option.item.hint}</small>
                     </span>
-                  </li>
+                  </div>
                 ))}
-              </ul>,
+              </div>,
               anchor.current,
             )
           : null

@@ -4,7 +4,7 @@ import { $getNodeByKey, HISTORY_MERGE_TAG, type NodeKey } from 'lexical'
 import { Trash2 } from 'lucide-react'
 import { type ComponentType, createContext, type MouseEvent, type ReactNode, useContext, useRef } from 'react'
 import type { BlockOf } from '../../../article/blocks/registry.ts'
-import { $changeBox, type BoxBlock, type BoxType } from './box.tsx'
+import { $changeBox, type BoxBlock, type BoxType } from './box-state.ts'
 import './box.css'
 
 /** What the inside of a box is given to draw and change its block. */

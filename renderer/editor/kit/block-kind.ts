@@ -3,7 +3,7 @@ import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { Block, BlockOf } from '../../../article/blocks/registry.ts'
 import type { BoxLook } from './BoxView.tsx'
-import type { BoxType } from './box.tsx'
+import type { BoxType } from './box-state.ts'
 
 /** An entry of the Insert and slash menus. */
 export interface InsertItem {

@@ -63,7 +63,10 @@ export function CreditFields({ klass, source }: { klass: Klass<ElementNode>; sou
           if (![...changes.values()].some(change => change !== 'updated')) return
           setKeys(known => {
             const next = new Set(known)
-            for (const [key, change] of changes) change === 'destroyed' ? next.delete(key) : next.add(key)
+            for (const [key, change] of changes) {
+              if (change === 'destroyed') next.delete(key)
+              else next.add(key)
+            }
             return next
           })
         },
