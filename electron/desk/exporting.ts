@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import { exportGate } from '../../article/quotes/gate.ts'
@@ -8,7 +7,7 @@ import type { ExportFormat, ExportGate } from '../contract.ts'
 import { listArticles } from './articles/list.ts'
 import { type ExportContext, type Exported, exportArticle } from './export/export.ts'
 import { attempt } from './files/problems.ts'
-import { writeDurably } from './files/write-durably.ts'
+import { makeFolder, writeDurably } from './files/write-durably.ts'
 import { readPicture } from './media/media.ts'
 import { DEFAULT_SETTINGS } from './workspace/settings.ts'
 import type { Workspace } from './workspace/workspace.ts'
@@ -79,7 +78,7 @@ export async function writeExports(
     if (!exported.ok) return exported
     rendered.push({ format, exported: exported.value })
   }
-  const made = await attempt(folder, () => mkdir(folder, { recursive: true }))
+  const made = await attempt(folder, () => makeFolder(folder))
   if (!made.ok) return made
   const files: WrittenExport[] = []
   for (const { format, exported } of rendered) {

@@ -1,11 +1,10 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { done, type Result } from '../../article/result.ts'
 import type { Preferences } from '../contract.ts'
 import { attempt } from './files/problems.ts'
 import { readBounded } from './files/read-bounded.ts'
-import { writeDurably } from './files/write-durably.ts'
+import { makeFolder, writeDurably } from './files/write-durably.ts'
 
 /** How many newsrooms the welcome remembers. */
 const RECENT = 12
@@ -44,7 +43,7 @@ export async function readMemory(dataFolder: string): Promise<Memory> {
 
 /** Writes the app's memory. */
 export async function writeMemory(dataFolder: string, memory: Memory): Promise<Result<Memory>> {
-  const made = await attempt(dataFolder, () => mkdir(dataFolder, { recursive: true }))
+  const made = await attempt(dataFolder, () => makeFolder(dataFolder))
   if (!made.ok) return made
   const written = await writeDurably(memoryFile(dataFolder), `${JSON.stringify(memory, null, 2)}\n`)
   return written.ok ? done(memory) : written

@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ulid } from 'ulid'
 import { type Article, newArticle, printArticle } from '../../../article/article.ts'
@@ -6,7 +6,7 @@ import { settleQuotes } from '../../../article/quotes/ledger.ts'
 import { done, type Result } from '../../../article/result.ts'
 import { attempt } from '../files/problems.ts'
 import { inTurn } from '../files/turns.ts'
-import { writeNew } from '../files/write-durably.ts'
+import { makeFolder, writeNew } from '../files/write-durably.ts'
 import { keepVersion } from '../history/last-good.ts'
 import { report } from '../report.ts'
 import { resolveInside } from '../workspace/paths.ts'
@@ -40,7 +40,7 @@ export function addArticle(workspace: Workspace, article: Article, now = new Dat
     const place = await resolveInside(workspace.folder, folder)
     if (!place.ok) return place
     const names = await attempt(place.value, async () => {
-      await mkdir(place.value, { recursive: true })
+      await makeFolder(place.value)
       return readdir(place.value)
     })
     if (!names.ok) return names

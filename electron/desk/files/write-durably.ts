@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { link, open, rename, unlink } from 'node:fs/promises'
+import { link, mkdir, open, rename, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Result } from '../../../article/result.ts'
@@ -38,6 +38,18 @@ export function writeNew(file: string, data: Data): Promise<Result<void>> {
     }
     await flushFolder(dirname(file))
   })
+}
+
+/** Makes a folder and those above it that are missing, so that they too survive a power cut with what is then written into them. */
+export async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true })
+  if (first === undefined) return
+  const top = dirname(first)
+  let above = folder
+  do {
+    above = dirname(above)
+    await flushFolder(above)
+  } while (above !== top && above !== dirname(above))
 }
 
 /** Makes a rename, a new file or a deletion in this folder survive a power cut. Windows does so by itself and cannot be asked. */

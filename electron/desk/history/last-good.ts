@@ -1,11 +1,11 @@
-import { mkdir, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Article } from '../../../article/article.ts'
 import { done, type Result } from '../../../article/result.ts'
 import { readArticleFile } from '../articles/read.ts'
 import { ARTICLE_SUFFIX } from '../articles/slug.ts'
 import { attempt } from '../files/problems.ts'
-import { writeDurably } from '../files/write-durably.ts'
+import { makeFolder, writeDurably } from '../files/write-durably.ts'
 import { resolveInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
@@ -20,7 +20,7 @@ const newestOf = (path: string): string => `${historyOf(path)}/last-good${ARTICL
 export async function keepVersion(workspace: Workspace, path: string, text: string): Promise<Result<void>> {
   const place = await resolveInside(workspace.folder, newestOf(path))
   if (!place.ok) return place
-  const ready = await attempt(place.value, () => mkdir(dirname(place.value), { recursive: true }))
+  const ready = await attempt(place.value, () => makeFolder(dirname(place.value)))
   return ready.ok ? writeDurably(place.value, text) : ready
 }
 
@@ -42,7 +42,7 @@ export async function moveHistory(workspace: Workspace, from: string, to: string
   if (!source.ok) return source
   if (!target.ok) return target
   const moved = await attempt(source.value, async () => {
-    await mkdir(dirname(target.value), { recursive: true })
+    await makeFolder(dirname(target.value))
     await rename(source.value, target.value)
   })
   return moved.ok || moved.error.details?.system === 'ENOENT' ? done(undefined) : moved

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { imageSize } from 'image-size'
 import { done, fail, type Result } from '../../../article/result.ts'
 import { MAX_FILE_BYTES } from '../../contract.ts'
 import { attempt } from '../files/problems.ts'
 import { readBounded, tooLarge } from '../files/read-bounded.ts'
-import { writeDurably } from '../files/write-durably.ts'
+import { makeFolder, writeDurably } from '../files/write-durably.ts'
 import { resolveInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
@@ -59,7 +58,7 @@ export async function addPicture(
   if (!place.ok) return place
   const there = await readBounded(place.value)
   if (there.ok && there.value.equals(bytes)) return done({ src, ...size })
-  const ready = await attempt(place.value, () => mkdir(dirname(place.value), { recursive: true }))
+  const ready = await attempt(place.value, () => makeFolder(dirname(place.value)))
   if (!ready.ok) return ready
   const written = await writeDurably(place.value, bytes)
   return written.ok ? done({ src, ...size }) : written

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { done, fail, type Result } from '../../../article/result.ts'
@@ -9,7 +9,7 @@ import { ARTICLE_SUFFIX, freeName } from '../articles/slug.ts'
 import { attempt, isMissing } from '../files/problems.ts'
 import { readBounded } from '../files/read-bounded.ts'
 import { inTurn } from '../files/turns.ts'
-import { flushFolder, writeNew } from '../files/write-durably.ts'
+import { flushFolder, makeFolder, writeNew } from '../files/write-durably.ts'
 import { resolveInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
@@ -57,7 +57,7 @@ async function moveIn(
   folder: string,
   { name: _, ...label }: TrashEntry,
 ): Promise<Result<void>> {
-  const made = await attempt(folder, () => mkdir(folder, { recursive: true }))
+  const made = await attempt(folder, () => makeFolder(folder))
   if (!made.ok) return made
   const labelled = await writeNew(join(folder, LABEL), `${JSON.stringify(label, null, 2)}\n`)
   if (!labelled.ok) return labelled
@@ -114,7 +114,7 @@ export async function restoreFromTrash(
   if (!place.ok) return place
   return inTurn(workspace.turns, NAMES, async () => {
     const names = await attempt(place.value, async () => {
-      await mkdir(dirname(place.value), { recursive: true })
+      await makeFolder(dirname(place.value))
       return readdir(dirname(place.value))
     })
     if (!names.ok) return names

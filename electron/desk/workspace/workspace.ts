@@ -1,4 +1,4 @@
-import { mkdir, realpath, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { done, fail, type Result } from '../../../article/result.ts'
@@ -6,7 +6,7 @@ import type { NewsroomSettings } from '../../contract.ts'
 import { attempt, isMissing } from '../files/problems.ts'
 import { readBounded } from '../files/read-bounded.ts'
 import type { Turns } from '../files/turns.ts'
-import { writeNew } from '../files/write-durably.ts'
+import { makeFolder, writeNew } from '../files/write-durably.ts'
 import { resolveInside } from './paths.ts'
 import { parseSettings, printSettings, SETTINGS_FILE } from './settings.ts'
 
@@ -74,7 +74,7 @@ export async function openWorkspace(folder: string): Promise<Result<Workspace>> 
  */
 export async function createWorkspace(folder: string, name = ''): Promise<Result<Workspace>> {
   const settingsFile = join(folder, SETTINGS_FILE)
-  const made = await attempt(folder, () => mkdir(folder, { recursive: true }))
+  const made = await attempt(folder, () => makeFolder(folder))
   if (!made.ok) return made
   const written = await writeNew(settingsFile, printSettings(name || basename(folder)))
   if (!written.ok && written.error.code !== 'disk/exists') return written
@@ -101,7 +101,7 @@ async function makeFolders(folder: string): Promise<Result<void>> {
   for (const name of FOLDERS) {
     const place = await resolveInside(folder, name)
     if (!place.ok) return place
-    const made = await attempt(place.value, () => mkdir(place.value, { recursive: true }))
+    const made = await attempt(place.value, () => makeFolder(place.value))
     if (!made.ok) return made
   }
   return done(undefined)
