@@ -7,6 +7,7 @@ import { showTab } from '../layout/columns.ts'
 import { Button, Dialog } from '../ui/index.ts'
 import { remember } from '../workbench/preferences.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
+import type { Workbench } from '../workbench/workbench.ts'
 import { ExportResult } from './ExportResult.tsx'
 import { FormatList } from './FormatList.tsx'
 import { rememberedFormats } from './formats.ts'
@@ -22,62 +23,49 @@ export interface ExportDialogProps {
 
 /** The article on its way out: which formats, how it will look, what is not verified, and where the files are afterwards. */
 export default function ExportDialog({ session, onClose }: ExportDialogProps) {
+  const { busy, problem, written, run } = useExport(session)
+  if (!written) return <ExportChoices {...{ session, onClose, busy, problem, run }} />
+  const finish = (
+    <Button variant="primary" autoFocus onPress={onClose}>
+      Done
+    </Button>
+  )
+  return (
+    <Dialog title="Exported" onClose={onClose} actions={finish}>
+      <ExportResult {...written} />
+    </Dialog>
+  )
+}
+
+interface ExportChoicesProps extends ExportDialogProps, Omit<Exporting, 'written'> {}
+
+function ExportChoices({ session, onClose, busy, problem, run }: ExportChoicesProps) {
   const workbench = useWorkbench()
-  const layout = useWorkbenchState(state => state.desk.preferences.layout)
   const mayChoose = useWorkbenchState(state => state.desk.host === 'electron')
-  const [formats, setFormats] = useState(() => rememberedFormats(layout))
-  const [looked, setLooked] = useState<ExportFormat>(formats[0] ?? 'html')
+  const { formats, looked, choose, look } = useFormats(workbench)
   const [isAllowed, setAllowed] = useState(false)
   const preview = usePreview(session, looked)
-  const { busy, problem, written, run } = useExport(session)
-
-  const choose = (next: ExportFormat[]): void => {
-    const [added] = next.filter(format => !formats.includes(format))
-    setFormats(next)
-    if (added) setLooked(added)
-    if (next.length > 0) remember(workbench, { exportFormats: next.join(',') })
-  }
+  const gate = preview.result?.ok ? preview.result.value.gate : null
+  const isHeldUp = !gate || (gate.blocking.length > 0 && !isAllowed)
   const showQuote = (id: string): void => {
     onClose()
     session.selectQuote(id)
     showTab(workbench, 'quotes')
   }
-  const gate = preview.result?.ok ? preview.result.value.gate : null
-  const isHeldUp = !gate || (gate.blocking.length > 0 && !isAllowed)
-  const start = (choose: boolean): void => void run(formats, isAllowed, choose)
-
-  if (written) {
-    return (
-      <Dialog
-        title="Exported"
-        onClose={onClose}
-        actions={
-          <Button variant="primary" autoFocus onPress={onClose}>
-            Done
-          </Button>
-        }
-      >
-        <ExportResult {...written} />
-      </Dialog>
-    )
-  }
-  return (
-    <Dialog
-      title="Export"
-      size="large"
-      onClose={onClose}
-      actions={
-        <ExportActions
-          busy={busy}
-          isHeldUp={isHeldUp}
-          formats={formats}
-          mayChoose={mayChoose}
-          onExport={start}
-        >
-          {problem && <p role="alert">{problem.message}</p>}
-        </ExportActions>
-      }
+  const actions = (
+    <ExportActions
+      busy={busy}
+      isDisabled={busy || isHeldUp || formats.length === 0}
+      mayChoose={mayChoose}
+      onExport={choose => void run(formats, isAllowed, choose)}
     >
+      {problem && <p role="alert">{problem.message}</p>}
+      {formats.length === 0 && <p>Choose at least one format.</p>}
+      {gate && isHeldUp && <p>Quotations hold up the export. Settle them, or tick “Export anyway”.</p>}
+    </ExportActions>
+  )
+  return (
+    <Dialog title="Export" size="large" onClose={onClose} actions={actions}>
       <div className="export">
         <div className="export-side">
           <FormatList formats={formats} onChange={choose} />
@@ -90,19 +78,40 @@ export default function ExportDialog({ session, onClose }: ExportDialogProps) {
             />
           )}
         </div>
-        <PreviewPane preview={preview} looked={looked} onLook={setLooked} />
+        <PreviewPane preview={preview} looked={looked} onLook={look} />
       </div>
     </Dialog>
   )
 }
 
+/** The ticked formats, kept for the next export, and the one that is looked at: the one ticked last. */
+function useFormats(workbench: Workbench) {
+  const layout = useWorkbenchState(state => state.desk.preferences.layout)
+  const [formats, setFormats] = useState(() => rememberedFormats(layout))
+  const [looked, look] = useState<ExportFormat>(formats[0] ?? 'html')
+  const choose = (next: ExportFormat[]): void => {
+    const [added] = next.filter(format => !formats.includes(format))
+    setFormats(next)
+    if (added) look(added)
+    if (next.length > 0) remember(workbench, { exportFormats: next.join(',') })
+  }
+  return { formats, looked, choose, look }
+}
+
+interface Exporting {
+  busy: boolean
+  problem: Problem | null
+  written: Results['export.run'] | null
+  run: (formats: ExportFormat[], allowUnverified: boolean, choose: boolean) => Promise<void>
+}
+
 /** Saves and exports; what went wrong, or where the files are. */
-function useExport(session: ArticleSession) {
+function useExport(session: ArticleSession): Exporting {
   const desk = useDesk()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [written, setWritten] = useState<Results['export.run'] | null>(null)
-  const run = async (formats: ExportFormat[], allowUnverified: boolean, choose: boolean): Promise<void> => {
+  const run: Exporting['run'] = async (formats, allowUnverified, choose) => {
     setBusy(true)
     setProblem(null)
     const saved = await session.save()
@@ -119,29 +128,27 @@ function useExport(session: ArticleSession) {
 
 interface ExportActionsProps {
   busy: boolean
-  isHeldUp: boolean
-  formats: readonly ExportFormat[]
+  isDisabled: boolean
+  /** Whether this host can ask for a folder. */
   mayChoose: boolean
   onExport: (choose: boolean) => void
+  /** What stands in the way. */
   children: ReactNode
 }
 
-function ExportActions({ busy, isHeldUp, formats, mayChoose, onExport, children }: ExportActionsProps) {
-  const isDisabled = busy || isHeldUp || formats.length === 0
-  return (
-    <>
-      <div className="export-message">
-        {formats.length === 0 ? <p>Choose at least one format.</p> : children}
-        <p role="status">{busy ? 'Exporting…' : ''}</p>
-      </div>
-      {mayChoose && (
-        <Button isDisabled={isDisabled} onPress={() => onExport(true)}>
-          Export to folder…
-        </Button>
-      )}
-      <Button variant="primary" isDisabled={isDisabled} onPress={() => onExport(false)}>
-        Export
+const ExportActions = ({ busy, isDisabled, mayChoose, onExport, children }: ExportActionsProps) => (
+  <>
+    <div className="export-message">
+      {children}
+      <p role="status">{busy ? 'Exporting…' : ''}</p>
+    </div>
+    {mayChoose && (
+      <Button isDisabled={isDisabled} onPress={() => onExport(true)}>
+        Export to folder…
       </Button>
-    </>
-  )
-}
+    )}
+    <Button variant="primary" isDisabled={isDisabled} onPress={() => onExport(false)}>
+      Export
+    </Button>
+  </>
+)

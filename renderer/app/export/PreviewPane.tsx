@@ -1,4 +1,4 @@
-import { Info, Monitor, Smartphone, Tablet } from 'lucide-react'
+import { Info } from 'lucide-react'
 import { EXPORT_FORMATS, type ExportFormat } from '../../../electron/contract.ts'
 import { EmptyState, Select, ToggleGroup } from '../ui/index.ts'
 import { remember } from '../workbench/preferences.ts'
@@ -13,11 +13,10 @@ interface PreviewPaneProps {
   onLook: (format: ExportFormat) => void
 }
 
-const icon = { 'aria-hidden': true, size: 15, strokeWidth: 1.75 } as const
 const WIDTHS = [
-  { id: 'phone', label: 'Phone', content: <Smartphone {...icon} /> },
-  { id: 'tablet', label: 'Tablet', content: <Tablet {...icon} /> },
-  { id: 'desktop', label: 'Desktop', content: <Monitor {...icon} /> },
+  { id: 'phone', content: 'Phone' },
+  { id: 'tablet', content: 'Tablet' },
+  { id: 'desktop', content: 'Desktop' },
 ] as const
 
 /** How one format will look at one width, and what it cannot carry. */

@@ -61,6 +61,7 @@ export function QuoteGate({ gate, isAllowed, onAllow, onShow }: QuoteGateProps) 
 function sentence(open: number, blocking: number): string {
   const unverified = open === 1 ? 'One quotation is not verified.' : `${open} quotations are not verified.`
   if (blocking === 0) return unverified
-  const changed = blocking === 1 ? 'One of them is' : `${blocking} of them are`
-  return `${unverified} ${open === 1 ? 'It is' : changed} not as it was checked.`
+  const which =
+    open === 1 ? 'It holds up' : blocking === 1 ? 'One of them holds up' : `${blocking} of them hold up`
+  return `${unverified} ${which} the export: stale, disputed or cut.`
 }
