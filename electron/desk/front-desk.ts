@@ -5,6 +5,7 @@ import { type Memory, readMemory, withRecent, writeMemory } from './preferences.
 import { report } from './report.ts'
 import { isSample, openSample } from './sample.ts'
 import { DEFAULT_SETTINGS } from './workspace/settings.ts'
+import { sweepUnfinished } from './workspace/sweep.ts'
 import { createWorkspace, folderFromWords, openWorkspace, type Workspace } from './workspace/workspace.ts'
 
 /** Which newsroom is open, and what the app remembers: the only state of the desk that is not on the disk. */
@@ -55,6 +56,7 @@ export function createFrontDesk(options: DeskOptions): FrontDesk {
 
   async function enter(workspace: Workspace): Promise<void> {
     open = workspace
+    void sweepUnfinished(workspace)
     const { recent } = await remembered()
     if (recent[0] !== workspace.folder) await remember({ recent: withRecent(recent, workspace.folder) })
   }

@@ -66,6 +66,9 @@ export async function flushFolder(folder: string): Promise<void> {
   }
 }
 
+/** The names of files being written, and of those whose writing was killed; no other program gives such names. */
+export const UNFINISHED = /^\.~[0-9a-f]{16}\.tmp$/
+
 async function writeBeside(file: string, data: Data, mode: number | undefined): Promise<string> {
   const beside = join(dirname(file), `.~${randomBytes(8).toString('hex')}.tmp`)
   const handle = await open(beside, 'wx', mode ?? 0o666)

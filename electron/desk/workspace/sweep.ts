@@ -1,0 +1,31 @@
+import { readdir, stat, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { attempt } from '../files/problems.ts'
+import { UNFINISHED } from '../files/write-durably.ts'
+import { resolveInside } from './paths.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Files younger than this may be in the making right now, by another window or the command line. Milliseconds. */
+const SETTLED = 60 * 60 * 1000
+
+/**
+ * Deletes what writes that were killed midway have left beside the files they were to replace, so that it does not pile up and travel
+ * through sync folders. Only names that Copydesk alone gives; a file that cannot be deleted is left for the next time.
+ */
+export async function sweepUnfinished(workspace: Workspace, now = Date.now()): Promise<void> {
+  for (const place of ['articles', 'media', '.copydesk']) {
+    const folder = await resolveInside(workspace.folder, place)
+    if (!folder.ok) continue
+    const entries = await attempt(folder.value, () =>
+      readdir(folder.value, { recursive: true, withFileTypes: true }),
+    )
+    if (!entries.ok) continue
+    for (const entry of entries.value) {
+      if (!entry.isFile() || !UNFINISHED.test(entry.name)) continue
+      const file = join(entry.parentPath, entry.name)
+      await attempt(file, async () => {
+        if (now - (await stat(file)).mtimeMs > SETTLED) await unlink(file)
+      })
+    }
+  }
+}
