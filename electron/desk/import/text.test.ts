@@ -206,6 +206,10 @@ test.each([
   ['TIDEWATER, Dec. 30 -- ', 'TIDEWATER', '2025-12-30'],
   ['ST. MARY-ON-SEA, Nov. 21, 2024 (CNA) - ', 'ST. MARY-ON-SEA', '2024-11-21'],
   ['Tidewater, 22. November (knd) - ', 'Tidewater', '2026-11-22'],
+  ['Tidewater, Nov 22 (PTI): ', 'Tidewater', '2026-11-22'],
+  ['(ANC) - TIDEWATER, 22 NOV - ', 'TIDEWATER', '2026-11-22'],
+  ['Nov 22 (Coast News) - ', '', '2026-11-22'],
+  ['TIDEWATER (CNA) _ ', 'TIDEWATER', ''],
 ])('“%s” is a dateline', (head, place, date) => {
   const { article } = read(`Ferries stop\n\nNo boats today.\n\n${head}${LONG}\n\nThe boats stay in port.`)
   expect(article.dateline).toEqual({ place, date })
@@ -251,6 +255,28 @@ test('a dateline taken back stands before its paragraph again', () => {
   const { article } = readFixture('scraped-tram-vote.txt', ['dateline-8'])
   expect(blockPlainText(article.body[0] as Block)).toMatch(/^TIDEWATER, Nov 22 — The council voted/)
   expect(article.dateline).toEqual({ place: '', date: '' })
+})
+
+test('a headline that opens with capitals and a dash is a headline', () => {
+  const { article } = read(`TRAM VOTE — what it means\n\nStreet by street.\n\n${LONG}`)
+  expect(article.headline).toBe('TRAM VOTE — what it means')
+})
+
+test('a name alone below the headline signs the story, with a warning', () => {
+  const { article, decisions } = read(
+    `Home > City > Transport\n\nTram line to the old harbour clears its vote\n\nInes Aldover\n\nHarbour correspondent\n\nNov 22, 2026, 10:15 AM\n\nTrack comes in spring, after nine years and three redesigns of it.\n\n${LONG}`,
+  )
+  expect(article.headline).toBe('Tram line to the old harbour clears its vote')
+  expect(article.bylines).toEqual([{ name: 'Ines Aldover', role: 'Harbour correspondent' }])
+  expect(article.standfirst).toMatch(/^Track comes in spring/)
+  expect(decisions.find(each => each.kind === 'byline')).toMatchObject({ warning: true })
+})
+
+test('a list under “Related stories” is one block of links', () => {
+  const { article } = read(
+    `Ferries stop\n\nNo boats today, says the port.\n\n${LONG}\n\nRelated stories\n\n• Ferry talks resume\n• What the maps leave out\n\n${LONG} Again.`,
+  )
+  expect(outline(article.body)[1]).toBe('related Ferry talks resume + What the maps leave out')
 })
 
 test('speech that opens with a dash is no list', () => {

@@ -1,6 +1,7 @@
 import type { Byline } from '../../../../article/article.ts'
-import { isWords, type Part, type Recogniser } from '../part.ts'
+import { isWords, type Part, partText, type Recogniser } from '../part.ts'
 import { linesInWords } from '../words.ts'
+import { debrisKind } from './debris.ts'
 
 /** Words that open a byline, by language. */
 const LEAD =
@@ -32,7 +33,9 @@ export function readByline(text: string): Byline[] | undefined {
   const rest = text.slice(lead.length).replace(/[\s*_.]+$/u, '')
   if (/^(?:our |a )?staff (?:reporters?|writers?|correspondents?)$/i.test(rest))
     return [{ name: rest, role: '' }]
-  const [people = '', ...tail] = rest.split(/\s*(?:[|｜·•]|\s[–—/-]\s|\s(?=\())\s*/u)
+  const [people = '', ...after] = rest.split(/\s*(?:[|｜·•]|\s[–—/-]\s|\s(?=\())\s*/u)
+  // "By Ines Aldover | Nov 22, 2026": the day is nobody's role.
+  const tail = after.filter(piece => debrisKind(piece) === undefined)
   const bylines: Byline[] = []
   for (const piece of people.split(JOINERS)) {
     const given = piece.trim()
@@ -77,12 +80,16 @@ export const findBylines: Recogniser = parts => {
   const near = new Set<Part>(
     [...words.slice(1, HEAD_ROWS), ...words.slice(-1)].filter(part => part !== words[0]),
   )
+  const signed = (part: Part): Byline[] | undefined => {
+    const text = partText(part)
+    if (part.rows[0]?.is === 'byline') return declaredByline(text)
+    return near.has(part) ? readByline(text) : undefined
+  }
+  const bare = parts.some(signed) ? undefined : bareName(words)
   const out: Part[] = []
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as Part
-    const text = part.rows[0]?.text ?? ''
-    const bylines =
-      part.rows[0]?.is === 'byline' ? declaredByline(text) : near.has(part) ? readByline(text) : undefined
+    const bylines = part === bare ? [{ name: partText(part), role: '' }] : signed(part)
     if (!bylines) {
       out.push(part)
       continue
@@ -90,14 +97,34 @@ export const findBylines: Recogniser = parts => {
     const below = parts[i + 1]
     const role = below && roleBelow(below, bylines)
     if (below && role) i++
-    out.push(
-      bylinePart(
-        role ? [...part.rows, ...below.rows] : part.rows,
-        role ? lastWithRole(bylines, role) : bylines,
-      ),
-    )
+    const rows = role ? [...part.rows, ...below.rows] : part.rows
+    out.push(bylinePart(rows, role ? lastWithRole(bylines, role) : bylines, part === bare))
   }
   return out
+}
+
+/** A headline is longer than this, in characters, or it may as well be a kicker. */
+const LONGER_THAN_KICKER = 30
+const SHORTEST_PARAGRAPH = 60
+
+/**
+ * Many pages sign with a name alone, right below the headline. Taken only where it can hardly be anything else, a headline
+ * above and a paragraph below, and said as a warning all the same.
+ */
+function bareName(words: Part[]): Part | undefined {
+  if (partText(words[0] ?? { rows: [] }).length <= LONGER_THAN_KICKER) return undefined
+  return words.slice(1, 4).find((part, i) => {
+    const text = partText(part)
+    const cased = text.split(/\s+/).every(word => /\p{Ll}|^\p{Lu}\.$/u.test(word))
+    const below = words.slice(i + 2, i + 5).some(next => partText(next).length >= SHORTEST_PARAGRAPH)
+    return (
+      part.rows[0]?.block === undefined &&
+      cased &&
+      below &&
+      isName(text) &&
+      /^\S+(?:\s+\S+){1,3}$/u.test(text)
+    )
+  })
 }
 
 /** Names that the source itself declares to be the authors'. */
@@ -110,22 +137,25 @@ const declaredByline = (text: string): Byline[] =>
 
 function roleBelow(part: Part, bylines: Byline[]): string | undefined {
   const row = part.rows[0]
-  if (!row || row.gap || !isWords(part) || bylines.at(-1)?.role !== '') return undefined
+  if (!row || !isWords(part) || bylines.at(-1)?.role !== '') return undefined
+  if (row.gap && row.text.split(/\s+/).length > 3) return undefined
   return row.text.length <= 60 && ROLE.test(row.text) && !/[.!?:]$/.test(row.text) ? row.text : undefined
 }
 
 const lastWithRole = (bylines: Byline[], role: string): Byline[] =>
   bylines.map((byline, i) => (i === bylines.length - 1 ? { ...byline, role } : byline))
 
-function bylinePart(rows: Part['rows'], bylines: Byline[]): Part {
+function bylinePart(rows: Part['rows'], bylines: Byline[], unsure: boolean): Part {
   const lines: [number, number] = [rows[0]?.lines[0] ?? 1, rows.at(-1)?.lines[1] ?? 1]
   const names = bylines.map(({ name, role }) => (role ? `${name} (${role})` : name)).join(', ')
   return {
     rows,
     found: {
       kind: 'byline',
-      warning: false,
-      message: `Byline from ${linesInWords(lines)}: ${names}.`,
+      warning: unsure,
+      message: unsure
+        ? `The name alone on ${linesInWords(lines)} was taken for the byline: ${names}.`
+        : `Byline from ${linesInWords(lines)}: ${names}.`,
       effect: { to: 'bylines', bylines },
     },
   }

@@ -15,23 +15,31 @@ const NAME_WORD = "(?:[\\p{Lu}][\\p{L}\\p{M}'’.-]*|[\\p{Lo}][\\p{Lo}\\p{M}'’
 const NAME_PLACE = `${NAME_WORD}(?:[ -](?:${NAME_WORD}|${SMALL}))*`
 const REGION = `(?:,\\s*(?!(?:${DATE}))[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.' ’-]{1,30}?)?`
 const AGENCY = '(?:\\((?=[^)]*\\p{L})[^()]{2,40}\\)|/[^/]{2,30}/|[\\p{Lu}]{2,6}(?=\\s*[-–—:]))'
-const DASH = '(?:\\s*(?:[.,:]\\s*)?(?:—|–|―|--)\\s*|\\s*(?:[.,:]\\s*)?-\\s+|\\s+-\\s*|\\.-\\s*)'
+/** AP's old lines have an underscore for a dash. */
+const DASH = '(?:\\s*[.,:]?\\s*(?:—|--)\\s*|\\s+[–―_]\\s*|[–―]\\s+|\\s*[.,:]?\\s*-\\s+|\\s+-\\s*|\\.-\\s*)'
+/** After an agency in brackets some put a colon, a full stop, or nothing. */
+const AFTER_AGENCY = `(?:${DASH}|(?<=[/)])\\s*[.:।]\\s*|(?<=[/)])\\s+(?=[\\p{Lu}\\p{Lo}"“«„]))`
+const BRACKETS = '\\((?=[^)]*\\p{L})[^()]{2,40}\\)|/[^/]{2,30}/'
+const DAY = `(?:[,.،]?\\s+(${DATE}))`
 
-const flags = 'u'
-const dateFirst = `(?:[,.،]?\\s+(${DATE}))`
-/** HARBOUR CITY, Nov 22 — · TIDEWATER (Agency) – · PARIS, 3 mars (AFP) — · TIDEWATER — */
-const CAPS = new RegExp(`^(${CAPS_PLACE})(${REGION})${dateFirst}?[,.]?(?:\\s*(${AGENCY}))?(${DASH})`, flags)
-/** Tidewater, 22 nov (EFE).- · Tidewater (dpa) - · ТАЙДУОТЕР, 22 ноября. /ТАСС/. · تايدووتر 22 نوفمبر (وكالات) - */
-const WITH_DATE = new RegExp(
-  `^(${NAME_PLACE})(${REGION})${dateFirst}[,.]?(?:\\s*(${AGENCY}))?(${DASH}|(?<=[/)])\\s*[.:]\\s*)`,
-  flags,
-)
-const WITH_AGENCY = new RegExp(
-  `^(${NAME_PLACE})(${REGION})()[,.]?\\s*(\\([^()]{2,40}\\)|/[^/]{2,30}/)(${DASH}|(?<=[/)])\\s*[.:]\\s*)`,
-  flags,
-)
+/** Each with the groups place, region, day, agency. Order matters: the surest first. */
+const PATTERNS = [
+  // (Agency) - TIDEWATER, 22 NOV -
+  `^\\((?:[^()]{2,40})\\)${DASH}(${CAPS_PLACE})(${REGION})${DAY}?()${DASH}`,
+  // HARBOUR CITY, Nov 22 — · TIDEWATER (Agency) – · PARIS, 3 mars (AFP) — · TIDEWATER —
+  `^(${CAPS_PLACE})(${REGION})${DAY}?[,.]?(?:\\s*(${AGENCY}))?${DASH}`,
+  // Tidewater, 22 nov (EFE).- · ТАЙДУОТЕР, 22 ноября. /ТАСС/. · Tidewater, Nov 22 (PTI): · تايدووتر 22 نوفمبر (وكالات) -
+  `^(${NAME_PLACE})(${REGION})${DAY}[,.]?\\s*(${BRACKETS})${AFTER_AGENCY}`,
+  // Tidewater, 22. November –
+  `^(${NAME_PLACE})(${REGION})${DAY}()[,.]?${DASH}`,
+  // Tidewater (dpa) -
+  `^(${NAME_PLACE})(${REGION})()[,.]?\\s*(${BRACKETS})(?:${DASH}|(?<=[/)])\\s*[.:]\\s*)`,
+  // Nov 22 (Reuters) -
+  `^()()(${DATE})[,.]?\\s*(${BRACKETS})${DASH}`,
+].map(pattern => new RegExp(pattern, 'u'))
+
 /** A line with nothing but place and day. */
-const ALONE = new RegExp(`^(${NAME_PLACE})(${REGION})${dateFirst}()()[.:]?$`, flags)
+const ALONE = new RegExp(`^(${NAME_PLACE})(${REGION})${DAY}()[.:]?$`, 'u')
 
 export interface FoundDateline {
   place: string
@@ -39,22 +47,22 @@ export interface FoundDateline {
   date: string
   /** How much of the text it takes, in UTF-16 units, with the dash after it. */
   length: number
+  /** Whether it says more than a place in capitals: a day or an agency. */
+  sure: boolean
 }
 
 /** Reads the dateline a paragraph starts with. `today` (YYYY-MM-DD) gives a day its year. */
 export function readDateline(text: string, today: string): FoundDateline | undefined {
   const start = text.slice(0, 160)
   if (NO_PLACE.test(start)) return undefined
-  const match =
-    CAPS.exec(start) ??
-    WITH_DATE.exec(start) ??
-    WITH_AGENCY.exec(start) ??
-    (text.length <= 80 ? ALONE.exec(text) : null)
+  const patterns = text.length <= 80 ? [...PATTERNS, ALONE] : PATTERNS
+  const match = patterns.map(pattern => pattern.exec(start)).find(found => found !== null)
   if (!match) return undefined
   const [whole, name = '', region = '', day = '', agency = ''] = match
   const place = `${name}${region}`.trim()
-  if (place.length < (day || agency ? 2 : 4) || place.split(/\s+/).length > 6) return undefined
-  return { place, date: day ? (readDate(day, today) ?? '') : '', length: whole.length }
+  const sure = day !== '' || agency !== '' || whole.startsWith('(')
+  if (place.split(/\s+/).length > 6 || (!sure && place.length < 4)) return undefined
+  return { place, date: day ? (readDate(day, today) ?? '') : '', length: whole.length, sure }
 }
 
 /** How many paragraphs from the top may carry the dateline. */
@@ -74,13 +82,13 @@ export const findDateline: Recogniser = (parts, context) => {
 function split(row: Row, found: FoundDateline): Part[] {
   const head = row.text.slice(0, found.length).trim()
   const rest = row.text.slice(found.length)
-  const when = found.date ? `, ${found.date}` : ''
+  const said = [found.place, found.date].filter(part => part !== '').join(', ')
   const dateline: Part = {
     rows: [{ ...withText(row, head, 0, found.length), lines: [row.lines[0], row.lines[0]] }],
     found: {
       kind: 'dateline',
       warning: false,
-      message: `Dateline from line ${row.lines[0]}: ${found.place}${when} (“${inBrief(head)}”).`,
+      message: `Dateline from line ${row.lines[0]}: ${said} (“${inBrief(head)}”).`,
       effect: { to: 'dateline', place: found.place, date: found.date },
       joinsNext: rest !== '',
     },

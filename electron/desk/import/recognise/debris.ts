@@ -1,12 +1,24 @@
 import { eachRow, type Recogniser } from '../part.ts'
 import { linesInWords } from '../words.ts'
+import { DATE } from './months.ts'
 
 const NETWORKS =
   'facebook|twitter|x|x \\(twitter\\)|whatsapp|telegram|linkedin|reddit|email|e-mail|mail|pinterest|threads|bluesky|mastodon|messenger|flipboard|instagram|youtube|tiktok|vk|вконтакте|одноклассники|viber|xing|tumblr|pocket|print|copy link|link|share|save|bookmark|comments?|sms|more|teilen|drucken|partager|imprimer|compartir|imprimir|copiar enlace|condividi|stampa|compartilhar|поделиться|печать'
 const TIME = '\\d{1,2}(?::|h|\\.)\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:[A-Z]{2,4}|Uhr|h))?'
 
+/** A line with nothing but a day, and perhaps the hour. */
+const ONLY_WHEN = new RegExp(
+  `^(?:\\p{L}{2,12}\\.?,?\\s+)?${DATE}(?:\\s*(?:[,|·•–—-]|at|um|à|a las)?\\s*${TIME})?(?:\\s*[A-Z]{2,4})?$`,
+  'u',
+)
+
 /** Clear debris only: each pattern is a whole line that no story would say. */
 const DEBRIS: [pattern: RegExp, what: string][] = [
+  [
+    /^(?:home|start|startseite|accueil|inicio|home ?page|главная|الرئيسية)(?:\s*[>›»/|→]\s*[^>›»/|→.]{1,40}){1,6}$/iu,
+    'the page’s path',
+  ],
+  [ONLY_WHEN, 'the page’s line about when it was published'],
   [
     new RegExp(
       `^(?:(?:share|follow|save)\\s*[:|]?\\s*)?(?:(?:${NETWORKS})(?:\\s*[|·•,/]\\s*|\\s+|$)){2,}$`,
@@ -26,7 +38,7 @@ const DEBRIS: [pattern: RegExp, what: string][] = [
     'a share button',
   ],
   [
-    /^(?:listen to this (?:article|story)|listen now|listen|copy link|link copied|print this (?:article|page)|print|email this (?:article|story)|gift this article|save for later|add to (?:bookmarks|reading list)|leave a comment|view comments?|show comments?|\d+ comments?|add comment|comments? \(\d+\)|subscribe(?: now)?|sign up|log in|sign in|skip to (?:main )?content|back to top|scroll to continue|scroll down to continue|click to (?:share|enlarge|expand)(?: on \w+)?|tap to enlarge|view gallery|open image in gallery|enlarge this image|hide caption|toggle caption|loading\s*(?:\.\.\.|…)?)$/iu,
+    /^(?:listen to this (?:article|story)(?:\s*[:·|-]?\s*\d{1,2}(?::\d{2})?\s*(?:min(?:ute)?s?)?)?|listen now|listen|copy link|link copied|print this (?:article|page)|print|email this (?:article|story)|gift this article|save for later|add to (?:bookmarks|reading list)|leave a comment|view comments?|show comments?|\d+ comments?|add comment|comments? \(\d+\)|subscribe(?: now)?|sign up|log in|sign in|skip to (?:main )?content|back to top|scroll to continue|scroll down to continue|click to (?:share|enlarge|expand)(?: on \w+)?|tap to enlarge|view gallery|open image in gallery|enlarge this image|hide caption|toggle caption|loading\s*(?:\.\.\.|…)?)$/iu,
     'a button of the page',
   ],
   [

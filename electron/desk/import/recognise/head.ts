@@ -14,6 +14,8 @@ import { wireHeadline } from './wire.ts'
 
 /** A first line longer than this, in characters, is a paragraph: the story has no headline. */
 const LONGEST_HEADLINE = 250
+/** A first line that opens like a dateline is the lead if it is longer than this, in characters, and a sentence. */
+const SHORTEST_LEAD = 80
 /** A paragraph of more words than this is body text, wherever it stands. */
 const LONGEST_STANDFIRST = 90
 
@@ -67,8 +69,10 @@ function headlineIn(words: Part[], { today }: ImportContext): Part | undefined {
   const first = words[0]
   if (!first) return undefined
   const text = partText(first)
-  if (text.length > LONGEST_HEADLINE || readDateline(text, today)) return undefined
-  return first
+  const dateline = readDateline(text, today)
+  // "TRAM VOTE — what it means" begins like a dateline and is a headline.
+  const isLead = dateline && (dateline.sure || (text.length > SHORTEST_LEAD && /[.!?”"]$/.test(text)))
+  return text.length > LONGEST_HEADLINE || isLead ? undefined : first
 }
 
 /** A headline broken over two lines: the second begins small, and the first ended in no stop. */
