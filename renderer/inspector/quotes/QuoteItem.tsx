@@ -69,16 +69,26 @@ function looksSame(before: Props, now: Props): boolean {
   )
 }
 
-/** Who said it, and as far as it is known in what role, where and when; before it is verified also what is missing. */
+/**
+ * Who said it, and as far as it is known in what role, where and when; before it is verified also what is missing. Each in
+ * its own direction, because a name in Arabic may stand beside a date in English.
+ */
 function Source({ record, verified }: { record: QuoteRecord; verified: boolean }) {
   const { speaker, role, said, evidence, kind } = record
   const saidAt = [said.where, briefDate(said.when)].filter(Boolean).join(', ')
-  const known = [role, saidAt].filter(Boolean).join(' · ')
   const missing = !verified && kind !== NOT_A_QUOTE && evidence.length === 0 ? 'no evidence yet' : ''
   return (
     <span className="quote-source">
-      {speaker ? <strong>{speaker}</strong> : kind !== NOT_A_QUOTE && <em>No speaker yet</em>}
-      <span>{known || missing}</span>
+      {speaker && (
+        <span className="quote-speaker">
+          <bdi>{speaker}</bdi>
+        </span>
+      )}
+      {!speaker && kind !== NOT_A_QUOTE && <span className="quote-nobody">No speaker yet</span>}
+      {role && <bdi>{role}</bdi>}
+      {role && saidAt && ' · '}
+      {saidAt && <bdi>{saidAt}</bdi>}
+      {!role && !saidAt && missing}
     </span>
   )
 }
