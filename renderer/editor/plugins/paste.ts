@@ -42,14 +42,13 @@ export function registerPaste(editor: LexicalEditor, report: (message: string) =
   )
 }
 
-/** The HTML reader is only loaded when something is pasted. */
+/** The HTML reader is only loaded when something is pasted. It parses text, never a live document: nothing in it can run or load. */
 async function blocksOf(html: string): Promise<Block[]> {
-  const [{ fromDom }, { blocksFromHast }] = await Promise.all([
-    import('hast-util-from-dom'),
+  const [{ fromHtml }, { blocksFromHast }] = await Promise.all([
+    import('hast-util-from-html'),
     import('../../../article/html/from-html.ts'),
   ])
-  const root = fromDom(new DOMParser().parseFromString(html, 'text/html'))
-  return blocksFromHast(root.type === 'root' ? root : { type: 'root', children: [] })
+  return blocksFromHast(fromHtml(html))
 }
 
 /** Every line with words is a paragraph; that is how text is copied out of mails, notes and terminals. */
