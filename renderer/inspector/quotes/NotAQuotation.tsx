@@ -5,6 +5,7 @@ import { Button } from '../../app/ui/index.ts'
 import type { ArticleSession } from '../../session/types.ts'
 import { RecordHistory } from './RecordHistory.tsx'
 import { useEditRecord } from './use-record.ts'
+import './quote-form.css'
 
 /** Words in quotation marks that quote nobody: nothing to fill in, only the way back. */
 export function NotAQuotation({ session, record }: { session: ArticleSession; record: QuoteRecord }) {

@@ -13,6 +13,7 @@ import { useSigning } from './signing.tsx'
 import { statusName } from './status.tsx'
 import { useKeys } from './use-keys.ts'
 import { useEditRecord } from './use-record.ts'
+import './quote-form.css'
 
 interface Props {
   session: ArticleSession
