@@ -23,6 +23,52 @@ async function standInElectron(folder: string): Promise<void> {
   chmodSync(join(folder, 'electron'), 0o755)
 }
 
+/** Just enough of Electron for main.js to open its window, after which it tells what it saw. */
+const ELECTRON = `
+const nothing = () => {}
+let answer
+export const app = {
+  commandLine: { getSwitchValue: () => '' },
+  requestSingleInstanceLock: () => true,
+  whenReady: () => Promise.resolve(),
+  getPath: () => process.env.COPYDESK_DATA,
+  getVersion: () => '0.0.0',
+  isPackaged: false,
+  enableSandbox: nothing, setPath: nothing, on: nothing, quit: nothing, exit: process.exit,
+}
+const accept = new Proxy({}, { get: (_, name) => (name === 'getAllDisplays' ? () => [] : nothing) })
+export const dialog = accept, ipcMain = accept, Menu = accept, nativeTheme = accept, screen = accept, shell = accept
+export const session = { defaultSession: new Proxy({ webRequest: accept }, { get: (own, name) => own[name] ?? nothing }) }
+export const protocol = { registerSchemesAsPrivileged: nothing, handle: (_, handler) => (answer = handler) }
+export class BrowserWindow {
+  webContents = accept
+  on = nothing
+  once = nothing
+  constructor(options) {
+    this.options = options
+  }
+  async loadURL(opened) {
+    const { status } = await answer(new Request(opened))
+    const { existsSync } = await import('node:fs')
+    console.log(JSON.stringify({ opened, page: status, preload: existsSync(this.options.webPreferences.preload) }))
+    process.exit(0)
+  }
+}
+`
+
+/** Starts the extracted app's main process on that Electron and returns what its window saw. */
+function startsOn(app: string): unknown {
+  mkdirSync(join(app, 'node_modules/electron'), { recursive: true })
+  writeFileSync(join(app, 'node_modules/electron/package.json'), '{"type":"module","exports":"./index.js"}')
+  writeFileSync(join(app, 'node_modules/electron/index.js'), ELECTRON)
+  const run = spawnSync(process.execPath, [join(app, 'out/electron/main.js')], {
+    encoding: 'utf8',
+    env: { ...process.env, COPYDESK_DATA: join(app, 'data') },
+  })
+  expect(run.stdout, run.stderr).not.toBe('')
+  return JSON.parse(run.stdout)
+}
+
 test('the packaged app holds the built files and nothing else, and starts with every door locked', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-dist-'))
   await standInElectron(join(folder, 'electron'))
@@ -66,6 +112,9 @@ test('the packaged app holds the built files and nothing else, and starts with e
     encoding: 'utf8',
   })
   expect(help.stdout).toContain('copydesk')
+  expect(startsOn(join(folder, 'app'))).toEqual({ opened: 'app://copydesk/', page: 200, preload: true })
+  const preload = readFileSync(join(folder, 'app/out/electron/preload.cjs'), 'utf8')
+  expect([...preload.matchAll(/require\("([^"]+)"\)/g)].map(found => found[1])).toEqual(['electron'])
   expect(readFileSync(join(app, 'resources/sample-newsroom/copydesk.json'), 'utf8')).toContain('Tidewater')
   rmSync(folder, { recursive: true })
 })
