@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { type Article, parseArticleText, printArticle } from '../../article/article.ts'
+import { blockPlainText } from '../../article/blocks/text.ts'
 import { expect } from './fixtures.ts'
 
 /** The articles of a newsroom as they are on the disk, by file name. */
@@ -36,5 +37,4 @@ export const saved = (page: Page): Promise<void> =>
   expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
 
 /** All words of an article's body in order. */
-export const wordsOf = (article: Article): string =>
-  article.body.map(block => ('text' in block ? block.text.map(run => run.text).join('') : '')).join('\n')
+export const wordsOf = (article: Article): string => article.body.map(blockPlainText).join('\n')

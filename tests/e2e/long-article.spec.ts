@@ -15,15 +15,22 @@ const WEB_PAGE = `<html><body><style>p { color: red }</style><script>document.ti
   <ul><li>Monday</li><li>Tuesday</li></ul><img width="1" height="1" src="https://tracker.example/pixel.gif" onerror="alert(1)">
   <a href="javascript:alert(1)">Do not press</a></body></html>`
 
-/** Puts HTML on the clipboard the way a browser does, and pastes it. */
+/** Copies HTML on another page, as from a web site, and pastes it here. */
 async function pasteHtml(page: Page, html: string): Promise<void> {
-  await page.evaluate(async markup => {
+  const site = await page.context().newPage()
+  await site.route('http://localhost/', route =>
+    route.fulfill({ contentType: 'text/html', body: '<p>A page of the web</p>' }),
+  )
+  await site.goto('http://localhost/')
+  await site.evaluate(async markup => {
     const item = new ClipboardItem({
       'text/html': new Blob([markup], { type: 'text/html' }),
       'text/plain': new Blob(['plain'], { type: 'text/plain' }),
     })
     await navigator.clipboard.write([item])
   }, html)
+  await site.close()
+  await page.bringToFront()
   await page.keyboard.press('ControlOrMeta+V')
 }
 
