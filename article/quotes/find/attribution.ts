@@ -1,6 +1,7 @@
 import type { SpeechLanguage } from './languages/language.ts'
-import { bare, isNameWord, nameRun, type Phrase, phraseAt } from './phrase.ts'
-import { sentenceSubject, subjectAfter, subjectOf, withApposition } from './subject.ts'
+import { bare, isNameWord, nameRun } from './name-words.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import { sentenceSubject, subjectAfter, subjectOf, together, withApposition } from './subject.ts'
 import { endsSentence, type Token } from './tokens.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
 
@@ -108,6 +109,12 @@ export function attributionAfter(
   if (agent && isPassive(tokens, from - 1, lang))
     return near(withApposition(tokens, agent, limit, lang), true)
   const phrase = phraseAt(tokens, at, limit, lang)
+  const pair =
+    phrase?.name && lang.ands.has(tokens[phrase.to]?.lower ?? '')
+      ? phraseAt(tokens, phrase.to + 1, limit, lang)
+      : null
+  if (phrase && pair?.name && verbAfter(tokens, pair.to, limit, lang) >= 0)
+    return near(together(phrase, pair, tokens[phrase.to]?.text ?? ''))
   if (phrase) {
     if (lang.accordingToAfter.has(tokens[phrase.to]?.lower ?? '')) return near(phrase)
     if (verbAfter(tokens, phrase.to, limit, lang) >= 0)
@@ -135,7 +142,7 @@ function inverted(tokens: Token[], at: number, limit: number, lang: SpeechLangua
 
 /** The speech verb of a subject that ends before `from`, over insertions between commas; -1 when there is none. */
 function verbAfter(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): number {
-  let at = from
+  let at = lang.subjectMarker && tokens[from]?.lower === lang.subjectMarker ? from + 1 : from
   for (let rounds = 0; rounds < 5 && at < limit; rounds++) {
     const verb = skipHelpers(tokens, at, limit, lang, 6)
     for (let i = at; i <= verb && i < limit; i++)
@@ -144,6 +151,10 @@ function verbAfter(tokens: Token[], from: number, limit: number, lang: SpeechLan
     if (isPunct(token, ',—–(')) {
       const close = tokens.findIndex((other, i) => i > verb && i < limit && isPunct(other, ',—–)'))
       if (close < 0 || close - verb > 30) return -1
+      at = close + 1
+    } else if (rounds > 0 && isPunct(tokens[at - 1], ',')) {
+      const close = tokens.findIndex((other, i) => i > verb && i < limit && isPunct(other, ','))
+      if (close < 0 || close - verb > 12) return -1
       at = close + 1
     } else if (token?.kind === 'word' && (lang.relatives.has(token.lower) || lang.joiners.has(token.lower))) {
       const stop = Math.min(limit, verb + 16)
@@ -188,13 +199,21 @@ function attributionBefore(
       at - i > (colon ? 12 : beside ? 3 : lang.judging.has(token.lower) ? 8 : 2)
     )
       continue
-    if (isNounHere(tokens, i, lang)) continue
+    if (isNounHere(tokens, i, lang) || isPassiveHere(tokens, i, lang)) continue
     const subject = subjectOf(tokens, i, from, at, lang)
     if (!subject) continue
     const judging = lang.judging.has(token.lower)
     return beside || at - i <= 12 ? near(subject, judging) : far(subject)
   }
   return colon ? colonOnly(tokens, at, from, lang) : null
+}
+
+/** "was told": the subject heard it. "Was called" still leads to what it was called. */
+export function isPassiveHere(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  if (lang.judging.has(tokens[at]?.lower ?? '') || lang.gerunds.has(tokens[at]?.lower ?? '')) return false
+  const before = tokens[at - 1]
+  const further = before && /ly$/.test(before.lower) ? tokens[at - 2] : before
+  return further?.kind === 'word' && lang.passives.has(further.lower)
 }
 
 /** "their claims", "the report": a verb's form behind an article or a possessive is a noun. */

@@ -1,6 +1,7 @@
 import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
-import { bare, isNameWord, nameRun, type Phrase, phraseAt } from './phrase.ts'
+import { bare, isNameWord, isTitle, nameRun } from './name-words.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
 import { withApposition } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
@@ -120,20 +121,22 @@ function sightingAt(tokens: Token[], at: number, small: ReadonlySet<string>, lan
   const full = withApposition(tokens, phrase, tokens.length, lang)
   const title = tokens[run - phrase.name.split(' ').length - 1]?.lower ?? ''
   const next = tokens[skipHelpers(tokens, run, tokens.length, lang)]
-  const speaks = isSpeechVerb(next, lang) || (isSpeechVerb(previous, lang) && !first)
+  const speaks = speaksNow(next, lang) || (isSpeechVerb(previous, lang) && !first)
   const aged = isPunct(tokens[run], ',(') && /^\p{N}{1,2}$/u.test(tokens[run + 1]?.text ?? '')
   const described =
     lang.relatives.has(tokens[run]?.lower ?? '') ||
     (isPunct(tokens[run], ',') && lang.relatives.has(tokens[run + 1]?.lower ?? ''))
   const placed = previous?.kind === 'word' && lang.joiners.has(previous.lower) && previous.lower !== 'for'
+  const office = officeBefore(tokens, from, lang)
   const evidence =
+    (office || YEARS.test(previous?.lower ?? '') ? 2 : 0) +
     (speaks ? 3 : 0) +
     (aged ? 3 : 0) +
     roleEvidence(full) +
     (described ? 1 : 0) -
     (placed ? 1 : 0) +
     (title in GENDERED_TITLES ? 3 : 0)
-  const clean = { ...full, name: bare(full.name) }
+  const clean = { ...full, name: bare(full.name), role: full.role || office }
   const subject =
     first ||
     speaks ||
@@ -142,6 +145,26 @@ function sightingAt(tokens: Token[], at: number, small: ReadonlySet<string>, lan
     from < at
   return { phrase: clean, end: run, subject, evidence, title }
 }
+
+const YEARS = /^\p{N}+[-‐‑](?:year[-‐‑]old|jährige[rn]?)$/u
+
+/** "the chancellor, Adrian Cole,": the office that a comma parts from the name behind it; '' when there is none. */
+function officeBefore(tokens: Token[], at: number, lang: SpeechLanguage): string {
+  if (!isPunct(tokens[at - 1], ',')) return ''
+  for (let from = at - 2; from >= Math.max(0, at - 8); from--) {
+    const token = tokens[from]
+    if (token?.kind !== 'word') return ''
+    if (!lang.definite.has(token.lower) && !lang.possessives.has(token.lower)) continue
+    const phrase = phraseAt(tokens, from, at - 1, lang)
+    const office = phrase?.to === at - 1 && !phrase.name && !lang.bodies.has(phrase.head)
+    return office && tokens.slice(from, at - 1).some(word => isTitle(word, lang)) ? phrase.text : ''
+  }
+  return ''
+}
+
+/** A verb of speech that a person does: "is blasting" says nothing of who is meant. */
+const speaksNow = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  isSpeechVerb(token, lang) && !lang.gerunds.has(token?.lower ?? '') && !lang.weak.has(token?.lower ?? '')
 
 /** An office before the name speaks for a person, a description behind it only for a full name: "the Chain, a row of pumps". */
 function roleEvidence({ role, name, from, to }: Phrase): number {
@@ -170,6 +193,14 @@ export function headOf(role: string): string {
     .toLowerCase()
     .split(/\s(?:of|for|at|in|from|von|der|des|für|de|du|del|della|di|van|voor|för|och|z|w|,)\s/u)
   return core.split(/\s/).at(-1) ?? ''
+}
+
+/** Somebody first met as a speaker, where no capitals tell names from other words. */
+export function meet(cast: Cast, name: string, at: Order, lang: SpeechLanguage): Person {
+  const person = addPerson(cast, name, lang)
+  person.human += 3
+  person.mentions.push({ at, subject: true })
+  return person
 }
 
 function addPerson(cast: Cast, name: string, lang: SpeechLanguage): Person {
@@ -206,10 +237,13 @@ function sameName(a: string[], b: string[]): boolean {
 /** The person a name means: by full name, last name, first name; the last one mentioned before `at` when several fit. */
 export function findPerson(cast: Cast, name: string, at: Order): Person | null {
   const parts = bare(name).toLowerCase().split(/\s+/)
-  const exact = cast.people.filter(person => sameName(person.parts, parts))
-  if (exact[0] && parts.length > 1) return exact[0]
-  const tests: ((person: Person) => boolean)[] = [
+  const longer = cast.people.filter(
     person => person.parts.length > parts.length && endsWith(person.parts, parts),
+  )
+  const exact = cast.people.filter(person => sameName(person.parts, parts))
+  if (exact[0] && parts.length > 1 && longer.length === 0) return exact[0]
+  const tests: ((person: Person) => boolean)[] = [
+    person => longer.includes(person),
     person => person.parts.length > 1 && parts.length === 1 && person.parts[0] === parts[0],
     person => person.parts.length > 1 && inflected(person.parts, parts),
     person => person.parts.join(' ') === parts.join(' '),

@@ -1,8 +1,9 @@
-import { type Attribution, attributionOf } from './attribution.ts'
+import { type Attribution, attributionOf, isPassiveHere } from './attribution.ts'
 import { castOf, type Order, orderOf } from './cast.ts'
 import { dialogueSpans } from './dashes.ts'
 import { languageOf } from './languages/index.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import type { Phrase } from './phrase.ts'
 import { lastSubject, resolve, type Scene, type Speaker } from './resolve.ts'
 import { isNickname, isNone, isPlainlyNone, isSentence } from './scare.ts'
 import type { FoundQuotation, SourceText } from './source.ts'
@@ -100,7 +101,7 @@ function readText(tokens: Token[], source: number, reading: Reading): void {
     if (isNone(tokens, at, span, attribution, lang)) return
     const speaker = attribution ? named(attribution, order, source, scene, lang) : undefined
     if (speaker !== undefined) {
-      for (const earlier of waiting) found.set(earlier, speaker)
+      for (const earlier of waiting) if (!spans[earlier]?.words.endsWith('?')) found.set(earlier, speaker)
       waiting = []
       found.set(token.span, speaker)
       if (speaker) {
@@ -158,12 +159,31 @@ function subjectSince(
 
 /** Who speaks in a sentence of reported speech. */
 function speechSubject(tokens: Token[], start: number, end: number, lang: SpeechLanguage) {
-  for (let i = end - 1; i >= start; i--) {
-    if (!isSpeechVerb(tokens[i], lang) || lang.weak.has(tokens[i]?.lower ?? '')) continue
+  for (let i = start; i < end; i++) {
+    if (
+      !isSpeechVerb(tokens[i], lang) ||
+      lang.weak.has(tokens[i]?.lower ?? '') ||
+      isPassiveHere(tokens, i, lang)
+    )
+      continue
     const subject = subjectOf(tokens, i, start, end, lang)
     if (subject) return subject
   }
   return null
+}
+
+/** Somebody without a name who comes into the story: "A man inside the tent curses back." */
+function newcomer(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
+  const subject = sentenceSubject(tokens, start, end, lang)
+  if (!subject || subject.name || subject.pronoun || subject.definite) return null
+  const first = tokens[subject.from]
+  const isPerson =
+    lang.women.has(subject.head) ||
+    lang.men.has(subject.head) ||
+    lang.anaphors.has(subject.head) ||
+    lang.titles.has(subject.head)
+  const told = lang.relatives.has(tokens[subject.to]?.lower ?? '') && tokens[subject.to]?.lower === 'who'
+  return first && lang.indefinite.has(first.lower) && (isPerson || told) ? subject : null
 }
 
 /** Reported speech without quotation marks makes its speaker the one a pronoun or the next paragraph means. */
@@ -172,7 +192,7 @@ function noteSentence(tokens: Token[], last: number, source: number, { scene, la
   let start = last
   while (start > 0 && tokens[start - 1]?.sentence === sentence) start--
   if (tokens.slice(start, last + 1).some(token => token.kind === 'quote')) return
-  const subject = speechSubject(tokens, start, last + 1, lang)
+  const subject = speechSubject(tokens, start, last + 1, lang) ?? newcomer(tokens, start, last + 1, lang)
   if (!subject) return
   const at = orderOf(source, subject.from)
   const speaker = resolve(subject, at, scene, lang)

@@ -1,6 +1,7 @@
-import { type Cast, findPerson, headOf, type Order, type Person } from './cast.ts'
+import { type Cast, findPerson, headOf, meet, type Order, type Person } from './cast.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
-import { bare, type Phrase } from './phrase.ts'
+import { bare } from './name-words.ts'
+import type { Phrase } from './phrase.ts'
 import { isBody } from './subject.ts'
 
 /** Who a phrase means. `person` is set when it is somebody with a name. */
@@ -25,12 +26,22 @@ export function resolve(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLan
     const person = findPerson(scene.cast, phrase.name, at)
     const role = phrase.role || (person ? lastRole(person) : '')
     if (person) return { name: person.name, role, person, body: person.human < 0 }
+    if (/^\p{Lo}/u.test(phrase.name) && phrase.name.includes(' ')) {
+      return { name: phrase.name, role, person: meet(scene.cast, phrase.name, at, lang), body: false }
+    }
     return { name: bare(phrase.name), role, person: null, body: false }
   }
   const body = isBody(phrase, lang)
   if (phrase.definite && !body) {
     const person = byRole(phrase, at, scene, lang)
     if (person) return { name: person.name, role: lastRole(person), person, body: false }
+    const unnamed = scene.spoken.findLast(
+      entry =>
+        entry.at < at &&
+        !entry.speaker.person &&
+        entry.speaker.name.toLowerCase().split(' ').includes(phrase.head),
+    )
+    if (unnamed && !phrase.text.includes(' ')) return unnamed.speaker
   }
   return { name: tidy(phrase.text), role: '', person: null, body: body || /s$/.test(phrase.head) }
 }
@@ -39,7 +50,8 @@ const tidy = (text: string): string => text.replace(/[’']s$/u, '').trim()
 
 const lastRole = (person: Person): string => person.roles.at(0)?.text ?? ''
 
-const fits = (person: Person, gender: Gender): boolean => person.gender === 'any' || person.gender === gender
+const fits = (person: Person, gender: Gender): boolean =>
+  gender === 'any' || person.gender === 'any' || person.gender === gender
 
 function byPronoun(pronoun: Gender, at: Order, scene: Scene): Speaker | null {
   if (pronoun === 'i') return null
@@ -132,8 +144,17 @@ function byRole(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): 
         : b,
     )
   }
-  if (!lang.anaphors.has(head) && !/^\p{N}+(?:-year-old|-jährige[rn]?|-åring\p{L}*)$/u.test(head)) return null
-  const gender: Gender = lang.women.has(head) ? 'she' : lang.men.has(head) ? 'he' : 'any'
+  const spoken =
+    lang.anaphors.has(head) ||
+    lang.anaphors.has(head.split('-').at(-1) ?? '') ||
+    /spieler(?:in)?$|-of-\p{L}+$/u.test(head)
+  if (!spoken && !/^\p{N}+(?:-year-old|-jährige[rn]?|-åring\p{L}*)$/u.test(head)) return null
+  const gender: Gender =
+    lang.women.has(head) || /^(?:mum|mother|mom|gran)-of-/.test(head)
+      ? 'she'
+      : lang.men.has(head)
+        ? 'he'
+        : 'any'
   return byPronoun(gender === 'any' ? 'any' : gender, at, scene)?.person ?? null
 }
 

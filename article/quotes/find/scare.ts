@@ -113,9 +113,11 @@ export function isNone(
   if (span.marks === 'dash') return false
   const sentence = isSentence(words)
   const bareWords = words.replace(/[,.]$/, '')
-  const title = looksLikeTitle(bareWords)
   const previous = tokens[at - 1]
   const next = tokens[at + 1]
+  const opensSentence = previous === undefined || previous.sentence !== tokens[at]?.sentence
+  const title =
+    looksLikeTitle(bareWords) && !(opensSentence && words.endsWith('.') && wordsIn(words).length > 1)
   const beside =
     previous === undefined || previous.kind !== 'word' || previous.sentence !== tokens[at]?.sentence
   const tagged = found?.strength === 'near' && (beside || (next?.kind === 'punct' && next.text === ','))

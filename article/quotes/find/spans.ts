@@ -26,6 +26,13 @@ interface Pair {
   close: number
 }
 
+/** An opening mark given up because another opens before it closes. */
+interface Lost {
+  open: QuoteMark
+  from: number
+  until: number
+}
+
 /** Tells where the words of an unclosed quotation end: before its attribution, or with the text. */
 export type EndOfWords = (words: string) => number
 
@@ -63,12 +70,16 @@ function readParagraph(sources: SourceText[], index: number, reading: Reading): 
   const from = carried ? continuesAt(words, marks, carried.open) : null
   const repeated = from !== null && marks[0]?.at === from ? marks[0].length : 0
   const seed = carried && from !== null ? { open: carried.open, from } : null
-  const { pairs, left } = pairMarks(repeated ? marks.slice(1) : marks, seed)
+  const { pairs, left, lost } = pairMarks(repeated ? marks.slice(1) : marks, seed)
   const goesOn = left !== null && continuesInNext(sources, index, left.open, language)
   for (const pair of outermost(pairs, goesOn ? left.from : null)) {
     const part = { source: index, from: pair.from, to: pair.to, close: pair.close }
     if (carried && pair.open === carried.open) carried.span.parts.push({ ...part, open: repeated })
     else spans.push(newSpan({ ...part, open: pair.open.length }, pair.open))
+  }
+  for (const { open, from: at, until } of lost) {
+    const to = endOfUnclosed(words.slice(0, until), { open, from: at }, [], reading.endOfWords)
+    if (to !== null) spans.push(newSpan({ source: index, from: at, to, open: open.length, close: 0 }, open))
   }
   if (!left) return null
   const part = { source: index, from: left.from, to: words.trimEnd().length, close: 0 }
@@ -109,6 +120,7 @@ export const inReadingOrder = (a: Span, b: Span): number =>
 function pairMarks(marks: QuoteMark[], seed: { open: QuoteMark; from: number } | null) {
   const stack: { open: QuoteMark; from: number }[] = seed ? [seed] : []
   const pairs: Pair[] = []
+  const lost: Lost[] = []
   for (const mark of marks) {
     const depth = stack.findLastIndex(entry => closesMark(entry.open, mark))
     const top = stack.at(-1)
@@ -126,12 +138,16 @@ function pairMarks(marks: QuoteMark[], seed: { open: QuoteMark; from: number } |
         pairs.push({ open: entry.open, from: entry.from, to: mark.at + mark.length, close: mark.length })
     } else if (mark.opens) {
       const twin = stack.findIndex(entry => entry.open.glyph === '"' && mark.glyph === '"')
-      if (twin >= 0 && !(seed && twin === 0)) stack.length = twin
+      const given = twin >= 0 && !(seed && twin === 0) ? stack[twin] : undefined
+      if (given) {
+        stack.length = twin
+        lost.push({ ...given, until: mark.at })
+      }
       stack.push({ open: mark, from: mark.at })
     }
   }
   const left = stack.find(entry => entry.open.family !== 'single') ?? stack[0] ?? null
-  return { pairs, left }
+  return { pairs, left, lost }
 }
 
 /** A mark that could do both closes what is open, unless another family stands between. */

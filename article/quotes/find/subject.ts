@@ -1,5 +1,6 @@
 import type { SpeechLanguage } from './languages/language.ts'
-import { bare, isNameWord, type Phrase, phraseAt } from './phrase.ts'
+import { bare } from './name-words.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { hyphenSubject, isPunct, skipHelpers, skipHelpersBack } from './verbs.ts'
 
@@ -14,17 +15,29 @@ export function subjectOf(
   const hung = hyphenSubject(tokens[verb], lang)
   if (hung) return pronounPhrase(tokens, verb, hung)
   if (lang.subjectMarker) return markedSubject(tokens, verb, start, lang)
-  const gerund = lang.gerunds.has(tokens[verb]?.lower ?? '')
+  const gerund = lang.gerunds.has(tokens[verb]?.lower ?? '') || tokens[verb - 1]?.lower === 'to'
   const before = gerund ? null : nearSubject(tokens, verb, start, lang)
-  const inserted = isPunct(tokens[verb - 1], ',') && !before?.name && !before?.pronoun
-  const tag = inserted ? closedSubject(tokens, verb + 1, end, lang) : null
+  const inserted =
+    isPunct(tokens[verb - 1], ',') &&
+    (lang.inverts ? !before?.name && !before?.pronoun : !lang.addressing.has(tokens[verb]?.lower ?? ''))
+  const tag = inserted
+    ? lang.inverts
+      ? subjectAfter(tokens, verb + 1, end, lang)
+      : closedSubject(tokens, verb + 1, end, lang)
+    : null
   if (tag) return tag
   if (before) return before
   if (lang.inverts || verb <= start + 1) {
     const after = subjectAfter(tokens, verb + 1, end, lang)
     if (after) return after
   }
-  return sentenceSubject(tokens, start, verb, lang)
+  return sentenceSubject(tokens, clauseOf(tokens, verb, start), verb, lang)
+}
+
+/** Behind a "that", the subject of its clause speaks, not the sentence's: "the court heard that Reeve called to say". */
+function clauseOf(tokens: Token[], verb: number, start: number): number {
+  const that = tokens.slice(start, verb).findLastIndex(token => token.lower === 'that')
+  return start + that + 1
 }
 
 /** "…, said Lund, who …": a subject behind its verb that ends its clause at once. */
@@ -66,22 +79,109 @@ function nearSubject(tokens: Token[], verb: number, start: number, lang: SpeechL
   const last = skipHelpersBack(tokens, verb - 1, start, lang)
   if (last < start) return null
   const token = tokens[last]
-  if (isPunct(token, ',—–)-')) return acrossComma(tokens, last, start, lang)
+  if (isPunct(token, ')')) {
+    const open = tokens.slice(start, last).findLastIndex(other => isPunct(other, '('))
+    if (open > 0) return nearSubject(tokens, start + open, start, lang)
+  }
+  if (isPunct(token, ',—–-')) return acrossComma(tokens, last, start, lang)
   if (token && lang.relatives.has(token.lower)) {
-    const noun = isPunct(tokens[last - 1], ',') ? last - 2 : last - 1
-    return noun >= start ? endingAt(tokens, noun, start, lang) : null
+    const noun = isPunct(tokens[last - 1], ',—–') ? last - 2 : last - 1
+    return noun >= start ? endingAt(tokens, noun, start, lang, true) : null
   }
   return endingAt(tokens, last, start, lang)
 }
 
 /** The longest phrase that ends with the word at `last`. */
-function endingAt(tokens: Token[], last: number, start: number, lang: SpeechLanguage): Phrase | null {
+function endingAt(
+  tokens: Token[],
+  last: number,
+  start: number,
+  lang: SpeechLanguage,
+  antecedent = false,
+): Phrase | null {
   for (let at = clauseStart(tokens, last + 1, start, lang); at <= last; at++) {
+    if (tokens[at]?.capital && lang.notNames.has(tokens[at]?.lower ?? '') && isTime(tokens[at], lang))
+      continue
     const phrase = phraseAt(tokens, at, last + 1, lang)
-    if (phrase?.to === last + 1) return phrase
+    if (phrase?.to !== last + 1) continue
+    const relative = antecedent ? -1 : relativeBefore(tokens, last, start, lang)
+    if (relative >= start && relative + 2 < phrase.from) return endingAt(tokens, relative, start, lang, true)
+    return !antecedent && hangs(tokens, phrase, lang) ? null : withPartner(tokens, phrase, start, lang)
   }
+  const plural = bareNoun(tokens, last, start, lang)
+  if (plural) return plural
   const relative = relativeBefore(tokens, last, start, lang)
-  return relative >= start ? endingAt(tokens, relative, start, lang) : null
+  return relative >= start ? endingAt(tokens, relative, start, lang, true) : null
+}
+
+/** "Lund and Marsh said": the name before the "and" belongs to the subject. */
+function withPartner(tokens: Token[], phrase: Phrase, start: number, lang: SpeechLanguage): Phrase {
+  const and = phrase.from - 1
+  if (!phrase.name || !lang.ands.has(tokens[and]?.lower ?? '')) return phrase
+  for (let at = Math.max(start, and - 6); at < and; at++) {
+    const partner = phraseAt(tokens, at, and, lang)
+    const opens = at === start || !isWord(tokens[at - 1])
+    if (partner?.to === and && partner.name && opens)
+      return together(partner, phrase, tokens[and]?.text ?? '')
+  }
+  return phrase
+}
+
+const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
+
+/** Two named people who speak as one. */
+export const together = (first: Phrase, second: Phrase, and: string): Phrase => ({
+  ...first,
+  to: second.to,
+  text: `${first.name} ${and} ${second.name}`,
+  name: '',
+  role: '',
+  definite: false,
+  head: '',
+})
+
+/** "In August Ms Patel": a word that is capital but neither name, article nor pronoun begins no subject. */
+const isTime = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  token !== undefined &&
+  !lang.definite.has(token.lower) &&
+  !lang.indefinite.has(token.lower) &&
+  !lang.pronouns.has(token.lower) &&
+  !lang.possessives.has(token.lower)
+
+/** Whether a phrase depends on a small word before it and so is no subject: "seen by the Courier". */
+function hangs(tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean {
+  const before = tokens[phrase.from - 1]
+  if (before?.kind !== 'word' || phrase.pronoun || before.sentence !== tokens[phrase.from]?.sentence)
+    return false
+  if (lang.conjunctions.has(before.lower) || lang.relatives.has(before.lower)) return false
+  return (
+    lang.joiners.has(before.lower) ||
+    lang.agents.has(before.lower) ||
+    (lang.capitalNouns && lang.stops.has(before.lower))
+  )
+}
+
+/** "what survivors called", "passengers said": a plural without an article right before its verb. */
+function bareNoun(tokens: Token[], last: number, start: number, lang: SpeechLanguage): Phrase | null {
+  const token = tokens[last]
+  if (
+    !lang.barePlural ||
+    token?.kind !== 'word' ||
+    !/[^s]s$/.test(token.lower) ||
+    lang.stops.has(token.lower)
+  )
+    return null
+  const from = Math.max(clauseStart(tokens, last + 1, start, lang), last)
+  return {
+    from,
+    to: last + 1,
+    text: token.text,
+    name: '',
+    role: '',
+    pronoun: '',
+    definite: false,
+    head: token.lower,
+  }
 }
 
 /** "a neighbour who saw the crash": the word before the relative pronoun, if one stands before `last` in this clause. */
@@ -102,12 +202,6 @@ function acrossComma(tokens: Token[], comma: number, start: number, lang: Speech
   for (const end of commas.slice(1)) {
     const phrase = endingAt(tokens, end - 1, start, lang)
     if (!phrase) continue
-    const before = tokens[phrase.from - 1]
-    const hangs =
-      before?.kind === 'word' &&
-      (lang.joiners.has(before.lower) || lang.stops.has(before.lower)) &&
-      !lang.conjunctions.has(before.lower)
-    if (hangs) continue
     if (phrase.name || phrase.pronoun) return withApposition(tokens, phrase, comma, lang)
     const apposition = withApposition(tokens, phrase, comma, lang)
     if (apposition.name) return apposition
@@ -122,16 +216,10 @@ function clauseStart(tokens: Token[], at: number, start: number, lang: SpeechLan
     const token = tokens[i]
     if (!token) continue
     if (token.kind === 'quote' || isPunct(token, ',;:—–()…')) return i + 1
-    if (token.kind === 'word' && lang.conjunctions.has(token.lower) && i < at - 1) {
-      if (lang.conjunctions.has(token.lower) && !joinsNames(tokens, i, lang)) return i + 1
-    }
+    if (token.kind === 'word' && lang.conjunctions.has(token.lower) && i < at - 1) return i + 1
   }
   return start
 }
-
-/** "Lund and Marsh said" is one subject of two names. */
-const joinsNames = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
-  isNameWord(tokens[at - 1], lang) && isNameWord(tokens[at + 1], lang)
 
 /** The subject behind its verb: "said Petra Lund, who runs the shop". */
 export function subjectAfter(
@@ -201,9 +289,7 @@ const roleLike = (tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolea
   )
 }
 
-export const isBody = (phrase: Phrase, lang: SpeechLanguage): boolean =>
-  lang.bodies.has(bare(phrase.head)) ||
-  lang.bodies.has(bare(phrase.text.toLowerCase().split(' ').at(-1) ?? ''))
+export const isBody = (phrase: Phrase, lang: SpeechLanguage): boolean => lang.bodies.has(bare(phrase.head))
 
 /** The first phrase of a sentence that can be its subject; introductions such as "On Tuesday," are passed over. */
 export function sentenceSubject(

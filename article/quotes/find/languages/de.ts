@@ -27,6 +27,7 @@ export const german = speechLanguage({
   pronouns: byGender({ he: 'er', she: 'sie', it: 'es', i: 'ich wir', any: 'dieser diese' }),
   definite: words('der die das den dem des jener jene dieser diese dieses'),
   indefinite: words('ein eine einer einem einen eines viele einige mehrere zwei drei vier fünf kein keine'),
+  articles: words('der die das den dem des ein eine einer einem einen eines'),
   possessives: byGender({
     he: 'sein seine seiner seinem seinen',
     she: 'ihr ihre ihrer ihrem ihren',

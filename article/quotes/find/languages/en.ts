@@ -181,6 +181,7 @@ export const english = speechLanguage({
   indefinite: words(
     'a an one another some many several two three four five six both most other few each every no',
   ),
+  articles: words('the a an'),
   possessives: byGender({ he: 'his', she: 'her', they: 'their', it: 'its', i: 'my our your' }),
   accordingTo: phrases(
     'according to | in the words of | in the opinion of | in the view of | in the eyes of | as per | words from | a statement from | message from | to quote | to hear',
@@ -189,8 +190,8 @@ export const english = speechLanguage({
     `also then later earlier now once twice again always often still just only simply even further previously recently reportedly
     has have had is was were are be been being would could should will may might must do does did not never has
     himself herself themselves itself reporters back up out so repeatedly soon first merely nevertheless since today yesterday tonight
-    afterwards afterward meanwhile both all apparently immediately quietly publicly duly went on to who n’t wryly ever
-    monday tuesday wednesday thursday friday saturday sunday quickly famously jokingly really there here and previously this morning week month year afternoon evening last`,
+    afterwards afterward meanwhile both all apparently immediately quietly publicly duly n’t wryly ever
+    monday tuesday wednesday thursday friday saturday sunday quickly famously jokingly really there here previously this morning week month year afternoon evening last`,
   ),
   relatives: words('who which that whose whom where'),
   conjunctions: words(
@@ -200,12 +201,12 @@ export const english = speechLanguage({
   looseJoiners: words('from with at in to on against'),
   agents: words('by'),
   stops: words(
-    `and but or while as because although though whereas when after before since if yet so nor until who which that whose whom where
+    `seen obtained viewed reviewed published released issued posted filed and but or while as because although though whereas when after before since if yet so nor until who which that whose whom where
     is was were are be been has have had will would could should may might must do does did can during about into over under through
     than by via following amid despite outside inside near upon last next this on to against not n’t
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later afterwards afterward
     speaking referring adding noting recalling describing standing sitting told himself herself themselves reporters how what why whether it he she they we i you
-    his her their there here then also again just only recently repeatedly now once too either`,
+    there here then also again just only recently repeatedly now once too either`,
   ),
   titles: words(
     `mr mrs ms mx miss dr prof professor sir dame lord lady baroness baron judge justice mayor president minister senator sen rep
@@ -221,7 +222,7 @@ export const english = speechLanguage({
     fisherman driver owner shopkeeper student graduate veteran survivor witness neighbour neighbor treasurer trustee
     cpl corporal private pte admiral commander commodore marshal magistrate recorder umpire referee
     chancellor undersecretary whip delegate envoy legislator lawmaker democrat republican labour tory independent
-    aunt uncle star presenter host pundit commentator columnist correspondent reporter conservator curator conductor
+    pensioner gran grandmother executive aunt uncle star presenter host pundit commentator columnist correspondent reporter conservator curator conductor
     harbourmaster harbormaster ferryman skipper keeper operator consultant midwife paramedic chaplain vicar priest canon dean`,
   ),
   bodies: words(
@@ -278,6 +279,11 @@ export const english = speechLanguage({
     label nickname poster t-shirt t-shirts signs banners placards posters reading tattoo moniker name entitled title
     acronym password plaque headline graffiti letters inscription bumper`,
   ),
+  barePlural: true,
+  addressing: words(
+    'told tells tell asked asks warned warns urged urges reminded reminds assured assures thanked thanks accused accuses blamed blames praised praises called calls branded described quoted quotes challenged informed',
+  ),
+  passives: words('was were been being is are be'),
   nameJoiners: words(
     'de del della di da la le van von der den ter bin ibn al el abu dos du st st. y e mac o’ zu ben',
   ),

@@ -31,6 +31,7 @@ export const spanish = speechLanguage({
   indefinite: words(
     'un una unos unas varios varias algunos algunas dos tres cuatro cinco muchos otro otra ningún cada',
   ),
+  articles: words('el la los las un una unos unas'),
   possessives: byGender({ any: 'su sus', i: 'mi mis nuestro nuestra' }),
   accordingTo: phrases(
     'según | de acuerdo con | a juicio de | en palabras de | en opinión de | para | a decir de',

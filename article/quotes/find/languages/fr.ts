@@ -29,6 +29,7 @@ export const french = speechLanguage({
   pronouns: byGender({ he: 'il celui-ci', she: 'elle celle-ci', they: 'ils elles', i: 'je nous j’ on' }),
   definite: words("le la les l’ l' ce cette ces cet"),
   indefinite: words('un une des plusieurs certains certaines deux trois quatre cinq quelques aucun chaque'),
+  articles: words("le la les l’ l' un une des"),
   possessives: byGender({ any: 'son sa ses', they: 'leur leurs', i: 'mon ma mes notre nos' }),
   accordingTo: phrases(
     "selon | d’après | d' après | pour | aux yeux de | de l’avis de | à en croire | dixit | aux dires de | d’ après",

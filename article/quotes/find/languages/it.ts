@@ -19,6 +19,7 @@ export const italian = speechLanguage({
   pronouns: byGender({ he: 'lui egli', she: 'lei ella', they: 'loro', i: 'io noi' }),
   definite: words("il lo la i gli le l’ l' questo questa quel quella"),
   indefinite: words("un uno una un’ un' alcuni alcune diversi due tre quattro cinque molti ogni nessun"),
+  articles: words("il lo la i gli le l’ l' un uno una un’ un'"),
   possessives: byGender({ any: 'suo sua suoi sue', i: 'mio mia nostro nostra' }),
   accordingTo: phrases('secondo | per | stando a | nelle parole di | a detta di | a giudizio di'),
   helpers: words(
@@ -55,6 +56,7 @@ export const italian = speechLanguage({
   works: words(
     'film libro romanzo canzone album disco serie spettacolo opera programma documentario mostra titolo parola termine espressione slogan motto striscione cartello giornale rivista operazione',
   ),
+  articleMeansNoun: false,
   nameJoiners: words("di de del della dei d’ d' lo la van von"),
   dashes: true,
   inverts: true,

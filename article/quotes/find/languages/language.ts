@@ -14,6 +14,10 @@ export interface SpeechLanguage {
   pronouns: ReadonlyMap<string, Gender>
   definite: ReadonlySet<string>
   indefinite: ReadonlySet<string>
+  /** Those of both that a speaker is named without: "the mayor" is listed as "mayor", "one witness" stays. */
+  articles: ReadonlySet<string>
+  /** A single word behind an article is a noun and no name: "the Spaniard". */
+  articleMeansNoun: boolean
   possessives: ReadonlyMap<string, Gender>
   /** "according to", "laut", "selon": what follows is the speaker. */
   accordingTo: readonly (readonly string[])[]
@@ -56,6 +60,14 @@ export interface SpeechLanguage {
   inverts: boolean
   /** All nouns begin with a capital. */
   capitalNouns: boolean
+  /** Plurals may stand without an article, with -s: "survivors said". */
+  barePlural: boolean
+  /** Verbs whose object is a person: what follows "told" is no subject. */
+  addressing: ReadonlySet<string>
+  /** "and" between two names. */
+  ands: ReadonlySet<string>
+  /** Forms of "to be" that turn a participle passive: "was told" is no speech of its subject. */
+  passives: ReadonlySet<string>
   /** A word after the subject that marks it: Hindi "ने". */
   subjectMarker: string
 }
@@ -88,6 +100,8 @@ export const speechLanguage = (given: Partial<SpeechLanguage>): SpeechLanguage =
   pronouns: new Map(),
   definite: none,
   indefinite: none,
+  articles: none,
+  articleMeansNoun: true,
   possessives: new Map(),
   accordingTo: [],
   accordingToAfter: none,
@@ -111,6 +125,10 @@ export const speechLanguage = (given: Partial<SpeechLanguage>): SpeechLanguage =
   dashes: false,
   inverts: false,
   capitalNouns: false,
+  barePlural: false,
+  addressing: none,
+  ands: words('and und et y e i и och en &'),
+  passives: none,
   subjectMarker: '',
   ...given,
 })

@@ -16,6 +16,7 @@ export const dutch = speechLanguage({
   pronouns: byGender({ he: 'hij', she: 'zij ze', it: 'het', i: 'ik wij we' }),
   definite: words('de het deze dit die dat'),
   indefinite: words('een veel enkele meerdere twee drie vier vijf geen'),
+  articles: words('de het een'),
   possessives: byGender({ he: 'zijn', she: 'haar', they: 'hun', i: 'mijn ons onze' }),
   accordingTo: phrases('volgens | aldus | in de woorden van | naar eigen zeggen van'),
   helpers: words(
@@ -27,7 +28,7 @@ export const dutch = speechLanguage({
   looseJoiners: words('bij op in uit'),
   agents: words('door'),
   stops: words(
-    'en maar of terwijl toen omdat want als dus is zijn was waren heeft hebben had wordt werd kan moet niet ook dan nog vandaag gisteren morgen na over onder tegen zonder door sinds tot tijdens met aan om te hij zij ze ik wij we zich maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+    'gaat gaan komt komen zal zullen blijft moeten mogen wil willen hebben en maar of terwijl toen omdat want als dus is zijn was waren heeft hebben had wordt werd kan moet niet ook dan nog vandaag gisteren morgen na over onder tegen zonder door sinds tot tijdens met aan om te hij zij ze ik wij we zich maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   ),
   titles: words(
     'dhr meneer mevrouw mevr dr prof professor burgemeester wethouder minister premier president staatssecretaris kamerlid voorzitter woordvoerder woordvoerster directeur directrice hoofd trainer coach aanvoerder spits verdediger keeper middenvelder advocaat rechter officier schrijver schrijfster acteur actrice zanger zangeres onderzoeker econoom historicus arts leraar lerares bakker eigenaar eigenares bewoner bewoonster buurman buurvrouw koning koningin paus bisschop generaal politicus fractievoorzitter partijleider',

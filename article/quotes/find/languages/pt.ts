@@ -21,6 +21,7 @@ export const portuguese = speechLanguage({
   indefinite: words(
     'um uma uns umas vários várias alguns algumas dois duas três quatro cinco muitos cada outro outra',
   ),
+  articles: words('o a os as um uma uns umas'),
   possessives: byGender({ any: 'seu sua seus suas', i: 'meu minha nosso nossa' }),
   accordingTo: phrases(
     'segundo | de acordo com | para | conforme | nas palavras de | na opinião de | na avaliação de',
@@ -56,6 +57,7 @@ export const portuguese = speechLanguage({
   works: words(
     'filme livro romance música álbum disco série peça programa documentário exposição título palavra termo expressão lema slogan faixa cartaz jornal revista operação',
   ),
+  articleMeansNoun: false,
   nameJoiners: words('de do da dos das e'),
   dashes: true,
   inverts: true,

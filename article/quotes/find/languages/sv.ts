@@ -12,6 +12,7 @@ export const swedish = speechLanguage({
   pronouns: byGender({ he: 'han', she: 'hon', they: 'de', it: 'den det', i: 'jag vi' }),
   definite: words('den det de denna detta dessa'),
   indefinite: words('en ett flera många några två tre fyra fem'),
+  articles: words('en ett den det de'),
   possessives: byGender({
     he: 'hans',
     she: 'hennes',

@@ -1,0 +1,117 @@
+import { genderOfName } from './first-names.ts'
+import type { SpeechLanguage } from './languages/language.ts'
+import type { Token } from './tokens.ts'
+
+const POSSESSIVE = /[’']s?$/u
+
+/** A name without the ending that makes it an owner: "Lund’s". */
+export const bare = (text: string): string => text.replace(POSSESSIVE, '')
+
+/** Honours and degrees behind a name. */
+const LETTERS_BEHIND = /^(?:KC|QC|SC|MP|MSP|MEP|OBE|CBE|MBE|KBE|DBE|PhD|MD|Esq|RN|CPA|FRS)\.?$/
+
+/** Whether a word can be part of a name: written with a capital, and no ordinary first word of a sentence. */
+export function isNameWord(token: Token | undefined, lang: SpeechLanguage): boolean {
+  return token?.kind === 'word' && token.capital && !lang.notNames.has(token.lower)
+}
+
+/** The end of a run of name words that begins at `at`: initials and small words inside ("van der") belong to it. */
+export function nameRun(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): number {
+  let end = at
+  let i = at
+  while (i < limit) {
+    const token = tokens[i]
+    if (!token) break
+    if (isNameWord(token, lang)) {
+      i++
+      end = i
+      if (/[’']s$/u.test(token.text)) break
+    } else if (end > at && joinsName(tokens, i, lang)) i++
+    else break
+  }
+  return end
+}
+
+/** Whether a word names an office or a trade, alone or as the end of a compound. */
+export const isTitle = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  token?.kind === 'word' &&
+  (lang.titles.has(token.lower) ||
+    lang.titles.has(token.lower.replace(/\.$/, '')) ||
+    lang.titles.has(token.lower.split(/[-‐‑]/).at(-1) ?? '') ||
+    lang.titleEnds.some(end => token.lower.endsWith(end)))
+
+/** Whether a small word here stands inside a name: "Petra de Lange". */
+export const joinsName = (tokens: Token[], at: number, lang: SpeechLanguage): boolean => {
+  if (!lang.nameJoiners.has(tokens[at]?.lower ?? '')) return false
+  const before = tokens[at - 1]
+  const inside = lang.nameJoiners.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
+  const named = isNameWord(before, lang) && !isTitle(before, lang)
+  return (named || lang.nameJoiners.has(before?.lower ?? '')) && isNameWord(inside, lang)
+}
+
+interface Stretch {
+  from: number
+  to: number
+}
+
+/** The name at the end of a phrase's core, offices before it cut off; null when the core ends in an ordinary noun. */
+export function nameIn(
+  tokens: Token[],
+  start: number,
+  core: number,
+  lang: SpeechLanguage,
+  article: 'definite' | 'indefinite' | '',
+): Stretch | null {
+  if (/^\p{Lo}/u.test(tokens[start]?.text ?? '')) return caselessName(tokens, start, core, lang)
+  let from = core
+  while (
+    from > start &&
+    (isNameWord(tokens[from - 1], lang) || (from < core && joinsName(tokens, from - 1, lang)))
+  )
+    from--
+  if (from === core || lang.bodies.has(bare(tokens[core - 1]?.lower ?? ''))) return null
+  if (article && core - start === 1 && lang.articleMeansNoun) return null
+  const run = withoutOffices(tokens, from, core, lang)
+  if (run === null) return null
+  from = run
+  const owner = tokens.slice(from, core - 1).findLastIndex(token => /[’']s$/u.test(token.text))
+  if (owner >= 0) from += owner + 1
+  let to = core
+  while (to - from > 1 && LETTERS_BEHIND.test(tokens[to - 1]?.text ?? '')) to--
+  return { from: afterNouns(tokens, from, to, lang, article !== ''), to }
+}
+
+/** Past the last office in a run of capitals; null when the run is nothing but an office. */
+function withoutOffices(tokens: Token[], from: number, core: number, lang: SpeechLanguage): number | null {
+  for (let i = core - 1; i >= from; i--) {
+    if (!isTitle(tokens[i], lang) || LETTERS_BEHIND.test(tokens[i]?.text ?? '')) continue
+    if (i < core - 1) return i + 1
+    return isTitle(tokens[from], lang) || lang.capitalNouns || i === from ? null : from
+  }
+  return from
+}
+
+/** Past nouns that only look like names: up to a known first name, and in German to the last two words of three. */
+function afterNouns(
+  tokens: Token[],
+  from: number,
+  core: number,
+  lang: SpeechLanguage,
+  article: boolean,
+): number {
+  if (core - from < 3) return from
+  const known = tokens.slice(from, core - 1).findIndex(token => genderOfName(token.lower) !== null)
+  if (known >= 0) return from + known
+  const joined = tokens.slice(from, core).some((_, i) => joinsName(tokens, from + i, lang))
+  return lang.capitalNouns && article && !joined ? core - 2 : from
+}
+
+/** Scripts without capitals: the name is what follows the last office, if one is there. */
+function caselessName(tokens: Token[], start: number, core: number, lang: SpeechLanguage): Stretch | null {
+  for (let i = core - 1; i >= start; i--) {
+    if (isTitle(tokens[i], lang) || lang.bodies.has(tokens[i]?.lower ?? '')) {
+      return i === core - 1 ? null : { from: i + 1, to: core }
+    }
+  }
+  return core > start ? { from: start, to: core } : null
+}
