@@ -8,10 +8,10 @@ import { bodies } from '../fixtures/arbitrary.ts'
 import { blockFixtures } from '../fixtures/blocks.ts'
 import { tidyInline } from '../inline.ts'
 import { type BlockHtml, blockHtml, blockToHast } from './blocks.ts'
+import { parsePage } from './fixtures.ts'
 import { cleanText } from './hast.ts'
 import { sortMarks } from './marks.ts'
 import type { ToHtmlOptions } from './options.ts'
-import { parseHtml } from './parse.ts'
 import { collapseSpaces } from './spaces.ts'
 
 type Marks = NonNullable<ToHtmlOptions['marks']>
@@ -19,9 +19,9 @@ type Marks = NonNullable<ToHtmlOptions['marks']>
 function throughHtml(block: Block, marks: Marks): Block | null {
   const element = blockToHast(block, { marks })
   if (!element) return null
-  const page = parseHtml(`<!doctype html><body>${toHtml(element)}`)
-  if (!page.ok) throw new Error(page.error.message)
-  const html = page.value.children.find(child => child.type === 'element')
+  const html = parsePage(`<!doctype html><body>${toHtml(element)}`).children.find(
+    child => child.type === 'element',
+  )
   const body = html?.children.find(child => child.type === 'element' && child.tagName === 'body') as Element
   const own = blockHtml[block.type] as BlockHtml<Block['type']>
   return own.fromHtml(body.children[0] as Element, { marks })

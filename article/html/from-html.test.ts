@@ -5,78 +5,13 @@ import { describe, expect, test } from 'vitest'
 import type { Block } from '../blocks/registry.ts'
 import { blockPlainText } from '../blocks/text.ts'
 import { bodies } from '../fixtures/arbitrary.ts'
+import { li, p, parsePage, readPage, ul } from './fixtures.ts'
 import { blocksFromHast } from './from-html.ts'
-import type { FromHtmlOptions } from './options.ts'
-import { parseHtml } from './parse.ts'
 import { bodyToHast } from './to-html.ts'
-
-function parse(html: string): Root {
-  const page = parseHtml(html)
-  if (!page.ok) throw new Error(page.error.message)
-  return page.value
-}
-
-/** Blocks without their ids, which are new every time. */
-const read = (html: string, options?: FromHtmlOptions): object[] =>
-  blocksFromHast(parse(html), options).map(({ id: _id, ...block }) => block)
-
-const p = (text: string) => ({ type: 'paragraph', text: [{ text }] })
-const li = (text: string) => ({ text: [{ text }] })
-const ul = (...items: object[]) => ({ type: 'list', ordered: false, items })
-
-describe('from Word', () => {
-  test('paragraphs that look like a list become one, nested as they were', () => {
-    const marker = (sign: string) =>
-      `<![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>`
-    const point = (level: number, sign: string, text: string) =>
-      `<p class=MsoListParagraph style='margin-left:36.0pt;mso-list:l0 level${level} lfo1'>${marker(sign)}${text}<o:p></o:p></p>\n`
-    expect(
-      read(
-        `<p class=MsoNormal>Before<o:p></o:p></p>${point(1, '·', 'Line 4')}${point(2, 'o', 'the\nharbour')}${point(2, 'o', 'the hill')}${point(1, '·', 'Line 5')}
-         <p class=MsoNormal><o:p>&nbsp;</o:p></p>${point(1, '3.', 'Third')}${point(1, '4.', 'Fourth')}`,
-      ),
-    ).toEqual([
-      p('Before'),
-      ul(
-        { ...li('Line 4'), list: { ordered: false, items: [li('the harbour'), li('the hill')] } },
-        li('Line 5'),
-      ),
-      { type: 'list', ordered: true, start: 3, items: [li('Third'), li('Fourth')] },
-    ])
-  })
-
-  test('titles are headings, style sheets and conditional comments are not words', () => {
-    expect(
-      read(`<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><title>Draft</title><style><!-- p.MsoNormal {mso-style-parent:""} --></style>
-        <!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]--></head><body lang=EN-GB><!--StartFragment-->
-        <p class=MsoTitle><b>Tram vote</b></p><p class=MsoNormal><b style='mso-bidi-font-weight:normal'>Bold</b><span style='mso-spacerun:yes'>&nbsp; </span>and <i>italic</i>.</p>
-        <v:shape><v:imagedata src="file:///C:/x.png"></v:shape><!--EndFragment--></body></html>`),
-    ).toEqual([
-      { type: 'heading', level: 2, text: [{ text: 'Tram vote', marks: [{ type: 'strong' }] }] },
-      {
-        type: 'paragraph',
-        text: [
-          { text: 'Bold', marks: [{ type: 'strong' }] },
-          { text: ' and ' },
-          { text: 'italic', marks: [{ type: 'em' }] },
-          { text: '.' },
-        ],
-      },
-    ])
-  })
-
-  test('comments in the margin stay in Word', () => {
-    expect(
-      read(
-        `<p>The vote<a class=msocomanchor href="#_msocom_1">[OM1]</a> stands.</p><div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>Call him first</p></div></div>`,
-      ),
-    ).toEqual([p('The vote stands.')])
-  })
-})
 
 test('from Google Docs: styles become marks, sibling lists become nested ones, the wrapper is not bold', () => {
   expect(
-    read(`<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h1 dir="ltr"><span style="font-weight:700">Vote</span></h1>
+    readPage(`<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h1 dir="ltr"><span style="font-weight:700">Vote</span></h1>
       <p dir="ltr"><span style="font-weight:400;white-space:pre-wrap">The </span><span style="font-weight:700;font-style:italic">line</span><span style="text-decoration:line-through"> 5</span><span style="vertical-align:super;font-size:0.6em">th</span></p><br>
       <ul><li dir="ltr" aria-level="1"><p role="presentation"><span>One</span></p></li><ul><li aria-level="2"><p><span>Deep</span></p></li></ul><li><p><span>Two</span></p></li></ul>
       <p><a href="https://www.google.com/url?q=https://council.example/a?b%3D1&amp;sa=D">minutes</a></p></b><br class="Apple-interchange-newline">`),
@@ -101,7 +36,7 @@ test('from Google Docs: styles become marks, sibling lists become nested ones, t
 
 test('from LibreOffice: fonts and empty paragraphs are shed', () => {
   expect(
-    read(`<p class="western" align="justify" style="margin-bottom: 0cm"><font face="Liberation Serif"><font size="3"><b>Vote</b> on
+    readPage(`<p class="western" align="justify" style="margin-bottom: 0cm"><font face="Liberation Serif"><font size="3"><b>Vote</b> on
       Saturday</font></font></p><p><br/>\n</p><ol start="2"><li><p>Two</p></li></ol>`),
   ).toEqual([
     { type: 'paragraph', text: [{ text: 'Vote', marks: [{ type: 'strong' }] }, { text: ' on Saturday' }] },
@@ -112,19 +47,19 @@ test('from LibreOffice: fonts and empty paragraphs are shed', () => {
 describe('from web pages', () => {
   test('divs and double line breaks are paragraphs', () => {
     expect(
-      read('<div><div>One<br><br>\n Two <span>and</span> more</div>Loose<div>Three<br>lines</div></div>'),
+      readPage('<div><div>One<br><br>\n Two <span>and</span> more</div>Loose<div>Three<br>lines</div></div>'),
     ).toEqual([p('One'), p('Two and more'), p('Loose'), p('Three\nlines')])
   })
 
   test('headings fit below the headline', () => {
-    expect(read('<h1>A</h1><h2>B</h2><h3>C</h3><h4>D</h4><h5>E</h5><h6>F</h6>')).toMatchObject(
+    expect(readPage('<h1>A</h1><h2>B</h2><h3>C</h3><h4>D</h4><h5>E</h5><h6>F</h6>')).toMatchObject(
       [2, 2, 3, 4, 4, 4].map(level => ({ type: 'heading', level })),
     )
   })
 
   test('a picture comes at its widest, over https, with caption and credit', () => {
     expect(
-      read(
+      readPage(
         `<figure><picture><source srcset="/l.webp 1600w, /s.webp 320w" type="image/webp"><img src="data:image/gif;base64,R0" data-src="/x.jpg" alt=" A  tram " width="800" height="600"></picture>
          <noscript><img src="/x.jpg"></noscript><figcaption>On <em>Quay Street</em> <span class="photo-credit">Mara Quill</span></figcaption></figure>`,
         { baseUrl: 'https://news.example/2026/story' },
@@ -143,7 +78,7 @@ describe('from web pages', () => {
   })
 
   test('a picture inside a sentence does not cut it in two', () => {
-    expect(read('<p>The tram <img src="https://a.example/t.jpg" alt="tram"> stops.</p>')).toMatchObject([
+    expect(readPage('<p>The tram <img src="https://a.example/t.jpg" alt="tram"> stops.</p>')).toMatchObject([
       p('The tram stops.'),
       { type: 'image', src: 'https://a.example/t.jpg' },
     ])
@@ -151,7 +86,7 @@ describe('from web pages', () => {
 
   test('emoji set as pictures are letters, counting pixels are nothing', () => {
     expect(
-      read(
+      readPage(
         '<p>Go <img class="emoji" alt="🚋" src="https://s.example/1.svg"> now<img src="https://t.example/p.gif" width="1" height="1"></p>',
       ),
     ).toEqual([p('Go 🚋 now')])
@@ -165,25 +100,25 @@ describe('from web pages', () => {
       source,
     })
     expect(
-      read(
+      readPage(
         '<blockquote><p>Nobody asked us.</p><footer>— Petra Lund, <cite>Hearing</cite></footer></blockquote>',
       ),
     ).toEqual([quote('Petra Lund', 'Hearing')])
-    expect(read('<blockquote><p>Nobody asked us.</p><cite>Petra Lund</cite></blockquote>')).toEqual([
+    expect(readPage('<blockquote><p>Nobody asked us.</p><cite>Petra Lund</cite></blockquote>')).toEqual([
       quote('Petra Lund'),
     ])
     expect(
-      read(
+      readPage(
         '<figure><blockquote><p>Nobody asked us.</p></blockquote><figcaption>– Petra Lund</figcaption></figure>',
       ),
     ).toEqual([quote('Petra Lund')])
-    expect(read('<blockquote><p>In <cite>The Seagull</cite> nobody asks.</p></blockquote>')).toMatchObject([
-      { type: 'quote', speaker: '', source: '' },
-    ])
+    expect(
+      readPage('<blockquote><p>In <cite>The Seagull</cite> nobody asks.</p></blockquote>'),
+    ).toMatchObject([{ type: 'quote', speaker: '', source: '' }])
   })
 
   test('an indented part of a page is no quotation', () => {
-    expect(read('<blockquote><h3>Fares</h3><ul><li>Two</li></ul></blockquote>')).toEqual([
+    expect(readPage('<blockquote><h3>Fares</h3><ul><li>Two</li></ul></blockquote>')).toEqual([
       { type: 'heading', level: 3, text: [{ text: 'Fares' }] },
       ul(li('Two')),
     ])
@@ -191,7 +126,7 @@ describe('from web pages', () => {
 
   test('a table of figures becomes a paragraph a row; a table that lays out a page is only a frame', () => {
     expect(
-      read(
+      readPage(
         '<table><caption>Fares</caption><tr><th>Line<th>Fare<tr><td>4<td><b>2.10</b><tr><td>5<td></table>',
       ),
     ).toEqual([
@@ -200,7 +135,7 @@ describe('from web pages', () => {
       { type: 'paragraph', text: [{ text: '4 | ' }, { text: '2.10', marks: [{ type: 'strong' }] }] },
       p('5'),
     ])
-    expect(read('<table><tr><td><h2>A</h2><p>B</p><td><table><tr><td>C</table></table>')).toMatchObject([
+    expect(readPage('<table><tr><td><h2>A</h2><p>B</p><td><table><tr><td>C</table></table>')).toMatchObject([
       { type: 'heading' },
       p('B'),
       p('C'),
@@ -209,7 +144,7 @@ describe('from web pages', () => {
 
   test('white space is what a browser shows', () => {
     expect(
-      read(
+      readPage(
         '<p>  one\n\ttwo <b> three</b> 10&nbsp;km&nbsp; &nbsp;away \u00ADsoft\u00ADly </p><p>&nbsp;</p><pre>a  b\nc</pre>',
       ),
     ).toEqual([
@@ -226,7 +161,7 @@ describe('from web pages', () => {
   })
 
   test('quotation marks that only the browser draws are written out', () => {
-    expect(read('<p>He said <q>yes</q>.</p>')).toEqual([p('He said “yes”.')])
+    expect(readPage('<p>He said <q>yes</q>.</p>')).toEqual([p('He said “yes”.')])
   })
 })
 
@@ -273,7 +208,7 @@ test('every visible word of any page is in the article, and no other', () => {
   }))
   fc.assert(
     fc.property(fc.array(tree.element, { maxLength: 6 }), nodes => {
-      const root = parse(nodes.join(''))
+      const root = parsePage(nodes.join(''))
       expect(wordsOf(blocksFromHast(root)).toSorted()).toEqual(visibleWords(root).toSorted())
     }),
     { numRuns: 1000 },
@@ -289,7 +224,7 @@ test('an article written as HTML and read back has the same words', () => {
   fc.assert(
     fc.property(bodies, body => {
       const html = toHtml(bodyToHast(body, { marks: 'all' }))
-      expect(letters(blocksFromHast(parse(html), { marks: 'all' }))).toBe(letters(body))
+      expect(letters(blocksFromHast(parsePage(html), { marks: 'all' }))).toBe(letters(body))
     }),
   )
 })

@@ -1,26 +1,14 @@
-import type { Root } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { blockPlainText } from '../blocks/text.ts'
+import { p, parsePage, readPage } from './fixtures.ts'
 import { blocksFromHast } from './from-html.ts'
 import type { FromHtmlOptions } from './options.ts'
 import { parseHtml } from './parse.ts'
 
-function parse(html: string): Root {
-  const page = parseHtml(html)
-  if (!page.ok) throw new Error(page.error.message)
-  return page.value
-}
-
-/** Blocks without their ids, which are new every time. */
-const read = (html: string, options?: FromHtmlOptions): object[] =>
-  blocksFromHast(parse(html), options).map(({ id: _id, ...block }) => block)
-
-const p = (text: string) => ({ type: 'paragraph', text: [{ text }] })
-
 describe('hostile pages', () => {
   test('nothing that runs, hides or asks comes in', () => {
     expect(
-      read(`<p onclick="x()">Words<script>evil()</script><style>p{}</style><template>t</template><noscript>n</noscript><iframe src="//x"></iframe>
+      readPage(`<p onclick="x()">Words<script>evil()</script><style>p{}</style><template>t</template><noscript>n</noscript><iframe src="//x"></iframe>
         <object data=x></object><svg><text>s</text></svg><input value="i"><button>b</button><textarea>ta</textarea><select><option>o</select>
         <span hidden>h</span><span style="display: none">d</span><span class="sr-only">sr</span></p><img src="data:image/png;base64,AA" alt="d">
         <img src="x" onerror="evil()">`),
@@ -29,7 +17,7 @@ describe('hostile pages', () => {
 
   test('links lead only to the web, to mail and to telephones', () => {
     const links = (html: string, options?: FromHtmlOptions) =>
-      JSON.stringify(read(html, options)).match(/"href":"([^"]*)"/g)
+      JSON.stringify(readPage(html, options)).match(/"href":"([^"]*)"/g)
     expect(
       links(
         `<p><a href="javascript:alert(1)">a</a><a href=" java\nscript:alert(1)">b</a><a href="data:text/html,x">c</a><a href="vbscript:x">d</a><a href="file:///etc/passwd">e</a><a href="#top">f</a><a href="/rel">g</a></p>`,
@@ -44,8 +32,8 @@ describe('hostile pages', () => {
 
   test('a page cannot forge a checked quotation or a block of our own', () => {
     const html = `<p>He said <span class="copydesk-mark" data-quote="q1">yes</span></p><div data-copydesk-block='{"type":"x"}'>words</div>`
-    expect(read(html)).toEqual([p('He said yes'), p('words')])
-    expect(read(html, { marks: 'all' })).toMatchObject([
+    expect(readPage(html)).toEqual([p('He said yes'), p('words')])
+    expect(readPage(html, { marks: 'all' })).toMatchObject([
       { type: 'paragraph' },
       { type: 'unknown', raw: { type: 'x' } },
     ])
@@ -53,7 +41,7 @@ describe('hostile pages', () => {
 
   test('words nested hundreds deep are still read; a page nested without end is refused in words', () => {
     const deep = (depth: number, tag: string) => `<p>top</p>${`<${tag}>`.repeat(depth)}bottom`
-    const bottom = (html: string) => blocksFromHast(parse(html)).map(blockPlainText).join(' ')
+    const bottom = (html: string) => blocksFromHast(parsePage(html)).map(blockPlainText).join(' ')
     for (const tag of ['div', 'b', 'ul', 'blockquote', 'table><tr><td', 'span style="font-weight:700"']) {
       expect(bottom(deep(300, tag)), tag).toContain('bottom')
     }

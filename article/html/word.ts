@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast'
-import { attribute, el, isElement } from './hast.ts'
+import { attribute, classesOf, el, elementsOf, isElement } from './hast.ts'
 import { flatText } from './inline.ts'
 
 /** How Word names a list paragraph: list 0, level 2, formatting override 1. */
@@ -19,11 +19,11 @@ interface Point {
 }
 
 /**
- * Word writes a list as paragraphs that only look like one. Neighbouring ones become real, nested lists; all other nodes stay
- * as they are.
+ * Word writes a list as paragraphs that only look like one, Word on the web as many lists of one point each. Neighbouring ones
+ * become real, nested lists; all other nodes stay as they are.
  */
 export function withWordLists(nodes: readonly Nodes[]): Nodes[] {
-  if (!nodes.some(isListParagraph)) return [...nodes]
+  if (!nodes.some(node => isListParagraph(node) || isListWrapper(node))) return [...nodes]
   const out: Nodes[] = []
   let points: Point[] = []
   const close = (): void => {
@@ -32,6 +32,7 @@ export function withWordLists(nodes: readonly Nodes[]): Nodes[] {
   }
   for (const node of nodes) {
     if (isElement(node) && isListParagraph(node)) points.push(readPoint(node))
+    else if (isElement(node) && isListWrapper(node)) points.push(...wrappedPoints(node))
     else if (points.length === 0 || !isNothing(node)) {
       close()
       out.push(node)
@@ -43,6 +44,20 @@ export function withWordLists(nodes: readonly Nodes[]): Nodes[] {
 
 const isListParagraph = (node: Nodes): boolean =>
   isElement(node) && /^(p|h[1-6])$/.test(node.tagName) && LIST_STYLE.test(attribute(node, 'style'))
+
+const isListWrapper = (node: Nodes): boolean =>
+  isElement(node) && node.tagName === 'div' && classesOf(node).includes('ListContainerWrapper')
+
+/** The points of Word on the web: each names its level, and its list the number it starts with. */
+const wrappedPoints = (wrapper: Element): Point[] =>
+  elementsOf(wrapper.children).flatMap(list =>
+    elementsOf(list.children).map(item => ({
+      level: Number(attribute(item, 'dataAriaLevel')) || 1,
+      ordered: list.tagName === 'ol',
+      start: Number(attribute(list, 'start')) || 1,
+      content: item.children,
+    })),
+  )
 
 const isNothing = (node: Nodes): boolean =>
   node.type === 'comment' || (node.type === 'text' && node.value.trim() === '')
