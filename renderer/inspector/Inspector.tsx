@@ -1,6 +1,5 @@
-import { Suspense } from 'react'
+import { Suspense, useDeferredValue } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
-import type { CheckProblem } from '../../article/checks/check.ts'
 import { ChecksTab, QuotesTab } from '../app/rooms.tsx'
 import { EmptyState, Tab, TabList, TabPanel, Tabs } from '../app/ui/index.ts'
 import { remember } from '../app/workbench/preferences.ts'
@@ -33,7 +32,8 @@ const WITHOUT_ARTICLE: Record<InspectorTab, string> = {
 /** The right column: what is known about the open article. */
 export function Inspector() {
   const workbench = useWorkbench()
-  const session = useShownSession()
+  // The page comes first: what stands beside it is drawn once the article can be typed in.
+  const session = useDeferredValue(useShownSession())
   const tab = useWorkbenchState(state => state.tab)
   return (
     <Tabs
@@ -63,15 +63,15 @@ export function Inspector() {
 }
 
 function TabsWithCounts({ session }: { session: ShownSession | null }) {
-  const { problems, quotes, ads } = useCounts(session)
+  const { problems, grave, quotes, ads } = useCounts(session)
   return (
     <TabList aria-label="About the article">
       <Tab id="article">{NAMES.article}</Tab>
       <Tab
         id="checks"
-        count={problems.length}
-        countLabel={counted(problems.length, 'problem')}
-        countTone={problems.some(problem => problem.severity === 'error') ? 'bad' : 'neutral'}
+        count={problems}
+        countLabel={counted(problems, 'problem')}
+        countTone={grave ? 'bad' : 'neutral'}
       >
         {NAMES.checks}
       </Tab>
@@ -87,13 +87,16 @@ function TabsWithCounts({ session }: { session: ShownSession | null }) {
 }
 
 const NOTHING = createStore(() => null)
-const NO_PROBLEMS: CheckProblem[] = []
 
 /** What the tabs count; nothing while no article is open. */
 function useCounts(session: ShownSession | null) {
   const store: StoreApi<SessionState | null> = session?.store ?? NOTHING
   return {
-    problems: useStore(store, state => state?.findings.problems ?? NO_PROBLEMS),
+    problems: useStore(store, state => state?.findings.problems.length ?? 0),
+    grave: useStore(
+      store,
+      state => state?.findings.problems.some(({ severity }) => severity === 'error') ?? false,
+    ),
     quotes: useStore(store, state => state?.article.quotes.length ?? 0),
     ads: useStore(store, state => (state ? adList(state.article.body).length : 0)),
   }

@@ -1,8 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import type { ArticleSummary, SearchHit } from '../../electron/contract.ts'
 import { trashArticle } from '../app/workbench/article-actions.ts'
-import { openArticle } from '../app/workbench/open-article.ts'
 import { useWorkbench, useWorkbenchState } from '../app/workbench/use-workbench.tsx'
 import { showDialog } from '../app/workbench/workbench.ts'
 import { ArticleRow } from './ArticleRow.tsx'
@@ -17,8 +16,12 @@ export function ArticleList({ articles }: { articles: (ArticleSummary | SearchHi
   const workbench = useWorkbench()
   const wanted = useWorkbenchState(state => state.wanted)
   const scroller = useRef<HTMLDivElement>(null)
-  const openAt = articles.findIndex(article => article.path === wanted)
-  const [focusAt, setFocusAt] = useState(Math.max(openAt, 0))
+  const [focusAt, setFocusAt] = useState(() =>
+    Math.max(
+      articles.findIndex(article => article.path === wanted),
+      0,
+    ),
+  )
   const stop = Math.min(focusAt, articles.length - 1)
   const now = useNow()
 
@@ -40,6 +43,8 @@ export function ArticleList({ articles }: { articles: (ArticleSummary | SearchHi
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    // Keys in a row's menu come by here too, but are the menu's own.
+    if (!(event.target instanceof Element && event.target.matches('.article-row-open'))) return
     const article = articles[stop]
     const moves: Record<string, number> = {
       ArrowDown: stop + 1,
@@ -57,38 +62,39 @@ export function ArticleList({ articles }: { articles: (ArticleSummary | SearchHi
     event.preventDefault()
   }
 
+  function onFocus(event: FocusEvent): void {
+    const row = event.target.closest<HTMLElement>('[data-index]')
+    if (row) setFocusAt(Number(row.dataset.index))
+  }
+
   return (
     <div ref={scroller} className="article-scroller">
-      <ul aria-label="Articles" className="article-list" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, key, start }) => {
-          const article = articles[index]
-          return (
-            article && (
-              <li
-                key={key}
-                ref={rows.measureElement}
-                data-index={index}
-                aria-setsize={articles.length}
-                aria-posinset={index + 1}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <ArticleRow
-                  article={article}
-                  now={now}
-                  isOpen={article.path === wanted}
-                  isStop={index === stop}
-                  onFocus={() => setFocusAt(index)}
-                  onKeyDown={onKeyDown}
-                  onOpen={() => {
-                    workbench.store.setState(({ band }) => (band === 'narrow' ? { drawer: null } : {}))
-                    void openArticle(workbench, article.path)
-                  }}
-                />
-              </li>
+      <div role="presentation" onKeyDown={onKeyDown} onFocus={onFocus}>
+        <ul aria-label="Articles" className="article-list" style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map(({ index, key, start }) => {
+            const article = articles[index]
+            return (
+              article && (
+                <li
+                  key={key}
+                  ref={rows.measureElement}
+                  data-index={index}
+                  aria-setsize={articles.length}
+                  aria-posinset={index + 1}
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  <ArticleRow
+                    article={article}
+                    now={now}
+                    isOpen={article.path === wanted}
+                    isStop={index === stop}
+                  />
+                </li>
+              )
             )
-          )
-        })}
-      </ul>
+          })}
+        </ul>
+      </div>
     </div>
   )
 }

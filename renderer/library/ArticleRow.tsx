@@ -1,8 +1,9 @@
 import { Copy, Ellipsis, PencilLine, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, memo, useState } from 'react'
+import { memo, useState } from 'react'
 import type { ArticleSummary, SearchHit } from '../../electron/contract.ts'
 import { IconButton, Menu, MenuItem, MenuSeparator, StatusDot } from '../app/ui/index.ts'
 import { duplicateArticle, trashArticle } from '../app/workbench/article-actions.ts'
+import { openArticle } from '../app/workbench/open-article.ts'
 import { useWorkbench } from '../app/workbench/use-workbench.tsx'
 import { showDialog } from '../app/workbench/workbench.ts'
 import { relativeTime } from './relative-time.ts'
@@ -15,19 +16,22 @@ export interface ArticleRowProps {
   isOpen: boolean
   /** Whether Tab stops here: one row of the list does, arrows go to the others. */
   isStop: boolean
-  onOpen: () => void
-  onFocus: () => void
-  /** Keys on the row: arrows, F2, Delete. */
-  onKeyDown: (event: KeyboardEvent) => void
 }
 
 /** One article of the list: headline, state, section and when it last changed. */
-export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
-  const { article, now, isOpen, isStop, onOpen, onFocus, onKeyDown } = props
+export const ArticleRow = memo(function ArticleRow({ article, now, isOpen, isStop }: ArticleRowProps) {
+  const workbench = useWorkbench()
   const [menu, setMenu] = useState(false)
+  const [isNear, setNear] = useState(false)
+  const open = (): void => {
+    workbench.store.setState(({ band }) => (band === 'narrow' ? { drawer: null } : {}))
+    void openArticle(workbench, article.path)
+  }
   return (
     <div
       className={`article-row ${isOpen ? 'is-open' : ''}`}
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={() => setNear(false)}
       onContextMenu={event => {
         event.preventDefault()
         setMenu(true)
@@ -37,9 +41,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
         type="button"
         className="article-row-open"
         tabIndex={isStop ? 0 : -1}
-        onClick={onOpen}
-        onFocus={onFocus}
-        onKeyDown={onKeyDown}
+        onClick={open}
         {...(isOpen && { 'aria-current': 'true' })}
       >
         <span className="article-row-headline" dir="auto" lang={article.language || undefined}>
@@ -58,7 +60,8 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           <time dateTime={article.updatedAt}>{relativeTime(article.updatedAt, now)}</time>
         </span>
       </button>
-      <RowMenu article={article} isOpen={menu} onOpenChange={setMenu} isStop={isStop} />
+      {/* A menu for every row would be most of the work of drawing the list. */}
+      {(isNear || isStop || menu) && <RowMenu article={article} isOpen={menu} onOpenChange={setMenu} />}
     </div>
   )
 })
@@ -79,10 +82,9 @@ interface RowMenuProps {
   article: ArticleSummary
   isOpen: boolean
   onOpenChange: (open: boolean) => void
-  isStop: boolean
 }
 
-function RowMenu({ article, isOpen, onOpenChange, isStop }: RowMenuProps) {
+function RowMenu({ article, isOpen, onOpenChange }: RowMenuProps) {
   const workbench = useWorkbench()
   const { path, headline } = article
   return (
@@ -96,7 +98,6 @@ function RowMenu({ article, isOpen, onOpenChange, isStop }: RowMenuProps) {
           icon={Ellipsis}
           label={`More for “${headline || 'Untitled article'}”`}
           className="article-row-menu"
-          excludeFromTabOrder={!isStop}
         />
       }
     >

@@ -1,6 +1,9 @@
 const PANES = ['library', 'article', 'inspector', 'status']
 const FIRST_STOP =
-  'input, textarea, select, button, [contenteditable="true"], a[href], [tabindex]:not([tabindex="-1"])'
+  ':is(input, textarea, select, button, a[href], [contenteditable="true"], [tabindex]):not([tabindex="-1"], :disabled)'
+
+/** Moves the focus to the first control of a part of the window. */
+export const focusFirst = (pane: HTMLElement): void => pane.querySelector<HTMLElement>(FIRST_STOP)?.focus()
 
 /** Where the last focus was in each pane, so that coming back is coming back. */
 const lastFocus = new Map<string, HTMLElement>()
@@ -20,9 +23,8 @@ export function focusNextPane(step: 1 | -1): void {
   const next = panes.at((here < 0 && step < 0 ? 0 : here + step + panes.length) % panes.length)
   if (!next) return
   const remembered = lastFocus.get(next.dataset.pane ?? '')
-  const stop =
-    remembered && next.contains(remembered) ? remembered : next.querySelector<HTMLElement>(FIRST_STOP)
-  stop?.focus()
+  if (remembered && next.contains(remembered)) remembered.focus()
+  else focusFirst(next)
 }
 
 /** Puts the cursor into the library's search box once it is drawn. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { focusFirst } from '../commands/panes.ts'
 import { remember } from '../workbench/preferences.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
 import { bandOf, type Column, columnWidth, isColumnShown, isDrawer } from './layout.ts'
@@ -27,7 +28,7 @@ export function Columns({ library, article, inspector }: ColumnsProps) {
   )
 }
 
-/** Keeps the window's width class; a drawer closes when its column finds room again. */
+/** Keeps the window's width class; a drawer closes when its column finds room again, or when it is in the way. */
 function useBand(): void {
   const { store } = useWorkbench()
   useEffect(() => {
@@ -35,9 +36,18 @@ function useBand(): void {
       const band = bandOf(window.innerWidth)
       if (band !== store.getState().band) store.setState({ band, drawer: null })
     }
+    // In the narrowest window a drawer hides the whole page: whoever goes to the page wants to see it.
+    const makeWay = (event: FocusEvent): void => {
+      const toPage = event.target instanceof Element && event.target.closest('[data-pane="article"]')
+      if (toPage && store.getState().band === 'narrow') store.setState({ drawer: null })
+    }
     measure()
     window.addEventListener('resize', measure)
-    return () => window.removeEventListener('resize', measure)
+    document.addEventListener('focusin', makeWay)
+    return () => {
+      window.removeEventListener('resize', measure)
+      document.removeEventListener('focusin', makeWay)
+    }
   }, [store])
 }
 
@@ -50,8 +60,12 @@ function SideColumn({ column, label, children }: { column: Column; label: string
   const [dragged, setDragged] = useState<number | null>(null)
   const element = useRef<HTMLElement>(null)
   const overlay = isDrawer(band, column)
+  const isShown = isColumnShown(layout, band, drawer, column)
+  useEffect(() => {
+    if (overlay && isShown && element.current) focusFirst(element.current)
+  }, [overlay, isShown])
   const width = dragged ?? columnWidth(layout, column)
-  if (!isColumnShown(layout, band, drawer, column)) return null
+  if (!isShown) return null
 
   const Landmark = column === 'library' ? 'nav' : 'aside'
   return (

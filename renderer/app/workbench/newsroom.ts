@@ -1,16 +1,50 @@
 import type { Result } from '../../../article/result.ts'
-import type { DeskState } from '../../../electron/contract.ts'
+import type { ArticleSummary, DeskState } from '../../../electron/contract.ts'
 import { showProblem } from '../ui/toast.tsx'
 import { closeArticle, openArticle } from './open-article.ts'
 import { showDialog, type Workbench } from './workbench.ts'
 
-/** Asks the desk for the list of articles. A list that comes late never replaces a newer one. */
-export async function listArticles({ desk, store }: Workbench): Promise<void> {
+const listings = new WeakMap<Workbench, { again: boolean; done: Promise<void> }>()
+
+/**
+ * Asks the desk for the list of articles. Asked again meanwhile, it asks once more at the end and not once for each: a folder that is
+ * being synced tells of many changes in a row.
+ */
+export function listArticles(workbench: Workbench): Promise<void> {
+  const running = listings.get(workbench)
+  if (running) {
+    running.again = true
+    return running.done
+  }
+  const listing = { again: true, done: Promise.resolve() }
+  const work = async (): Promise<void> => {
+    while (listing.again) {
+      listing.again = false
+      await listOnce(workbench)
+    }
+  }
+  listing.done = work().finally(() => listings.delete(workbench))
+  listings.set(workbench, listing)
+  return listing.done
+}
+
+async function listOnce({ desk, store }: Workbench): Promise<void> {
   const { folder } = store.getState().desk.workspace ?? {}
   const listed = await desk.call('articles.list', {})
   if (store.getState().desk.workspace?.folder !== folder) return
-  if (listed.ok) store.setState({ articles: listed.value })
+  if (listed.ok) store.setState(({ articles }) => ({ articles: keepSame(articles ?? [], listed.value) }))
   else showProblem(listed.error)
+}
+
+/** The new list with every unchanged summary being the one from before, so that only changed rows are drawn again. */
+export function keepSame(before: ArticleSummary[], now: ArticleSummary[]): ArticleSummary[] {
+  const known = new Map(before.map(article => [article.path, article]))
+  const next = now.map(article => {
+    const old = known.get(article.path)
+    return old && JSON.stringify(old) === JSON.stringify(article) ? old : article
+  })
+  const isSame = next.length === before.length && next.every((article, at) => article === before[at])
+  return isSame && before.length > 0 ? before : next
 }
 
 /** Lists the articles of a newsroom that was just entered and opens the one that was open last time. */

@@ -1,9 +1,10 @@
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import type { Status } from '../../../article/article.ts'
 import { type Choice, Select, StatusDot, TextField } from '../../app/ui/index.ts'
 import { useWorkbenchState } from '../../app/workbench/use-workbench.tsx'
 import { STATUS_ORDER, STATUS_WORDS } from '../../library/status.ts'
-import type { ArticleSession } from '../../session/types.ts'
+import type { ArticleSession, SessionState } from '../../session/types.ts'
 import { BylineFields } from './BylineFields.tsx'
 import { EmbargoField } from './EmbargoField.tsx'
 import { FileFacts } from './FileFacts.tsx'
@@ -17,9 +18,20 @@ const STATUS_CHOICES: Choice<Status>[] = STATUS_ORDER.map(status => ({
   leading: <StatusDot tone={STATUS_WORDS[status].tone} />,
 }))
 
+/** Only what is shown here: the words of the story change with every key and must not draw this anew. */
+const shownFields = ({ article }: SessionState) => ({
+  status: article.status,
+  embargoUntil: article.embargoUntil,
+  section: article.section,
+  tags: article.tags,
+  language: article.language,
+  bylines: article.bylines,
+  dateline: article.dateline,
+})
+
 /** What is known about the article besides its words. Every change is taken over at once. */
 export function ArticleTab({ session }: { session: ArticleSession }) {
-  const article = useStore(session.store, state => state.article)
+  const article = useStore(session.store, useShallow(shownFields))
   const { sections, language } = useWorkbenchState(state => state.desk.settings)
   const { dateline } = article
   return (

@@ -1,5 +1,6 @@
 import { PencilLine } from 'lucide-react'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { IconButton } from '../../app/ui/index.ts'
 import { useWorkbench } from '../../app/workbench/use-workbench.tsx'
 import { showDialog } from '../../app/workbench/workbench.ts'
@@ -10,7 +11,14 @@ import type { ArticleSession } from '../../session/types.ts'
 export function FileFacts({ session }: { session: ArticleSession }) {
   const workbench = useWorkbench()
   const path = useStore(session.store, state => state.path)
-  const { id, createdAt, updatedAt } = useStore(session.store, state => state.article)
+  const { id, createdAt, updatedAt } = useStore(
+    session.store,
+    useShallow(({ article }) => ({
+      id: article.id,
+      createdAt: article.createdAt,
+      updatedAt: article.updatedAt,
+    })),
+  )
   return (
     <section aria-label="File">
       <dl className="file-facts">

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { ArticleSummary } from '../../../electron/contract.ts'
+import { keepSame } from './newsroom.ts'
+
+const summary = (path: string, updatedAt = '2026-11-22T09:00:00Z'): ArticleSummary => ({
+  path,
+  id: path,
+  headline: path,
+  kicker: '',
+  section: '',
+  status: 'draft',
+  language: 'en',
+  bylines: [],
+  updatedAt,
+})
+
+test('a list that says the same again is the same list, so nothing is drawn anew', () => {
+  const before = [summary('tram'), summary('ferry')]
+  expect(keepSame(before, structuredClone(before))).toBe(before)
+})
+
+test('after a save only the saved article is a new one, wherever it now stands', () => {
+  const [tram, ferry] = [summary('tram'), summary('ferry')]
+  const next = keepSame([tram, ferry], [summary('ferry', '2026-11-22T10:00:00Z'), summary('tram')])
+  expect(next.map(article => article === tram || article === ferry)).toEqual([false, true])
+  expect(next.map(({ path }) => path)).toEqual(['ferry', 'tram'])
+})
+
+test('an article that is gone is gone', () => {
+  expect(keepSame([summary('tram'), summary('ferry')], [summary('ferry')])).toHaveLength(1)
+})
