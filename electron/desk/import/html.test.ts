@@ -53,6 +53,32 @@ test('what a page has around its story can be taken back in', () => {
   expect(after.article.body.map(blockPlainText).join('\n')).toContain('lost-luggage office')
 })
 
+test('a page of our own comes back with its slots, links, kicker and dateline', () => {
+  const { article } = read(
+    `<!doctype html><html lang="en"><head><meta property="og:site_name" content="Tidewater Courier"></head><body><p><a href="/">Tidewater Courier</a></p>
+    <article><header><p class="kicker">Transport</p><h1>Tram line clears its last council vote</h1><p class="standfirst">Track comes in spring.</p>
+    <p class="byline">By Ines Aldover</p><p class="dateline">TIDEWATER, 22 November 2026</p></header>
+    <p>${'The council voted 31 to 12 on Saturday to build the line. '.repeat(4)}</p>
+    <aside class="ad-slot" data-ad-slot="top-7" data-ad-sizes="300x250,fluid" aria-label="Advertisement"></aside>
+    <p>${'Traders were less sure, and said so at some length. '.repeat(4)}</p>
+    <aside class="related"><p class="related-label">Read also</p><ul><li><a href="https://courier.example/ferry">Ferry talks</a></li></ul></aside>
+    <p>${'Work begins on 2 March at the station end of the line. '.repeat(4)}</p></article></body></html>`,
+  )
+  expect(article).toMatchObject({
+    kicker: 'Transport',
+    standfirst: 'Track comes in spring.',
+    dateline: { place: 'TIDEWATER', date: '2026-11-22' },
+  })
+  expect(article.body.map(block => block.type)).toEqual([
+    'paragraph',
+    'ad-slot',
+    'paragraph',
+    'related',
+    'paragraph',
+  ])
+  expect(article.body[1]).toMatchObject({ slot: 'top-7' })
+})
+
 test('a piece of a page without a head is read whole', () => {
   const { article } = read('<h1>Ferries stop</h1><p>No boats today.</p><p>The port is <b>shut</b>.</p>')
   expect(article.headline).toBe('Ferries stop')

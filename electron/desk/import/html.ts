@@ -103,14 +103,17 @@ function withWhatWasTold(all: PageRow[], story: PageRow[]): PageRow[] {
     inStory += count
     if (!change.added) inPage += count
   }
-  return withAdsAndRelated([...rows, ...leftOut(gone, [])])
+  return withAdsAndRelated([...rows, ...leftOut(gone, [])]).filter(
+    row => row.is !== 'left-out' || row.text !== '',
+  )
 }
 
 /** Rows that Readability dropped, but for those whose words it told in other paragraphs. */
 function leftOut(gone: PageRow[], instead: PageRow[]): PageRow[] {
   const said = instead.map(row => fold(row.text)).join(' ')
   return gone
-    .filter(row => row.text !== '' && !(wordsOf(row.text).length > 2 && said.includes(fold(row.text))))
+    .filter(row => row.block?.type === 'ad-slot' || row.text !== '')
+    .filter(row => !(wordsOf(row.text).length > 2 && said.includes(fold(row.text))))
     .map(row => ({ ...row, is: 'left-out' as const }))
 }
 

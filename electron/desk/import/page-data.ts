@@ -8,6 +8,8 @@ export interface PageData {
   section: string
   tags: string[]
   language: string
+  /** The name of the site, which many pages set above their headlines. */
+  site: string
   /** Where the page came from; relative addresses are resolved against it. */
   address: string
 }
@@ -47,6 +49,7 @@ export function readPageData(document: Document): PageData {
     section: text(asList(story.articleSection)[0]) || meta('article:section'),
     tags: tags.length <= MOST_TAGS ? tags : [],
     language: text(story.inLanguage) || document.documentElement?.getAttribute('lang')?.trim() || '',
+    site: meta('og:site_name', 'application-name') || nameOf(story.publisher),
     address: /^https?:\/\//i.test(address) ? address : '',
   }
 }

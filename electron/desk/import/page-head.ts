@@ -1,6 +1,9 @@
 import type { PageRow } from './html.ts'
 import type { PageData } from './page-data.ts'
+import { isAdLine } from './recognise/ad-lines.ts'
 import { readByline } from './recognise/byline.ts'
+import { readDateline } from './recognise/dateline.ts'
+import { debrisKind } from './recognise/debris.ts'
 import { isCutOffOf } from './recognise/repeats.ts'
 import { fold, wordsOf } from './words.ts'
 
@@ -16,7 +19,11 @@ export function headOfPage(rows: PageRow[], data: PageData): PageRow[] {
   const headline = at < 0 ? fromData(data.headline) : [{ ...rows[at], is: 'headline' } as PageRow]
   const above = at < 0 ? [] : rows.slice(0, at)
   const below = at < 0 ? rows : rows.slice(at + 1)
-  return [...above.map(menuAbove), ...headline, ...standfirstAndAuthors(below, data)]
+  return [
+    ...above.map((row, i) => (i === at - 1 && isKicker(row, data) ? asKicker(row) : menuAbove(row))),
+    ...headline,
+    ...standfirstAndAuthors(below, data),
+  ]
 }
 
 const fromData = (text: string): PageRow[] => (text === '' ? [] : [{ text, gap: true, is: 'headline' }])
@@ -40,6 +47,16 @@ function headlineAt(rows: PageRow[], data: PageData): number {
   return own.findLast(i => i < firstWords) ?? own[0] ?? -1
 }
 
+/** The words right above the headline, two or three at most, unless they are the site's name, a button or a way home. */
+function isKicker(row: PageRow, data: PageData): boolean {
+  const words = wordsOf(row.text).length
+  if (row.block?.type !== 'paragraph' || words === 0 || words > 3 || row.text.length > 30) return false
+  if (fold(row.text) === fold(data.site) || isAdLine(row.text) || debrisKind(row.text)) return false
+  return !row.links?.some(link => /^https?:\/\/[^/]+\/?$/i.test(link.url ?? '')) && !/[.!?:]$/.test(row.text)
+}
+
+const asKicker = (row: PageRow): PageRow => ({ ...row, is: 'kicker' })
+
 /** Short lines above the headline are the page's menu, path and section. */
 const menuAbove = (row: PageRow): PageRow =>
   row.text === '' || /[.!?…。؟]["”’»)]*$/u.test(row.text) ? row : { ...row, is: 'left-out' }
@@ -50,8 +67,9 @@ function standfirstAndAuthors(rows: PageRow[], data: PageData): PageRow[] {
     row => row.block?.type !== 'image' && saysDescription(row, data.description),
   )
   const byline = near.findIndex(row => row.is === 'left-out' && isByline(row.text, data.authors))
+  const dateline = near.findIndex(row => row.is === 'left-out' && isDateline(row.text))
   const shown = rows.map((row, i) => {
-    if (i !== standfirst && i !== byline) return row
+    if (i !== standfirst && i !== byline && i !== dateline) return row
     const { is: _any, ...rest } = row
     return i === byline && !readByline(row.text) ? { ...rest, is: 'byline' as const } : rest
   })
@@ -64,6 +82,12 @@ function standfirstAndAuthors(rows: PageRow[], data: PageData): PageRow[] {
       : []),
     ...shown,
   ]
+}
+
+/** A line with a place and a day and nothing else. */
+const isDateline = (text: string): boolean => {
+  const found = readDateline(text, '2000-01-01')
+  return found?.sure === true && found.length === text.length
 }
 
 const saysDescription = (row: PageRow, description: string): boolean =>

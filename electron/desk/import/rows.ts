@@ -16,7 +16,7 @@ export interface Row {
   /** The links inside it, where the source had any. */
   links?: RelatedLink[]
   /** What the source itself says it is. */
-  is?: 'headline' | 'standfirst' | 'byline' | 'left-out'
+  is?: 'headline' | 'kicker' | 'standfirst' | 'byline' | 'left-out'
   /** Why it is left out, where there is more to say than that it is not the story. */
   why?: string
 }

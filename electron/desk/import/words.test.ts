@@ -5,7 +5,7 @@ import { parseArticle } from '../../../article/article.ts'
 import type { Block } from '../../../article/blocks/registry.ts'
 import type { ImportReview } from '../../contract.ts'
 import { wordsOfBlock } from './block-rows.ts'
-import { read, readFixture } from './fixtures/read.ts'
+import { fixture, read, readFixture } from './fixtures/read.ts'
 import { relatedLead } from './recognise/related-lead.ts'
 import { wordsOf } from './words.ts'
 
@@ -166,4 +166,24 @@ test.each(['page.html', 'feature.md'])('every word of %s is in the article or na
   ]
   const keys = /^[a-z]+:/gm
   for (const each of wordsOf(source.replace(keys, ''))) expect(known).toContain(each)
+})
+
+/** What a reader sees of a page, by the crudest means: independent of the importer's own. */
+const seen = (html: string): string[] =>
+  wordsOf(
+    html
+      .replace(/[\s\S]*<body[^>]*>/, '')
+      .replace(/<(script|style|form)\b[\s\S]*?<\/\1>/g, ' ')
+      .replace(/<[^>]*>/g, ' '),
+  )
+
+test('every word that a reader of the page sees is in the source under review', () => {
+  const words = wordsOf(readFixture('page.html').source)
+  for (const each of seen(new TextDecoder().decode(fixture('page.html')))) expect(words).toContain(each)
+})
+
+test('with everything taken back, every word of the page stands in the body', () => {
+  const ids = readFixture('page.html').decisions.map(each => each.id)
+  const { article, source } = readFixture('page.html', ids)
+  expect(sorted(bodyWords(article.body))).toEqual(sorted(wordsOf(source)))
 })

@@ -6,6 +6,9 @@ import type { Block } from '../../../article/blocks/registry.ts'
 import { type Inline, markOf, PLAIN_MARKS, type Run } from '../../../article/inline.ts'
 import { assertNever } from '../../../article/result.ts'
 
+/** Blocks that are drawn; what comes after them is only counted. */
+const MOST_BLOCKS = 1500
+
 /** The article as it would be added: for reading only. Pictures are named, not fetched, so that nothing is asked of the network. */
 export function ArticlePreview({ article }: { article: Article }) {
   const { kicker, headline, standfirst, bylines, dateline } = article
@@ -31,9 +34,12 @@ export function ArticlePreview({ article }: { article: Article }) {
         </p>
       )}
       <hr />
-      {article.body.map(block => (
+      {article.body.slice(0, MOST_BLOCKS).map(block => (
         <BlockView key={block.id} block={block} />
       ))}
+      {article.body.length > MOST_BLOCKS && (
+        <p className="preview-line">{(article.body.length - MOST_BLOCKS).toLocaleString('en')} more blocks</p>
+      )}
     </article>
   )
 }

@@ -8,6 +8,9 @@ export interface SourcePaneProps {
   pointed: string | null
 }
 
+/** More lines than this are a data dump rather than a story; drawing them all would only make the window wait. */
+const MOST_LINES = 4000
+
 /** The story as it came, line by line, with what was recognised in the margin. */
 export function SourcePane({ review, pointed }: SourcePaneProps) {
   const lines = useMemo(() => review.source.split('\n'), [review.source])
@@ -19,7 +22,7 @@ export function SourcePane({ review, pointed }: SourcePaneProps) {
   }, [pointed])
   return (
     <ol ref={list} className="source">
-      {lines.map((line, index) => {
+      {lines.slice(0, MOST_LINES).map((line, index) => {
         const here = byLine.get(index + 1) ?? []
         const decision = here.find(each => !each.undone)
         const classes = [
@@ -44,6 +47,9 @@ export function SourcePane({ review, pointed }: SourcePaneProps) {
           </li>
         )
       })}
+      {lines.length > MOST_LINES && (
+        <li className="source-more">{(lines.length - MOST_LINES).toLocaleString('en')} more lines</li>
+      )}
     </ol>
   )
 }

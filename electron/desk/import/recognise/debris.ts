@@ -6,10 +6,13 @@ const NETWORKS =
   'facebook|twitter|x|x \\(twitter\\)|whatsapp|telegram|linkedin|reddit|email|e-mail|mail|pinterest|threads|bluesky|mastodon|messenger|flipboard|instagram|youtube|tiktok|vk|вконтакте|одноклассники|viber|xing|tumblr|pocket|print|copy link|link|share|save|bookmark|comments?|sms|more|teilen|drucken|partager|imprimer|compartir|imprimir|copiar enlace|condividi|stampa|compartilhar|поделиться|печать'
 const TIME = '\\d{1,2}(?::|h|\\.)\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:[A-Z]{2,4}|Uhr|h))?'
 
+const WEEKDAY =
+  'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье'
+
 /** A line with nothing but a day, and perhaps the hour. */
 const ONLY_WHEN = new RegExp(
-  `^(?:\\p{L}{2,12}\\.?,?\\s+)?${DATE}(?:\\s*(?:[,|·•–—-]|at|um|à|a las)?\\s*${TIME})?(?:\\s*[A-Z]{2,4})?$`,
-  'u',
+  `^(?:(?:${WEEKDAY})\\.?,?\\s+)?${DATE}(?:\\s*(?:[,|·•–—-]|at|um|à|a las)?\\s*${TIME})?(?:\\s*[A-Z]{2,4})?$`,
+  'iu',
 )
 
 /** Clear debris only: each pattern is a whole line that no story would say. */

@@ -24,7 +24,7 @@ export const findHead: Recogniser = (parts, context) => {
   const words = parts.filter(isWords)
   const declared = (what: string) => parts.find(part => !part.found && part.rows[0]?.is === what)
   const certain = declared('headline') ?? words.slice(0, 6).find(wireHeadline)
-  const kicker = certain ? undefined : kickerIn(words)
+  const kicker = declared('kicker') ?? (certain ? undefined : kickerIn(words))
   const headline = certain ?? headlineIn(kicker ? words.slice(1) : words, context)
   const joined = headline && goesOn(headline, parts)
   const below = headline ? parts.slice(parts.indexOf(joined ?? headline) + 1).filter(isWords) : []

@@ -51,17 +51,11 @@ function findLeftOut(parts: Part[]): Part[] {
 }
 
 function leftOut(rows: Row[]): Part {
-  const why = rows[0]?.why
   const words = rows.reduce((sum, row) => sum + row.text.split(/\s+/).length, 0)
+  const count = words === 1 ? 'One word' : `${words} words`
+  const around = `${count} of the page around the story (menus, other stories, small print) ${words === 1 ? 'was' : 'were'} left out.`
   return {
     rows,
-    found: {
-      kind: 'left-out',
-      warning: false,
-      message:
-        why ??
-        `${words === 1 ? 'One word' : `${words} words`} of the page around the story (menus, other stories, small print) were left out.`,
-      effect: { to: 'nothing' },
-    },
+    found: { kind: 'left-out', warning: false, message: rows[0]?.why ?? around, effect: { to: 'nothing' } },
   }
 }

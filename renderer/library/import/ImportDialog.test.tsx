@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { newArticle } from '../../../article/article.ts'
+import { done, fail } from '../../../article/result.ts'
+import type { Args, Desk, ImportDecision, ImportReview } from '../../../electron/contract.ts'
+import { DeskProvider } from '../../desk/use-desk.tsx'
+import ImportDialog from './ImportDialog.tsx'
+
+const REPEAT: ImportDecision = {
+  id: 'repeat-3',
+  kind: 'repeat',
+  lines: [3, 3],
+  text: 'No boats today.',
+  message: 'The paragraph on line 3 repeats the standfirst (line 2) and was left out.',
+  warning: true,
+  undone: false,
+}
+const review = (undone: readonly string[]): ImportReview => ({
+  name: 'Pasted text',
+  format: 'text',
+  source: 'Ferries stop\nNo boats today.\nNo boats today.',
+  article: newArticle({ headline: undone.length > 0 ? 'Ferries stop, twice' : 'Ferries stop' }),
+  decisions: [{ ...REPEAT, undone: undone.includes(REPEAT.id) }],
+})
+
+/** A desk that reads every story alike and says what it was asked. */
+function deskThatReads(answer = (args: Args<'import.read'>) => done(review(args.undone ?? []))) {
+  const asked: { channel: string; undone: readonly string[] }[] = []
+  const call = vi.fn(async (channel: string, args: Args<'import.read'>) => {
+    asked.push({ channel, undone: args.undone ?? [] })
+    if (channel === 'import.finish') return done({ path: 'articles/2026/ferries.article.json', warnings: [] })
+    return answer(args)
+  })
+  return { asked, desk: { call, on: () => () => {} } as unknown as Desk }
+}
+
+let root: Root
+const settle = () => act(async () => await new Promise(resolve => setImmediate(resolve)))
+beforeEach(() => {
+  // jsdom has no CSS object; React Aria asks it to escape names.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, CSS: { escape: (name: string) => name } })
+  root = createRoot(document.body.appendChild(document.createElement('div')))
+})
+afterEach(async () => {
+  await act(async () => root.unmount())
+  document.body.replaceChildren()
+})
+
+async function open(desk: Desk, onImported: (path: string) => void = () => {}): Promise<void> {
+  await act(async () =>
+    root.render(
+      <DeskProvider desk={desk}>
+        <ImportDialog onClose={() => {}} onImported={onImported} />
+      </DeskProvider>,
+    ),
+  )
+}
+
+const button = (name: string): HTMLButtonElement => {
+  const found = [...document.querySelectorAll('button')].find(
+    each => (each.getAttribute('aria-label') ?? each.textContent) === name,
+  )
+  if (!found) throw new Error(`no button "${name}"`)
+  return found
+}
+const press = async (name: string): Promise<void> => {
+  await act(async () => button(name).click())
+  await settle()
+}
+
+async function paste(words: string): Promise<void> {
+  const box = document.querySelector('textarea')
+  if (!box) throw new Error('no textbox')
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, words)
+    box.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await press('Review')
+  await vi.waitFor(() => button('Add to newsroom'))
+  await settle()
+}
+
+test('a pasted story is reviewed, a decision taken back, and the story added as reviewed', async () => {
+  const { desk, asked } = deskThatReads()
+  const onImported = vi.fn()
+  await open(desk, onImported)
+  await paste('Ferries stop')
+  await vi.waitFor(() => button('Undo: Repeat, line 3'))
+  await press('Undo: Repeat, line 3')
+  expect(button('Redo: Repeat, line 3')).toBeTruthy()
+  expect(document.body.textContent).toContain('Ferries stop, twice')
+  await press('Add to newsroom')
+  expect(asked).toEqual([
+    { channel: 'import.read', undone: [] },
+    { channel: 'import.read', undone: ['repeat-3'] },
+    { channel: 'import.finish', undone: ['repeat-3'] },
+  ])
+  expect(onImported).toHaveBeenCalledWith('articles/2026/ferries.article.json')
+})
+
+test('a story that cannot be read says why and cannot be added', async () => {
+  const { desk } = deskThatReads(() => fail('import/not-text', '“Pasted text” is a binary file.'))
+  await open(desk)
+  await paste('Ferries stop')
+  await vi.waitFor(() => expect(document.querySelector('[role=alert]')).toBeTruthy())
+  expect(document.querySelector('[role=alert]')?.textContent).toBe('“Pasted text” is a binary file.')
+  expect(button('Add to newsroom').disabled).toBe(true)
+})
