@@ -5,7 +5,7 @@ import { type RawData, type WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
 import { MAX_MESSAGE_BYTES } from '../contract.ts'
 import { answerCall } from './calls.ts'
-import type { DeskService } from './desk-service.ts'
+import type { DeskMessage, DeskService } from './desk-service.ts'
 
 const callMessage = z.strictObject({
   id: z.int().nonnegative(),
@@ -24,7 +24,8 @@ const GOING_AWAY = 1001
  * The socket between windows and desk: `{id, channel, args}` in, `{id, result}` and `{event, payload}` out. Who may connect was decided
  * before; see server-guard.ts.
  */
-export function createSockets(desk: DeskService) {
+export function createSockets(desk: DeskService, patience: number) {
+  const asked = new Map<WebSocket, () => void>()
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_MESSAGE_BYTES,
@@ -50,6 +51,17 @@ export function createSockets(desk: DeskService) {
   async function answer(socket: WebSocket, { id, channel, args }: Call): Promise<void> {
     const result = await answerCall(desk, channel, args)
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ id, result }))
+    if (channel === 'closing.done') asked.get(socket)?.()
+  }
+
+  /** Resolves once the window has saved, or is gone. */
+  function askToSave(socket: WebSocket): Promise<void> {
+    return new Promise(resolve => {
+      asked.set(socket, resolve)
+      socket.once('close', resolve)
+      const message: DeskMessage = { event: 'closing', payload: {} }
+      socket.send(JSON.stringify(message))
+    })
   }
 
   return {
@@ -60,7 +72,10 @@ export function createSockets(desk: DeskService) {
       do await setTimeout(ms)
       while (sockets.clients.size > 0)
     },
-    close(): void {
+    /** Lets every window save first, for `patience` milliseconds at most: whoever stops the host waits for it to end. */
+    async close(): Promise<void> {
+      const saving = Promise.all([...sockets.clients].map(askToSave))
+      await Promise.race([saving, setTimeout(patience, undefined, { ref: false })])
       stopEvents()
       for (const socket of sockets.clients) socket.close(GOING_AWAY, 'Copydesk is closing.')
       sockets.close()

@@ -15,6 +15,8 @@ export interface BrowserHostOptions {
   port?: number
   /** 256 random bits as hex where not given. */
   token?: string
+  /** Milliseconds that windows have to save when the host closes; 3,000 where not given. */
+  patience?: number
   /** Answers the window's own files instead of `rendererFolder`: the development server. */
   renderer?: (request: IncomingMessage, response: ServerResponse) => void
 }
@@ -26,6 +28,7 @@ export interface BrowserHost {
   oneTimeUrl(): string
   /** Resolves at a moment when no window has been connected for about `ms` milliseconds. */
   unused(ms: number): Promise<void>
+  /** Ends it, once every window has had the time to save. */
   close(): Promise<void>
 }
 
@@ -43,7 +46,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const { port } = server.address() as AddressInfo
   const guard = createGuard({ port, token })
   const pages = createPages({ ...options, connect: `ws://127.0.0.1:${port} ws://localhost:${port}` })
-  const sockets = createSockets(options.desk)
+  const sockets = createSockets(options.desk, options.patience ?? 3000)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const verdict = guard.request(request)
@@ -78,7 +81,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     oneTimeUrl: () => `http://127.0.0.1:${port}/?token=${guard.issueOnce()}`,
     unused: sockets.unused,
     async close() {
-      sockets.close()
+      await sockets.close()
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))
     },

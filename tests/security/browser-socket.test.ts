@@ -12,7 +12,7 @@ let cookie: string
 beforeEach(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   stand = createDeskStandIn()
-  host = await startBrowserHost({ desk: stand.desk, rendererFolder: '/nowhere' })
+  host = await startBrowserHost({ desk: stand.desk, rendererFolder: '/nowhere', patience: 20 })
   const url = new URL(host.url)
   base = url.host
   cookie = `copydesk-${url.port}=${url.searchParams.get('token')}`
@@ -155,5 +155,34 @@ describe('what a socket may say', () => {
     expect(stand.listeners.size).toBe(1)
     await host.close()
     expect(stand.listeners.size).toBe(0)
+  })
+
+  test('a host that is stopped lets its windows save first', async () => {
+    const patient = await startBrowserHost({
+      desk: stand.desk,
+      rendererFolder: '/nowhere',
+      patience: 60_000,
+      token: cookie.split('=')[1] ?? '',
+    })
+    const { host: address, port } = new URL(patient.url)
+    const socket = new WebSocket(`ws://${address}/desk`, {
+      headers: { cookie: cookie.replace(/^copydesk-\d+/, `copydesk-${port}`), origin: `http://${address}` },
+    })
+    await new Promise(resolve => {
+      socket.once('open', resolve)
+    })
+    const closed = patient.close()
+    expect(await nextMessage(socket)).toEqual({ event: 'closing', payload: {} })
+    socket.send(JSON.stringify({ id: 1, channel: 'articles.save', args: {} }))
+    socket.send(JSON.stringify({ id: 2, channel: 'closing.done', args: { saved: true } }))
+    await closed
+    expect(stand.asked.map(({ channel }) => channel)).toEqual(['articles.save', 'closing.done'])
+  })
+
+  test('a window that does not answer does not hold the host up for ever', async () => {
+    const socket = await connected()
+    const ended = closeCode(socket)
+    await host.close()
+    expect(await ended).toBe(1001)
   })
 })
