@@ -8,11 +8,12 @@ import { bodies } from '../fixtures/arbitrary.ts'
 import { blockFixtures } from '../fixtures/blocks.ts'
 import { tidyInline } from '../inline.ts'
 import { type BlockHtml, blockHtml, blockToHast } from './blocks.ts'
-import { parsePage } from './fixtures.ts'
+import { parsePage, readPage } from './fixtures.ts'
 import { cleanText } from './hast.ts'
 import { sortMarks } from './marks.ts'
 import type { ToHtmlOptions } from './options.ts'
 import { collapseSpaces } from './spaces.ts'
+import { bodyToHast } from './to-html.ts'
 
 type Marks = NonNullable<ToHtmlOptions['marks']>
 
@@ -119,4 +120,21 @@ test('private marks never reach a page', () => {
     .map(block => toHtml(blockToHast(block) ?? []))
     .join('')
   expect(html).not.toMatch(/q1|q2|n1|spoiler|copydesk|01JD9/)
+})
+
+test('two ads under one label are told apart by screen readers, and keep their label', () => {
+  const ad = (slot: string): Block => ({
+    id: slot,
+    type: 'ad-slot',
+    slot,
+    sizes: ['fluid'],
+    label: 'Werbung',
+  })
+  const html = toHtml(bodyToHast([ad('mid-1'), ad('mid-2')]))
+  expect(html).toContain('aria-label="Werbung"')
+  expect(html).toContain('aria-label="Werbung 2"')
+  expect(readPage(html)).toMatchObject([
+    { slot: 'mid-1', label: 'Werbung' },
+    { slot: 'mid-2', label: 'Werbung' },
+  ])
 })

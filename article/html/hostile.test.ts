@@ -10,7 +10,7 @@ describe('hostile pages', () => {
     expect(
       readPage(`<p onclick="x()">Words<script>evil()</script><style>p{}</style><template>t</template><noscript>n</noscript><iframe src="//x"></iframe>
         <object data=x></object><svg><text>s</text></svg><input value="i"><button>b</button><textarea>ta</textarea><select><option>o</select>
-        <span hidden>h</span><span style="display: none">d</span><span class="sr-only">sr</span></p><img src="data:image/png;base64,AA" alt="d">
+        <span hidden>h</span><dialog>Accept cookies</dialog><span style="display: none">d</span><span class="sr-only">sr</span></p><img src="data:image/png;base64,AA" alt="d">
         <img src="x" onerror="evil()">`),
     ).toEqual([p('Words')])
   })

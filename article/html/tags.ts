@@ -26,7 +26,8 @@ export const isBlockLevel = (element: Element): boolean =>
 /** Whether a reader of the page does not see the element: it is code, a form's control, hidden, or a comment in Word's margin. */
 export function isUnseen(element: Element): boolean {
   if (DROPPED.has(element.tagName) || element.tagName.startsWith('v:')) return true
-  const { hidden, style } = element.properties
+  const { hidden, style, open } = element.properties
+  if (element.tagName === 'dialog' && (open === undefined || open === false || open === null)) return true
   if (hidden !== undefined && hidden !== false && hidden !== null) return true
   if (typeof style === 'string' && HIDING.test(style)) return true
   return classesOf(element).some(name => FOR_SCREEN_READERS.has(name) || name === 'msocomanchor')

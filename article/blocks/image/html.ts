@@ -7,19 +7,27 @@ import { bestPicture, safePicture } from '../../html/urls.ts'
 import { newId } from '../../ids.ts'
 import type { Image } from './schema.ts'
 
-/** A picture as `figure`, caption and credit below; its pixels are given so that nothing jumps when it loads. */
-export function toHtml(block: Image, options: ToHtmlOptions): Element {
-  const caption = inlineToHast(block.caption, options)
-  const src = safePicture(block.src) ?? ''
+/**
+ * A picture as `figure`, caption and credit below; its pixels are given so that nothing jumps when it loads. One whose address must
+ * not go out leaves its caption, and nothing at all without one.
+ */
+export function toHtml(block: Image, options: ToHtmlOptions): Element | null {
+  const src = safePicture(block.src)
+  const caption = captionToHtml(block, options)
+  if (!src && !caption) return null
   const size = block.width && block.height ? { width: block.width, height: block.height } : {}
   return el('figure', { className: ['image'] }, [
-    el('img', { src: options.picture?.(src) ?? src, alt: cleanText(block.alt), ...size }),
-    (caption.length > 0 || block.credit !== '') &&
-      el('figcaption', {}, [
-        ...caption,
-        caption.length > 0 && block.credit !== '' && textNode(' '),
-        block.credit !== '' && el('span', { className: ['credit'] }, [textNode(block.credit)]),
-      ]),
+    src !== null && el('img', { src: options.picture?.(src) ?? src, alt: cleanText(block.alt), ...size }),
+    caption,
+  ])
+}
+
+function captionToHtml({ caption, credit }: Image, options: ToHtmlOptions): Element | null {
+  if (caption.length === 0 && credit === '') return null
+  return el('figcaption', {}, [
+    ...inlineToHast(caption, options),
+    caption.length > 0 && credit !== '' && textNode(' '),
+    credit !== '' && el('span', { className: ['credit'] }, [textNode(credit)]),
   ])
 }
 

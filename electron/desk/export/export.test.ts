@@ -174,6 +174,20 @@ describe('what a format cannot carry is said', () => {
   })
 })
 
+test('a picture from an address that could be anything stays out, its caption does not', async () => {
+  const caption = [{ text: 'On Quay Street' }]
+  const body: Article['body'] = [
+    { id: 'b1', type: 'image', src: 'file:///etc/passwd', alt: '', caption, credit: 'Mara Quill' },
+    { id: 'b2', type: 'image', src: 'javascript:alert(1)', alt: '', caption: [], credit: '' },
+  ]
+  for (const format of ['html', 'html-fragment', 'markdown'] as const) {
+    const { content, losses } = await exported({ ...fullStory, body }, format)
+    expect(content).toContain('On Quay Street')
+    expect(content).not.toMatch(/passwd|javascript|<img|!\[/)
+    expect(losses).toContain('2 pictures have addresses that must not go out; their captions stay.')
+  }
+})
+
 describe('the HTML page', () => {
   test('holds its pictures', async () => {
     const media: ExportContext['media'] = async () =>

@@ -14,7 +14,7 @@ export function newsArticle(article: Article, settings: NewsroomSettings): WithC
     headline: article.headline,
     ...(article.standfirst && { description: article.standfirst }),
     inLanguage: languageTag(article.language),
-    datePublished: article.dateline.date || article.createdAt,
+    datePublished: publishedAt(article),
     dateModified: article.updatedAt,
     ...(article.dateline.place && { dateline: article.dateline.place }),
     ...(article.section && { articleSection: article.section }),
@@ -30,6 +30,10 @@ export function newsArticle(article: Article, settings: NewsroomSettings): WithC
     ...(settings.name && { publisher: { '@type': 'NewsMediaOrganization' as const, name: settings.name } }),
   }
 }
+
+/** The day in the dateline where it is one (YYYY-MM-DD), else the moment the article was begun. */
+export const publishedAt = (article: Article): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(article.dateline.date) ? article.dateline.date : article.createdAt
 
 /** JSON that no text in it can end the script element it stands in. */
 export const scriptJson = (data: object): string =>

@@ -2,7 +2,7 @@ import type { Article } from '../../../article/article.ts'
 import type { BlockOf } from '../../../article/blocks/registry.ts'
 import { resolveRelated } from '../../../article/blocks/related/html.ts'
 import { blockTexts } from '../../../article/blocks/text.ts'
-import { safeLink } from '../../../article/html/urls.ts'
+import { safeLink, safePicture } from '../../../article/html/urls.ts'
 import { markOf } from '../../../article/inline.ts'
 import type { WriteContext } from './writer.ts'
 
@@ -28,6 +28,11 @@ export function commonLosses(article: Article, context: WriteContext): string[] 
       badLinks(article),
       'One link has an address that must not go out; its words stay.',
       '# links have addresses that must not go out; their words stay.',
+    ),
+    ...counted(
+      article.body.filter(block => block.type === 'image' && safePicture(block.src) === null).length,
+      'One picture has an address that must not go out; its caption stays.',
+      '# pictures have addresses that must not go out; their captions stay.',
     ),
     ...counted(
       deadEnds(article, context),

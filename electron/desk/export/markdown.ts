@@ -24,6 +24,7 @@ import { isEmpty } from '../../../article/html/to-html.ts'
 import { safePicture } from '../../../article/html/urls.ts'
 import type { Inline } from '../../../article/inline.ts'
 import { assertNever } from '../../../article/result.ts'
+import { publishedAt } from './json-ld.ts'
 import { commonLosses, countBlocks, counted, linkedPictures } from './losses.ts'
 import type { WriteContext, Writer } from './writer.ts'
 
@@ -73,7 +74,7 @@ function frontMatter(article: Article): string {
     standfirst: article.standfirst,
     bylines: article.bylines.map(({ name, role }) => ({ name, ...(role && { role }) })),
     dateline: { ...(place && { place }), ...(date && { date }) },
-    date: date || article.createdAt,
+    date: publishedAt(article),
     section: article.section,
     tags: article.tags,
     language: article.language,
@@ -142,16 +143,14 @@ function quotation(text: Inline, speaker: string, source: string): RootContent[]
 }
 
 function picture(block: Image, context: WriteContext): RootContent[] {
-  const src = safePicture(block.src) ?? ''
-  const image: PhrasingContent = { type: 'image', url: context.picture(src), alt: cleanText(block.alt) }
-  const credit = words(
-    block.credit === '' ? '' : block.caption.length > 0 ? ` (${block.credit})` : block.credit,
-  )
-  const caption = [...phrasing(block.caption), ...credit]
-  return [
-    { type: 'paragraph', children: [image] },
-    ...(caption.length > 0 ? [{ type: 'paragraph' as const, children: caption }] : []),
-  ]
+  const src = safePicture(block.src)
+  const image: PhrasingContent[] = src
+    ? [{ type: 'image', url: context.picture(src), alt: cleanText(block.alt) }]
+    : []
+  const credit = words(block.credit !== '' && block.caption.length > 0 ? ` (${block.credit})` : block.credit)
+  return [image, [...phrasing(block.caption), ...credit]]
+    .filter(children => children.length > 0)
+    .map(children => ({ type: 'paragraph', children }))
 }
 
 function related(block: Related, context: WriteContext): RootContent[] {
