@@ -1,11 +1,9 @@
 // Builds everything into out/: the window, Electron's main process, its preload, and the command line.
 // `npm run build -- renderer cli` builds only those.
-import { rm } from 'node:fs/promises'
 import { requireNode } from './node-version.mjs'
 
 requireNode()
 const { build } = await import('vite')
-const { root } = await import('./build/root.ts')
 
 const started = performance.now()
 const all = ['renderer', 'electron-main', 'preload', 'cli']
@@ -15,7 +13,6 @@ if (unknown.length > 0) {
   console.error(`There is no ${unknown.join(', ')} to build, only ${all.join(', ')}.`)
   process.exit(2)
 }
-if (chosen.length === 0) await rm(`${root}out`, { recursive: true, force: true })
 const targets = await Promise.all(
   (chosen.length > 0 ? chosen : all).map(name => import(`./build/${name}.ts`)),
 )
