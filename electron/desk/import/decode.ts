@@ -75,11 +75,8 @@ function bytesToText(bytes: Uint8Array): string {
 function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, 4096)
   if (sample.length < 8) return undefined
-  let even = 0
-  let odd = 0
-  sample.forEach((byte, i) => {
-    if (byte === 0) i % 2 ? odd++ : even++
-  })
+  const zeros = (place: number): number => sample.filter((byte, i) => byte === 0 && i % 2 === place).length
+  const [even, odd] = [zeros(0), zeros(1)]
   const half = sample.length / 2
   if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le'
   if (even > half * 0.7 && odd < half * 0.05) return 'utf-16be'
