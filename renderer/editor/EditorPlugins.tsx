@@ -1,6 +1,8 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { mergeRegister } from 'lexical'
 import { type ReactNode, useEffect } from 'react'
+import { type LedgerEntry, NOT_A_QUOTE } from '../../article/quotes/ledger.ts'
+import type { QuoteStatus } from '../../article/quotes/record.ts'
 import type { EditedSession } from '../session/session.ts'
 import { watchBody } from './body-sync.ts'
 import type { EditorServices } from './kit/services.ts'
@@ -27,7 +29,7 @@ export function EditorPlugins({
       collect: sync.collect,
       mark: blocks => applyMarks(editor, blocks),
       replaceQuoteWords: (id, words) => replaceQuoteWords(editor, id, words),
-      reveal: place => reveal(editor, place),
+      reveal: (place, how) => reveal(editor, place, how?.keepFocus),
     })
     return () => {
       detach()
@@ -57,7 +59,7 @@ function showQuotes(
   session: EditedSession,
 ): () => void {
   const show = ({ findings, selectedQuote }: ReturnType<typeof session.store.getState>): void => {
-    showStatuses(editor, new Map(findings.ledger.map(entry => [entry.record.id, entry.status])))
+    showStatuses(editor, new Map(findings.ledger.map(entry => [entry.record.id, shapeOf(entry)])))
     showChosen(editor, selectedQuote)
   }
   show(session.store.getState())
@@ -77,3 +79,7 @@ function showQuotes(
     stopClicks()
   }
 }
+
+/** Words that a person said are no quotation are drawn as plain words. */
+const shapeOf = ({ record, status }: LedgerEntry): QuoteStatus | 'none' =>
+  record.kind === NOT_A_QUOTE ? 'none' : status

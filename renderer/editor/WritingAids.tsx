@@ -11,7 +11,7 @@ export default function WritingAids({ page }: { page: HTMLElement }): ReactNode 
   useEffect(() => registerMarkdown(editor), [editor])
   return (
     <>
-      <SlashMenu />
+      <SlashMenu page={page} />
       <LinkForm />
       <BlockHandle anchor={page} />
     </>

@@ -1,9 +1,7 @@
 import { DOMRenderExtension, domOverride } from '@lexical/html'
 import {
-  $getNodeByKey,
   $getRoot,
   $getState,
-  $isElementNode,
   $isLineBreakNode,
   $isTextNode,
   $setState,
@@ -24,9 +22,12 @@ import { MARKING_TAG } from './body-sync.ts'
 import { $isBox } from './kit/box.tsx'
 import { $changeBox } from './kit/box-state.ts'
 import { blockIdState, quoteState } from './kit/state.ts'
-import { $textElements } from './text-elements.ts'
+import { $leaves, $textElements } from './text-elements.ts'
 
-const statuses = new WeakMap<LexicalEditor, ReadonlyMap<string, QuoteStatus>>()
+/** How each quotation is drawn: its status, or none where the words are no quotation. */
+type Shapes = ReadonlyMap<string, QuoteStatus | 'none'>
+
+const statuses = new WeakMap<LexicalEditor, Shapes>()
 
 /** Draws the quote mark on every stretch of text that carries one, with the status its record has. */
 export const quoteMarksExtension = configExtension(DOMRenderExtension, {
@@ -41,7 +42,7 @@ export const quoteMarksExtension = configExtension(DOMRenderExtension, {
   ],
 })
 
-function paint(dom: HTMLElement, id: string, status: QuoteStatus | undefined): void {
+function paint(dom: HTMLElement, id: string, status: QuoteStatus | 'none' | undefined): void {
   if (id === '') {
     delete dom.dataset.quote
     delete dom.dataset.quoteStatus
@@ -52,7 +53,7 @@ function paint(dom: HTMLElement, id: string, status: QuoteStatus | undefined): v
 }
 
 /** Shows each quotation's status in the text. Touches only the marks whose status changed. */
-export function showStatuses(editor: LexicalEditor, next: ReadonlyMap<string, QuoteStatus>): void {
+export function showStatuses(editor: LexicalEditor, next: Shapes): void {
   const before = statuses.get(editor)
   statuses.set(editor, next)
   const root = editor.getRootElement()
@@ -116,9 +117,6 @@ function $markBlock(node: LexicalNode, block: Block): void {
 
 const leafText = (node: LexicalNode): string => ($isLineBreakNode(node) ? '\n' : node.getTextContent())
 
-const $leaves = (element: ElementNode): LexicalNode[] =>
-  element.getChildren().flatMap(child => ($isElementNode(child) ? $leaves(child) : [child]))
-
 /** Splits text nodes where a mark begins or ends, and sets each part's mark. */
 function $markText(element: ElementNode, text: Inline): void {
   const edges = markEdges(text)
@@ -151,18 +149,35 @@ function markEdges(text: Inline): { at: number; id: string }[] {
 export const quoteAt = (target: EventTarget | null): string | null =>
   target instanceof Element ? (target.closest<HTMLElement>('[data-quote]')?.dataset.quote ?? null) : null
 
-/** Puts other words in the place of a quotation's words: inside its first stretch, the rest emptied; quotation marks stay. */
+/**
+ * Puts other words in the place of a quotation's words; quotation marks stay. Lines go to the quotation's paragraphs in turn;
+ * where their number differs, all lines go to the first.
+ */
 export function replaceQuoteWords(editor: LexicalEditor, id: string, words: string): void {
   editor.update(() => {
     const stretches = $getRoot()
       .getAllTextNodes()
       .filter(node => $getState(node, quoteState) === id)
-    const [first, ...rest] = stretches
-    if (!first) return
-    const all = stretches.map(node => node.getTextContent()).join('')
-    const open = /^[“”„«»‘’"'‹›「『]*/u.exec(all)?.[0] ?? ''
-    const close = /[“”„«»‘’"'‹›」』]*$/u.exec(all.slice(open.length))?.[0] ?? ''
-    first.setTextContent(open + words + close)
-    for (const node of rest) $getNodeByKey(node.getKey())?.remove()
+    const paragraphs = [...Map.groupBy(stretches, node => node.getTopLevelElement()).values()]
+    const lines = words.split('\n')
+    const shares = lines.length === paragraphs.length ? lines : [words]
+    paragraphs.forEach((nodes, index) => {
+      const share = shares[index]
+      if (share !== undefined) $rewrite(nodes, share)
+      else for (const node of nodes) node.remove()
+    })
   })
+}
+
+const OPENING = /^[“”„«»‘’"'‹›「『]*/u
+const CLOSING = /[“”„«»‘’"'‹›」』]*$/u
+
+/** Gives the first of some text nodes the words, between the quotation marks that stood there, and removes the others. */
+function $rewrite(nodes: TextNode[], words: string): void {
+  const [first, ...rest] = nodes
+  const before = nodes.map(node => node.getTextContent()).join('')
+  const open = OPENING.exec(before)?.[0] ?? ''
+  const close = CLOSING.exec(before.slice(open.length))?.[0] ?? ''
+  first?.setTextContent(open + words + close)
+  for (const node of rest) node.remove()
 }

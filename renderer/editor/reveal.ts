@@ -2,48 +2,70 @@ import {
   $createRangeSelection,
   $getRoot,
   $getState,
+  $isLineBreakNode,
+  $isTextNode,
   $setSelection,
   type ElementNode,
   type LexicalEditor,
+  type LexicalNode,
 } from 'lexical'
 import type { Place } from '../../article/place.ts'
 import { blockIdState } from './kit/state.ts'
-import { $textElements } from './text-elements.ts'
+import { $leaves, $textElements } from './text-elements.ts'
 
-/** Scrolls to a place in the article and puts the cursor there: a field above the body, a block, or words in it. */
-export function reveal(editor: LexicalEditor, place: Place): void {
-  if ('field' in place) {
-    const holder = document.querySelector<HTMLElement>(`[data-head-field="${place.field}"]`)
-    const field = holder?.matches('input, textarea')
-      ? holder
-      : holder?.querySelector<HTMLElement>('input, textarea')
-    field?.focus()
-    field?.scrollIntoView({ block: 'center' })
-    return
-  }
+/**
+ * Scrolls to a place in the article and puts the cursor there: a field above the body, a block, or words in it. With
+ * `keepFocus` the place is only shown and the cursor stays where it is.
+ */
+export function reveal(editor: LexicalEditor, place: Place, keepFocus = false): void {
+  if ('field' in place) revealField(place.field, keepFocus)
+  else if (keepFocus) showBlock(editor, place.block)
+  else goToBlock(editor, place)
+}
+
+function revealField(name: string, keepFocus: boolean): void {
+  const holder = document.querySelector<HTMLElement>(`[data-head-field="${name}"]`)
+  const field = holder?.matches('input, textarea')
+    ? holder
+    : holder?.querySelector<HTMLElement>('input, textarea')
+  if (!keepFocus) field?.focus()
+  field?.scrollIntoView({ block: 'center' })
+}
+
+function showBlock(editor: LexicalEditor, id: string): void {
+  const key = editor.read(() => $blockNamed(id)?.getKey())
+  if (key) editor.getElementByKey(key)?.scrollIntoView({ block: 'center' })
+}
+
+const $blockNamed = (id: string): LexicalNode | undefined =>
+  $getRoot()
+    .getChildren()
+    .find(child => $getState(child, blockIdState) === id)
+
+function goToBlock(editor: LexicalEditor, place: Extract<Place, { block: string }>): void {
   let dom: HTMLElement | null = null
   editor.update(
     () => {
-      const node = $getRoot()
-        .getChildren()
-        .find(child => $getState(child, blockIdState) === place.block)
+      const node = $blockNamed(place.block)
       if (!node) return
       dom = editor.getElementByKey(node.getKey())
       const element = $textElements(node)[place.text ?? 0]
       if (element) $selectWords(element, place.from ?? 0, place.to ?? place.from ?? 0)
       else node.selectStart()
     },
-    {
-      tag: 'skip-scroll-into-view',
-      onUpdate: () => {
-        dom?.scrollIntoView({ block: 'center' })
-        if (!dom?.querySelector('input, textarea')) editor.getRootElement()?.focus({ preventScroll: true })
-      },
-    },
+    { tag: 'skip-scroll-into-view', onUpdate: () => goTo(editor, dom) },
   )
 }
 
-/** Selects words of an element by their offsets in its text. */
+/** Brings a block into view; a box takes the cursor into its first field. */
+function goTo(editor: LexicalEditor, dom: HTMLElement | null): void {
+  dom?.scrollIntoView({ block: 'center' })
+  const field = dom?.querySelector<HTMLElement>('.box input, .box textarea')
+  if (field) field.focus({ preventScroll: true })
+  else editor.getRootElement()?.focus({ preventScroll: true })
+}
+
+/** Selects words of an element by their offsets in its text, line breaks counted as one. */
 function $selectWords(element: ElementNode, from: number, to: number): void {
   const start = $pointAt(element, from)
   const end = $pointAt(element, to)
@@ -59,9 +81,9 @@ function $selectWords(element: ElementNode, from: number, to: number): void {
 
 function $pointAt(element: ElementNode, offset: number): { key: string; offset: number } | null {
   let at = 0
-  for (const node of element.getAllTextNodes()) {
-    const size = node.getTextContentSize()
-    if (offset <= at + size) return { key: node.getKey(), offset: offset - at }
+  for (const leaf of $leaves(element)) {
+    const size = $isLineBreakNode(leaf) ? 1 : leaf.getTextContentSize()
+    if ($isTextNode(leaf) && offset <= at + size) return { key: leaf.getKey(), offset: offset - at }
     at += size
   }
   return null

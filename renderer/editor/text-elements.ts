@@ -11,3 +11,7 @@ export function $textElements(node: LexicalNode): ElementNode[] {
   }
   return $isElementNode(node) ? [node] : []
 }
+
+/** The texts and line breaks of an element in order, those inside links too. */
+export const $leaves = (element: ElementNode): LexicalNode[] =>
+  element.getChildren().flatMap(child => ($isElementNode(child) ? $leaves(child) : [child]))

@@ -18,7 +18,7 @@ export interface EditorHandle {
   /** Moves quote marks to where they stand in these blocks; words are not touched. */
   mark(blocks: Block[]): void
   replaceQuoteWords(id: string, words: string): void
-  reveal(place: Place): void
+  reveal(place: Place, options?: { keepFocus: boolean }): void
 }
 
 /** The session as the editor sees it. */
@@ -122,7 +122,7 @@ export function createSession(options: SessionOptions): EditedSession {
     setQuotes: edit => change({ ...article(), quotes: edit(article().quotes) }),
     selectQuote: id => store.setState({ selectedQuote: id }),
     replaceQuoteWords: (id, words) => editor?.replaceQuoteWords(id, words),
-    reveal: place => editor?.reveal(place),
+    reveal: (place, how) => editor?.reveal(place, how),
     save,
     close: async () => {
       const result = await save()

@@ -52,8 +52,8 @@ export interface ArticleSession {
   selectQuote(id: string | null): void
   /** Replaces the words of a quotation where they stand (for "Restore signed words"). */
   replaceQuoteWords(id: string, words: string): void
-  /** Scrolls to a place and puts the cursor there. */
-  reveal(place: Place): void
+  /** Scrolls to a place and puts the cursor there, or with `keepFocus` only shows it. */
+  reveal(place: Place, options?: { keepFocus: boolean }): void
   /** Saves now. */
   save(): Promise<Result<{ updatedAt: string }>>
   /** Saves and lets go of the article. */

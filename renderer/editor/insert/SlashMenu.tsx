@@ -29,7 +29,7 @@ export function matches(item: InsertItem, typed: string): boolean {
 }
 
 /** Typing "/" at the start of an empty place offers the blocks of the Insert menu by name. */
-export function SlashMenu(): ReactNode {
+export function SlashMenu({ page }: { page: HTMLElement }): ReactNode {
   const [editor] = useLexicalComposerContext()
   const { settings } = useServices()
   const [typed, setTyped] = useState<string | null>(null)
@@ -48,6 +48,7 @@ export function SlashMenu(): ReactNode {
   )
   return (
     <LexicalTypeaheadMenuPlugin<SlashOption>
+      parent={page}
       options={options}
       triggerFn={trigger}
       onQueryChange={setTyped}

@@ -15,7 +15,7 @@ interface Props {
   /** Of the article, BCP 47: decides which quotation marks are drawn. */
   language: string
   session: ArticleSession
-  onChoose: (entry: LedgerEntry, head: HTMLElement) => void
+  onChoose: (entry: LedgerEntry) => void
   onReach: (id: string) => void
 }
 
@@ -34,7 +34,7 @@ export const QuoteItem = memo(function QuoteItem(props: Props) {
         className={HEAD_CLASS}
         aria-expanded={isOpen}
         tabIndex={isStop ? 0 : -1}
-        onClick={event => onChoose(entry, event.currentTarget)}
+        onClick={() => onChoose(entry)}
         onFocus={() => onReach(record.id)}
       >
         <q className="quote-words" lang={language} dir="auto">

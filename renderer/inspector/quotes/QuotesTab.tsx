@@ -73,13 +73,11 @@ function QuoteList({ entries, label, chosen, session }: ListProps) {
   const stop =
     [chosen, reached].find(id => entries.some(entry => entry.record.id === id)) ?? entries[0]?.record.id
   const choose = useCallback(
-    (entry: LedgerEntry, head: HTMLElement) => {
+    (entry: LedgerEntry) => {
       const open = session.store.getState().selectedQuote === entry.record.id
       session.selectQuote(open ? null : entry.record.id)
-      if (open || !entry.place) return
-      session.reveal(entry.place)
-      // The cursor went to the words; the hand stays here, or the next key would write into the quotation.
-      requestAnimationFrame(() => head.focus({ preventScroll: true }))
+      // The hand stays here, or the next key would write into the quotation.
+      if (!open && entry.place) session.reveal(entry.place, { keepFocus: true })
     },
     [session],
   )
