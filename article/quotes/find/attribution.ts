@@ -1,7 +1,9 @@
+import { withApposition } from './apposition.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare, isNameWord, nameRun } from './name-words.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
-import { sentenceSubject, subjectAfter, subjectOf, together, withApposition } from './subject.ts'
+import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
+import { subjectOf, together } from './subject.ts'
 import { endsSentence, type Token } from './tokens.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
 
@@ -29,7 +31,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
   const colon =
     isPunct(tokens[at - 1], ':') ||
     (isPunct(tokens[at - 1], ',') && at - from > 1 && isSpeechVerb(tokens[at - 2], lang))
-  const before = () => attributionBefore(tokens, at, from, lang)
+  const before = () => attributionBefore(tokens, at, from, lang, start)
   if (colon) {
     const found = before()
     if (found) return found
@@ -102,7 +104,7 @@ export function attributionAfter(
     const hung = hyphenSubject(tokens[verbAt], lang)
     if (hung) return near(subjectOf(tokens, verbAt, from, limit, lang) as Phrase)
     const subject = subjectAfter(tokens, verbAt + 1, limit, lang)
-    if (subject) return near(subject)
+    if (subject && !lang.auxiliaries.has(tokens[subject.to]?.lower ?? '')) return near(subject)
   }
   const agent =
     lang.agents.has(tokens[at]?.lower ?? '') && at === from ? phraseAt(tokens, at + 1, limit, lang) : null
@@ -181,6 +183,7 @@ function attributionBefore(
   at: number,
   from: number,
   lang: SpeechLanguage,
+  start = from,
 ): Attribution | null {
   const colon = isPunct(tokens[at - 1], ':')
   const beside = colon || isPunct(tokens[at - 1], ',')
@@ -200,7 +203,7 @@ function attributionBefore(
     )
       continue
     if (isNounHere(tokens, i, lang) || isPassiveHere(tokens, i, lang)) continue
-    const subject = subjectOf(tokens, i, from, at, lang)
+    const subject = subjectOf(tokens, i, start, at, lang)
     if (!subject) continue
     const judging = lang.judging.has(token.lower)
     return beside || at - i <= 12 ? near(subject, judging) : far(subject)

@@ -1,8 +1,8 @@
+import { withApposition } from './apposition.ts'
 import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { bare, isNameWord, isTitle, nameRun } from './name-words.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
-import { withApposition } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
 
@@ -92,7 +92,8 @@ export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage):
   for (const single of singles) {
     const person = findPerson(cast, single.name, single.at) ?? addPerson(cast, single.name, lang)
     person.mentions.push({ at: single.at, subject: single.subject })
-    person.human += single.evidence
+    person.human +=
+      single.evidence + (person.parts.at(-1) === single.name.toLowerCase() && person.parts.length > 1 ? 1 : 0)
     const gender = GENDERED_TITLES[single.title]
     if (gender && gender !== 'any') person.gender = gender
   }
@@ -241,7 +242,7 @@ export function findPerson(cast: Cast, name: string, at: Order): Person | null {
     person => person.parts.length > parts.length && endsWith(person.parts, parts),
   )
   const exact = cast.people.filter(person => sameName(person.parts, parts))
-  if (exact[0] && parts.length > 1 && longer.length === 0) return exact[0]
+  if (exact[0] && parts.length > 1 && (longer.length === 0 || genderOfName(parts[0] ?? ''))) return exact[0]
   const tests: ((person: Person) => boolean)[] = [
     person => longer.includes(person),
     person => person.parts.length > 1 && parts.length === 1 && person.parts[0] === parts[0],

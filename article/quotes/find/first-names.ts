@@ -54,7 +54,8 @@ const CYRILLIC_MEN =
 
 /** Whether a first name, in lower case, is usually a woman's or a man's; null where it could be either or is unknown. */
 export function genderOfName(first: string): Gender | null {
-  const known = KNOWN.get(first) ?? KNOWN.get(first.split('-')[0] ?? '')
+  const plain = first.normalize('NFD').replace(/\p{M}/gu, '')
+  const known = KNOWN.get(first) ?? KNOWN.get(plain) ?? KNOWN.get(plain.split('-')[0] ?? '')
   if (known) return known
   if (/^[а-яё]{3,}$/u.test(first))
     return CYRILLIC_WOMAN.test(first) && !CYRILLIC_MEN.test(first) ? 'she' : 'he'

@@ -1,3 +1,4 @@
+import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { isTitle, joinsName, nameIn } from './name-words.ts'
 import type { Token } from './tokens.ts'
@@ -172,7 +173,7 @@ interface Shape {
 function described(tokens: Token[], { at, start, core, end }: Shape, lang: SpeechLanguage): Phrase {
   const definite = tokens.slice(at, start).some(token => lang.definite.has(token.lower))
   const article = start === at ? '' : definite ? 'definite' : 'indefinite'
-  const name = nameIn(tokens, start, core, lang, article)
+  const name = nameIn(tokens, start, core, lang, article) ?? nameInTail(tokens, core, end, lang)
   const role = name && name.from > start ? phraseText(tokens, start, name.from) : ''
   const dropped = tokens.slice(at, start).findIndex(token => !lang.articles.has(token.lower))
   const head = tokens[(name ? name.from : core) - 1]?.lower ?? ''
@@ -186,6 +187,15 @@ function described(tokens: Token[], { at, start, core, end }: Shape, lang: Speec
     definite: definite || lang.possessives.has(tokens[start]?.lower ?? ''),
     head: name?.from === start ? '' : head,
   }
+}
+
+/** "teniente de alcalde María Villalba", "mayor of London Sadiq Khan": a full name right behind a noun of the tail. */
+function nameInTail(tokens: Token[], core: number, end: number, lang: SpeechLanguage) {
+  const name = end > core ? nameIn(tokens, core, end, lang, 'indefinite') : null
+  if (!name || name.to - name.from < 2 || genderOfName(tokens[name.from]?.lower ?? '') === null) return null
+  const before = tokens[name.from - 1]
+  const noun = before !== undefined && !lang.joiners.has(before.lower) && !isArticle(before, lang)
+  return noun && (lang.inverts || before.capital) ? name : null
 }
 
 const isRole = (tokens: Token[], from: number, to: number, lang: SpeechLanguage): boolean =>

@@ -1,8 +1,8 @@
+import { isBody } from './apposition.ts'
 import { type Cast, findPerson, headOf, meet, type Order, type Person } from './cast.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import type { Phrase } from './phrase.ts'
-import { isBody } from './subject.ts'
 
 /** Who a phrase means. `person` is set when it is somebody with a name. */
 export interface Speaker {

@@ -13,7 +13,14 @@ export function looksLikeTitle(words: string): boolean {
   const all = wordsIn(words)
   if (all.length === 0 || all.length > 9 || /[.;]$/.test(words)) return false
   const big = all.filter(word => /^[\p{Lu}\p{N}]/u.test(word))
-  const small = all.filter(word => word.length > 3 && /^\p{Ll}/u.test(word))
+  const small = all.filter(
+    word =>
+      word.length > 3 &&
+      /^\p{Ll}/u.test(word) &&
+      !/^(?:from|with|into|over|upon|than|that|dans|pour|avec|sous|para|como|della|delle|über|unter|nach|ohne)$/.test(
+        word,
+      ),
+  )
   return big.length > 0 && small.length === 0 && /^[\p{Lu}\p{N}]/u.test(all[0] ?? '')
 }
 

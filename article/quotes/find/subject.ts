@@ -1,8 +1,9 @@
+import { withApposition } from './apposition.ts'
 import type { SpeechLanguage } from './languages/language.ts'
-import { bare } from './name-words.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
+import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
-import { hyphenSubject, isPunct, skipHelpers, skipHelpersBack } from './verbs.ts'
+import { hyphenSubject, isPunct, skipHelpersBack } from './verbs.ts'
 
 /** Who does what the verb at `verb` says, looked for in the clause from `start`; `end` is where the quotation or clause ends. */
 export function subjectOf(
@@ -219,106 +220,4 @@ function clauseStart(tokens: Token[], at: number, start: number, lang: SpeechLan
     if (token.kind === 'word' && lang.conjunctions.has(token.lower) && i < at - 1) return i + 1
   }
   return start
-}
-
-/** The subject behind its verb: "said Petra Lund, who runs the shop". */
-export function subjectAfter(
-  tokens: Token[],
-  at: number,
-  limit: number,
-  lang: SpeechLanguage,
-): Phrase | null {
-  for (let i = at; i < Math.min(limit, at + 8); i++) {
-    const token = tokens[i]
-    if (!token || token.kind === 'quote' || isPunct(token, '.:;?!…')) return null
-    if (isPunct(token, ',')) {
-      if (i > at + 1) return null
-      continue
-    }
-    if (token.kind !== 'word') continue
-    const inside = lang.joiners.has(token.lower) || lang.stops.has(token.lower)
-    if (inside && !lang.pronouns.has(token.lower)) {
-      const skipped = phraseAt(tokens, i + 1, limit, lang)
-      if (skipped && !skipped.pronoun) i = Math.max(i, skippedEnd(tokens, skipped, lang))
-      continue
-    }
-    if (lang.helpers.has(token.lower) && !lang.pronouns.has(token.lower)) continue
-    const phrase = phraseAt(tokens, i, limit, lang)
-    if (phrase) return withApposition(tokens, phrase, limit, lang)
-  }
-  return null
-}
-
-const skippedEnd = (tokens: Token[], skipped: Phrase, lang: SpeechLanguage): number => {
-  if (!lang.capitalNouns)
-    return skipped.name && skipped.name !== skipped.text ? skipped.from - 1 : skipped.to - 1
-  return skipped.name && tokens[skipped.to - 1]?.capital ? skipped.from : skipped.to - 1
-}
-
-/**
- * A phrase with what stands beside it between commas: "the mayor, Petra Lund," is Petra Lund; "Petra Lund, the mayor," keeps
- * her office as the role.
- */
-export function withApposition(tokens: Token[], phrase: Phrase, limit: number, lang: SpeechLanguage): Phrase {
-  if (phrase.pronoun || !isPunct(tokens[phrase.to], ',')) return phrase
-  let at = phrase.to + 1
-  if (/^\p{N}{1,3}$/u.test(tokens[at]?.text ?? '') && isPunct(tokens[at + 1], ',')) at += 2
-  if (!phrase.name) {
-    const named = isBody(phrase, lang) ? null : phraseAt(tokens, at, limit, lang)
-    const next = named ? tokens[named.to] : undefined
-    const closed = named && (named.to >= limit || next?.kind !== 'word')
-    return named?.name && closed
-      ? { ...phrase, name: named.name, role: named.role || phrase.text, to: named.to }
-      : phrase
-  }
-  const beside = phraseAt(tokens, at, limit, lang)
-  const isOffice =
-    beside && !beside.name && !beside.pronoun && beside.from < at + 1 && roleLike(tokens, beside, lang)
-  return isOffice ? { ...phrase, role: phrase.role || beside.text } : phrase
-}
-
-const roleLike = (tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean => {
-  const first = tokens[phrase.from]
-  if (!first || lang.stops.has(first.lower)) return false
-  return (
-    lang.definite.has(first.lower) ||
-    lang.indefinite.has(first.lower) ||
-    tokens
-      .slice(phrase.from, phrase.to)
-      .some(token => lang.titles.has(token.lower) || lang.titleEnds.some(end => token.lower.endsWith(end)))
-  )
-}
-
-export const isBody = (phrase: Phrase, lang: SpeechLanguage): boolean => lang.bodies.has(bare(phrase.head))
-
-/** The first phrase of a sentence that can be its subject; introductions such as "On Tuesday," are passed over. */
-export function sentenceSubject(
-  tokens: Token[],
-  start: number,
-  limit: number,
-  lang: SpeechLanguage,
-): Phrase | null {
-  let fresh = true
-  for (let i = start; i < limit; i++) {
-    const token = tokens[i]
-    if (!token) break
-    if (token.kind !== 'word') {
-      fresh = token.kind === 'punct'
-      continue
-    }
-    if (!fresh) continue
-    if (
-      lang.conjunctions.has(token.lower) ||
-      (lang.helpers.has(token.lower) && !lang.pronouns.has(token.lower))
-    )
-      continue
-    fresh = false
-    const phrase = phraseAt(tokens, i, limit, lang)
-    if (!phrase || lang.joiners.has(token.lower) || (lang.stops.has(token.lower) && !phrase.pronoun)) continue
-    if (phrase.name || phrase.pronoun) return withApposition(tokens, phrase, limit, lang)
-    const next = tokens[skipHelpers(tokens, phrase.to, limit, lang)]
-    if (next && (next.kind === 'word' || isPunct(next, ',')))
-      return withApposition(tokens, phrase, limit, lang)
-  }
-  return null
 }

@@ -280,6 +280,7 @@ export const english = speechLanguage({
     acronym password plaque headline graffiti letters inscription bumper`,
   ),
   barePlural: true,
+  auxiliaries: words('was were is are had has have would will could should may might must can did does'),
   addressing: words(
     'told tells tell asked asks warned warns urged urges reminded reminds assured assures thanked thanks accused accuses blamed blames praised praises called calls branded described quoted quotes challenged informed',
   ),

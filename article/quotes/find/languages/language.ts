@@ -66,6 +66,8 @@ export interface SpeechLanguage {
   addressing: ReadonlySet<string>
   /** "and" between two names. */
   ands: ReadonlySet<string>
+  /** Verbs behind a noun that show it to be the subject of a clause of its own: "said the school was …". */
+  auxiliaries: ReadonlySet<string>
   /** Forms of "to be" that turn a participle passive: "was told" is no speech of its subject. */
   passives: ReadonlySet<string>
   /** A word after the subject that marks it: Hindi "ने". */
@@ -128,6 +130,7 @@ export const speechLanguage = (given: Partial<SpeechLanguage>): SpeechLanguage =
   barePlural: false,
   addressing: none,
   ands: words('and und et y e i и och en &'),
+  auxiliaries: none,
   passives: none,
   subjectMarker: '',
   ...given,

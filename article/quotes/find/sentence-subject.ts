@@ -1,0 +1,71 @@
+import { withApposition } from './apposition.ts'
+import type { SpeechLanguage } from './languages/language.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import type { Token } from './tokens.ts'
+import { isPunct, skipHelpers } from './verbs.ts'
+
+/** The subject behind its verb: "said Petra Lund, who runs the shop". */
+export function subjectAfter(
+  tokens: Token[],
+  at: number,
+  limit: number,
+  lang: SpeechLanguage,
+): Phrase | null {
+  for (let i = at; i < Math.min(limit, at + 8); i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'quote' || isPunct(token, '.:;?!…')) return null
+    if (isPunct(token, ',')) {
+      if (i > at + 1) return null
+      continue
+    }
+    if (token.kind !== 'word') continue
+    const inside = lang.joiners.has(token.lower) || lang.stops.has(token.lower)
+    if (inside && !lang.pronouns.has(token.lower)) {
+      const skipped = phraseAt(tokens, i + 1, limit, lang)
+      if (skipped && !skipped.pronoun) i = Math.max(i, skippedEnd(tokens, skipped, lang))
+      continue
+    }
+    if (lang.helpers.has(token.lower) && !lang.pronouns.has(token.lower)) continue
+    const phrase = phraseAt(tokens, i, limit, lang)
+    if (phrase) return withApposition(tokens, phrase, limit, lang)
+  }
+  return null
+}
+
+const skippedEnd = (tokens: Token[], skipped: Phrase, lang: SpeechLanguage): number => {
+  if (!lang.capitalNouns)
+    return skipped.name && skipped.name !== skipped.text ? skipped.from - 1 : skipped.to - 1
+  return skipped.name && tokens[skipped.to - 1]?.capital ? skipped.from : skipped.to - 1
+}
+
+/** The first phrase of a sentence that can be its subject; introductions such as "On Tuesday," are passed over. */
+export function sentenceSubject(
+  tokens: Token[],
+  start: number,
+  limit: number,
+  lang: SpeechLanguage,
+): Phrase | null {
+  let fresh = true
+  for (let i = start; i < limit; i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.kind !== 'word') {
+      fresh = token.kind === 'punct'
+      continue
+    }
+    if (!fresh) continue
+    if (
+      lang.conjunctions.has(token.lower) ||
+      (lang.helpers.has(token.lower) && !lang.pronouns.has(token.lower))
+    )
+      continue
+    fresh = false
+    const phrase = phraseAt(tokens, i, limit, lang)
+    if (!phrase || lang.joiners.has(token.lower) || (lang.stops.has(token.lower) && !phrase.pronoun)) continue
+    if (phrase.name || phrase.pronoun) return withApposition(tokens, phrase, limit, lang)
+    const next = tokens[skipHelpers(tokens, phrase.to, limit, lang)]
+    if (next && (next.kind === 'word' || isPunct(next, ',')))
+      return withApposition(tokens, phrase, limit, lang)
+  }
+  return null
+}
