@@ -61,7 +61,7 @@ function ExportChoices({ session, onClose, busy, problem, run }: ExportChoicesPr
     >
       {problem && <p role="alert">{problem.message}</p>}
       {formats.length === 0 && <p>Choose at least one format.</p>}
-      {gate && isHeldUp && <p>Quotations hold up the export. Settle them, or tick “Export anyway”.</p>}
+      {gate && isHeldUp && <p>Quotations hold up the export: settle them, or confirm that it may go out.</p>}
     </ExportActions>
   )
   return (
