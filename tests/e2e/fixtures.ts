@@ -158,9 +158,12 @@ async function firstLine(server: ChildProcessByStdio<null, Readable, null>): Pro
   return line
 }
 
+/** Playwright's trace puts a script into every frame; the preview's sandbox refuses it, as it refuses all. Exports hold no script. */
+const TRACE_IN_PREVIEW = /^Blocked script execution in '[^']*\/preview\//
+
 function noteProblems(page: Page, problems: string[]): void {
   page.on('console', message => {
-    if (message.type() === 'error') problems.push(message.text())
+    if (message.type() === 'error' && !TRACE_IN_PREVIEW.test(message.text())) problems.push(message.text())
   })
   page.on('pageerror', error => problems.push(error.message))
 }

@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { newArticle } from '../../article/article.ts'
+import { articleNamed, putArticle, saved } from './disk.ts'
+import { expect, test } from './fixtures.ts'
+
+const HEADLINE = 'Ferry crews go back to the table'
+
+function ferries() {
+  return {
+    ...newArticle({ headline: HEADLINE }),
+    standfirst: 'Both sides meet again on Monday.',
+    bylines: [{ name: 'Ines Aldover', role: 'Reporter' }],
+    body: [
+      {
+        id: 'b1',
+        type: 'paragraph' as const,
+        text: [{ text: '“We want our Sundays back,” said Petra Lund, who speaks for the deckhands.' }],
+      },
+      {
+        id: 'b2',
+        type: 'paragraph' as const,
+        text: [
+          {
+            text: 'Owners answered at noon. “There is no money for Sundays,” their chairman, Olin Marsh, said.',
+          },
+        ],
+      },
+    ],
+  }
+}
+
+const quoteRow = (page: Page, words: string) =>
+  page.getByRole('tabpanel', { name: /^Quotes/ }).getByRole('button', { name: words })
+
+/** Opens a quotation's record, fills what a fact-checker knows, and signs. */
+async function signOff(page: Page, words: string, where: string): Promise<void> {
+  await quoteRow(page, words).click()
+  const panel = page.getByRole('tabpanel', { name: /^Quotes/ })
+  await panel.getByRole('textbox', { name: 'Where' }).fill(where)
+  await panel.getByRole('textbox', { name: 'When' }).fill('22 November, 10:40')
+  const name = panel.getByRole('textbox', { name: 'Your name' })
+  if (await name.isVisible()) await name.fill('Hedda Voss')
+  await panel.getByRole('button', { name: 'Sign off' }).click()
+  await expect(quoteRow(page, words)).toContainText('Verified')
+}
+
+test('a fact-checker signs quotations off, one changes afterwards, and the export asks', async ({
+  copydesk,
+}) => {
+  putArticle(copydesk.newsroom, '2026-11-22-ferry', ferries())
+  const page = await copydesk.open()
+  await page.getByRole('button', { name: HEADLINE }).first().click()
+  await page.getByRole('tab', { name: 'Quotes' }).click()
+  await signOff(page, 'We want our Sundays back', 'by telephone')
+  await signOff(page, 'There is no money for Sundays', 'at the owners’ hall')
+  await expect(page.getByText('2 of 2 checked')).toBeVisible()
+  await saved(page)
+  const signed = articleNamed(copydesk.newsroom, HEADLINE)
+  expect(signed.quotes.map(record => record.status)).toEqual(['verified', 'verified'])
+  expect(signed.quotes[0]).toMatchObject({ speaker: 'Petra Lund', signOff: { by: 'Hedda Voss' } })
+
+  const body = page.getByRole('textbox', { name: 'Body' })
+  const words = body.locator('[data-quote]', { hasText: 'Sundays back' })
+  await expect(words).toHaveAttribute('data-quote-status', 'verified')
+  await words.dblclick({ position: { x: 60, y: 10 } })
+  await page.keyboard.type('need')
+  await expect(page.getByText('1 of 2 checked')).toBeVisible()
+  await expect(body.locator('[data-quote-status="stale"]')).toContainText('need')
+  const panel = page.getByRole('tabpanel', { name: /^Quotes/ })
+  await expect(panel.locator('del')).toContainText('want')
+  await expect(panel.locator('ins')).toContainText('need')
+  await saved(page)
+  expect(articleNamed(copydesk.newsroom, HEADLINE).quotes[0]?.status).toBe('stale')
+
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await expect(dialog.getByText('We need our Sundays back')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Export', exact: true })).toBeDisabled()
+  await page.keyboard.press('Escape')
+
+  await panel.getByRole('button', { name: 'Restore signed words' }).click()
+  await expect(page.getByText('2 of 2 checked')).toBeVisible()
+  await expect(body).toContainText('“We want our Sundays back,” said Petra Lund')
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Exported' })).toBeVisible()
+  expect(readdirSync(join(copydesk.newsroom, 'exports'), { recursive: true }).length).toBeGreaterThan(1)
+})
