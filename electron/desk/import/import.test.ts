@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { newArticle, printArticle } from '../../../article/article.ts'
+import { articleToJson, newArticle, parseArticle, printArticle } from '../../../article/article.ts'
 import { MAX_FILE_BYTES } from '../../contract.ts'
 import { fixture, read, SETTINGS } from './fixtures/read.ts'
 import { MAX_LINE, readImport } from './import.ts'
@@ -122,4 +123,38 @@ test.each([
 
 test('a story that says it is Markdown and is imported as text stays text', () => {
   expect(read(fixture('feature.md'), { format: 'text' }).format).toBe('text')
+})
+
+test('whatever bytes arrive, the answer is an article that parses or a sentence', () => {
+  const tags = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<li>',
+    '<h1>',
+    '<script>',
+    '<!--',
+    '<table><td>',
+    '&#0;',
+    '<a href="javascript:x">',
+    '# ',
+    '> ',
+    '- ',
+    '|',
+    '[a](b)',
+  )
+  const scraps = fc
+    .array(fc.oneof(tags, fc.string({ unit: 'grapheme' })), { maxLength: 30 })
+    .map(all => bytesOf(all.join('')))
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.uint8Array({ maxLength: 400 }), scraps),
+      fc.constantFrom('auto', 'text', 'html', 'markdown', 'json'),
+      (bytes, format) => {
+        const result = readImport({ name: 'story', bytes, format, undone: [], settings: SETTINGS })
+        if (result.ok) expect(parseArticle(articleToJson(result.value.article)).ok).toBe(true)
+        else expect(result.error.message).toContain('“story”')
+      },
+    ),
+    { numRuns: 300 },
+  )
 })
