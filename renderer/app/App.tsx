@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import type { ConnectedDesk } from '../desk/connect.ts'
 import { DeskProvider } from '../desk/use-desk.tsx'
 import { Inspector } from '../inspector/Inspector.tsx'
@@ -22,6 +23,8 @@ export function App({ workbench, desk }: { workbench: Workbench; desk: Connected
   useClosing(workbench)
   useTheme(workbench)
   useArticles(workbench)
+  useTitle(workbench)
+  useEffect(refuseStrayDrops, [])
   return (
     <DeskProvider desk={desk}>
       <WorkbenchProvider workbench={workbench}>
@@ -57,6 +60,29 @@ function useTheme({ store }: Workbench): void {
     apply()
     return store.subscribe(apply)
   }, [store])
+}
+
+/** Names the newsroom in the system's window list. */
+function useTitle({ store }: Workbench): void {
+  const name = useStore(store, state => state.desk.workspace?.name)
+  useEffect(() => {
+    document.title = name ? `${name} – Copydesk` : 'Copydesk'
+  }, [name])
+}
+
+/** A file dropped beside its target must not replace the window by the file. */
+function refuseStrayDrops(): () => void {
+  const refuse = (event: DragEvent): void => {
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    event.dataTransfer.dropEffect = 'none'
+  }
+  window.addEventListener('dragover', refuse)
+  window.addEventListener('drop', refuse)
+  return () => {
+    window.removeEventListener('dragover', refuse)
+    window.removeEventListener('drop', refuse)
+  }
 }
 
 /** Says that the desk cannot be reached. Typing goes on; what is typed is kept until the desk is back. */

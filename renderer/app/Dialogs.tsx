@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import {
   ExportDialog,
   ImportDialog,
@@ -16,7 +16,7 @@ import { showDialog } from './workbench/workbench.ts'
 /** The one dialog that may lie over the window. */
 export function Dialogs() {
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<HoldKeys />}>
       <OpenDialogView />
     </Suspense>
   )
@@ -51,4 +51,17 @@ function OpenDialogView() {
     default:
       return null
   }
+}
+
+/** While a dialog is on its way, keys meant for it must not fall into the story. */
+function HoldKeys() {
+  useEffect(() => {
+    const hold = (event: KeyboardEvent): void => {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    window.addEventListener('keydown', hold, true)
+    return () => window.removeEventListener('keydown', hold, true)
+  }, [])
+  return null
 }

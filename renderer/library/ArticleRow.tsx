@@ -6,6 +6,7 @@ import { duplicateArticle, trashArticle } from '../app/workbench/article-actions
 import { openArticle } from '../app/workbench/open-article.ts'
 import { useWorkbench } from '../app/workbench/use-workbench.tsx'
 import { showDialog } from '../app/workbench/workbench.ts'
+import { articleName } from './article-name.ts'
 import { relativeTime } from './relative-time.ts'
 import { STATUS_WORDS } from './status.ts'
 
@@ -45,7 +46,7 @@ export const ArticleRow = memo(function ArticleRow({ article, now, isOpen, isSto
         {...(isOpen && { 'aria-current': 'true' })}
       >
         <span className="article-row-headline" dir="auto" lang={article.language || undefined}>
-          {article.headline || <em>{article.damaged ? fileName(article.path) : 'Untitled article'}</em>}
+          {article.headline || <em>{articleName(article)}</em>}
         </span>
         {'snippet' in article && article.snippet && <Snippet {...article.snippet} />}
         <span className="article-row-facts">
@@ -66,8 +67,6 @@ export const ArticleRow = memo(function ArticleRow({ article, now, isOpen, isSto
   )
 })
 
-const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-
 function Snippet({ text, start, end }: { text: string; start: number; end: number }) {
   return (
     <span className="article-row-snippet" dir="auto">
@@ -86,7 +85,7 @@ interface RowMenuProps {
 
 function RowMenu({ article, isOpen, onOpenChange }: RowMenuProps) {
   const workbench = useWorkbench()
-  const { path, headline } = article
+  const { path } = article
   return (
     <Menu
       isOpen={isOpen}
@@ -96,7 +95,7 @@ function RowMenu({ article, isOpen, onOpenChange }: RowMenuProps) {
         <IconButton
           size="small"
           icon={Ellipsis}
-          label={`More for “${headline || 'Untitled article'}”`}
+          label={`More for “${articleName(article)}”`}
           className="article-row-menu"
         />
       }

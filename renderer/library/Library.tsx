@@ -1,11 +1,12 @@
-import { FileDown, Plus, Search, Trash2 } from 'lucide-react'
+import { FileDown, Plus, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { runCommand, shortcutOf } from '../app/commands/commands.ts'
 import { printShortcut } from '../app/commands/shortcut.ts'
-import { Button, EmptyState, TextField, ToggleGroup } from '../app/ui/index.ts'
+import { Button, EmptyState } from '../app/ui/index.ts'
 import { useWorkbench, useWorkbenchState } from '../app/workbench/use-workbench.tsx'
 import { ArticleList } from './ArticleList.tsx'
-import { type Filter, filterChoices, filtered } from './filters.ts'
+import { type Filter, filtered } from './filters.ts'
+import { LibraryHead } from './LibraryHead.tsx'
 import { TrashView } from './TrashView.tsx'
 import { useSearch } from './use-search.ts'
 import './library.css'
@@ -33,41 +34,15 @@ function Shelf({ onTrash }: { onTrash: () => void }) {
   return (
     <>
       <h2 className="visually-hidden">Library</h2>
-      <div className="library-head">
-        <TextField
-          label="Search the library"
-          hideLabel
-          type="search"
-          value={words}
-          onChange={setWords}
-          placeholder={articles ? `Search ${countOf(articles.length)}` : 'Search'}
-          leading={<Search aria-hidden size={15} />}
-          onKeyDown={event => {
-            if (event.key === 'ArrowDown') toList()
-            else if (event.key === 'Escape' && words) setWords('')
-            else event.continuePropagation()
-          }}
-        />
-        {!hits && articles && articles.length > 0 && (
-          <div className="library-filters">
-            <ToggleGroup
-              label="Show"
-              look="chips"
-              value={filter}
-              onChange={setFilter}
-              choices={filterChoices(articles, name, filter).map(({ id, label, count }) => ({
-                id,
-                content: id === 'all' ? label : `${label} ${count}`,
-              }))}
-            />
-          </div>
-        )}
-        {hits && (
-          <p className="library-found" aria-live="polite">
-            {hits.length === 0 ? 'Nothing found' : `${countOf(hits.length)} found`}
-          </p>
-        )}
-      </div>
+      <LibraryHead
+        articles={articles}
+        hits={hits}
+        words={words}
+        onWords={setWords}
+        filter={filter}
+        onFilter={setFilter}
+        onLeave={toList}
+      />
       <div className="library-list" ref={list}>
         {articles === null ? (
           <ListSkeleton />
@@ -85,9 +60,6 @@ function Shelf({ onTrash }: { onTrash: () => void }) {
     </>
   )
 }
-
-const countOf = (count: number): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`
 
 function NothingHere({ searched, any }: { searched: string; any: boolean }) {
   const workbench = useWorkbench()

@@ -11,6 +11,7 @@ import {
   TextField,
 } from 'react-aria-components'
 import type { ArticleSummary } from '../../../electron/contract.ts'
+import { articleName } from '../../library/article-name.ts'
 import { STATUS_WORDS } from '../../library/status.ts'
 import { COMMANDS, type Command, runCommand } from '../commands/commands.ts'
 import { printShortcut } from '../commands/shortcut.ts'
@@ -43,7 +44,8 @@ function entriesFor(workbench: Workbench, articles: ArticleSummary[], typed: str
   ]
 }
 
-const nameOf = ({ headline, kicker, section }: ArticleSummary): string => `${headline} ${kicker} ${section}`
+const nameOf = (article: ArticleSummary): string =>
+  `${articleName(article)} ${article.kicker} ${article.section}`
 
 /** Goes to any article or command by its name, hands on the keyboard. */
 export default function Palette({ onClose }: { onClose: () => void }) {
@@ -84,7 +86,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
               {entry => (
                 <ListBoxItem
                   className="palette-item"
-                  textValue={entry.kind === 'article' ? entry.article.headline : entry.command.name}
+                  textValue={entry.kind === 'article' ? articleName(entry.article) : entry.command.name}
                   onAction={() => run(entry)}
                 >
                   <EntryLine entry={entry} />
@@ -107,12 +109,12 @@ function EntryLine({ entry }: { entry: Entry }) {
         {entry.command.shortcut && <kbd>{printShortcut(entry.command.shortcut)}</kbd>}
       </>
     )
-  const { headline, damaged, status } = entry.article
+  const { damaged, status } = entry.article
   return (
     <>
       <FileText aria-hidden size={15} />
       <span className="palette-name is-article" dir="auto">
-        {headline || 'Untitled article'}
+        {articleName(entry.article)}
       </span>
       <span className="palette-status">{damaged ? 'Damaged' : STATUS_WORDS[status].label}</span>
     </>

@@ -13,16 +13,17 @@ const WORDS = {
   open: { title: 'Open a newsroom', button: 'Open', folder: 'A folder that has a copydesk.json in it.' },
 }
 
-/** Asks where a newsroom is, or where a new one shall be and how it is called. */
-export default function NewsroomDialog({ kind, onClose }: { kind: 'create' | 'open'; onClose: () => void }) {
+/** What is typed into the dialog, and what the desk says to it. */
+function useNewsroomForm(kind: 'create' | 'open') {
   const workbench = useWorkbench()
-  const host = useWorkbenchState(state => state.desk.host)
   const [folder, setFolder] = useState('')
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const words = WORDS[kind]
-
+  const typeFolder = (typed: string): void => {
+    setFolder(typed)
+    setProblem(undefined)
+  }
   const enter = async (): Promise<void> => {
     setBusy(true)
     const at = folder.trim()
@@ -35,26 +36,28 @@ export default function NewsroomDialog({ kind, onClose }: { kind: 'create' | 'op
     if (entered && !entered.ok) setProblem(entered.error.message)
   }
   const choose = async (): Promise<void> => {
-    const chosen = await workbench.desk.call('workspace.choose', { title: words.title })
+    const chosen = await workbench.desk.call('workspace.choose', { title: WORDS[kind].title })
     if (!chosen.ok) return setProblem(chosen.error.message)
-    if (chosen.value.folder) setFolder(chosen.value.folder)
+    if (chosen.value.folder) typeFolder(chosen.value.folder)
   }
+  return { folder, typeFolder, name, setName, problem, enter, choose, isReady: !busy && folder.trim() !== '' }
+}
 
+/** Asks where a newsroom is, or where a new one shall be and how it is called. */
+export default function NewsroomDialog({ kind, onClose }: { kind: 'create' | 'open'; onClose: () => void }) {
+  const host = useWorkbenchState(state => state.desk.host)
+  const form = useNewsroomForm(kind)
+  const { title, button, folder } = WORDS[kind]
   return (
     <Dialog
-      title={words.title}
+      title={title}
       size="small"
       onClose={onClose}
       actions={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button
-            variant="primary"
-            type="submit"
-            form="newsroom-form"
-            isDisabled={busy || folder.trim() === ''}
-          >
-            {words.button}
+          <Button variant="primary" type="submit" form="newsroom-form" isDisabled={!form.isReady}>
+            {button}
           </Button>
         </>
       }
@@ -64,14 +67,14 @@ export default function NewsroomDialog({ kind, onClose }: { kind: 'create' | 'op
         className="newsroom-form"
         onSubmit={event => {
           event.preventDefault()
-          void enter()
+          if (form.isReady) void form.enter()
         }}
       >
         {kind === 'create' && (
           <TextField
             label="Name"
-            value={name}
-            onChange={setName}
+            value={form.name}
+            onChange={form.setName}
             maxLength={120}
             autoFocus
             placeholder="Tidewater Courier"
@@ -80,18 +83,15 @@ export default function NewsroomDialog({ kind, onClose }: { kind: 'create' | 'op
         <div className="newsroom-folder">
           <TextField
             label="Folder"
-            value={folder}
-            onChange={value => {
-              setFolder(value)
-              setProblem(undefined)
-            }}
+            value={form.folder}
+            onChange={form.typeFolder}
             autoFocus={kind === 'open'}
-            error={problem}
-            description={words.folder}
+            error={form.problem}
+            description={folder}
             spellCheck="false"
           />
           {host === 'electron' && (
-            <Button icon={FolderOpen} onPress={choose}>
+            <Button icon={FolderOpen} onPress={form.choose}>
               Choose…
             </Button>
           )}

@@ -1,0 +1,61 @@
+import { Search } from 'lucide-react'
+import type { ArticleSummary, SearchHit } from '../../electron/contract.ts'
+import { TextField, ToggleGroup } from '../app/ui/index.ts'
+import { useWorkbenchState } from '../app/workbench/use-workbench.tsx'
+import { type Filter, filterChoices } from './filters.ts'
+
+export interface LibraryHeadProps {
+  articles: ArticleSummary[] | null
+  hits: SearchHit[] | null
+  words: string
+  onWords: (words: string) => void
+  filter: Filter
+  onFilter: (filter: Filter) => void
+  /** Called when the arrow keys leave the search box for the list. */
+  onLeave: () => void
+}
+
+/** Search box and views of the library. */
+export function LibraryHead({ articles, hits, words, onWords, filter, onFilter, onLeave }: LibraryHeadProps) {
+  const name = useWorkbenchState(state => state.desk.preferences.name)
+  return (
+    <div className="library-head">
+      <TextField
+        label="Search the library"
+        hideLabel
+        type="search"
+        value={words}
+        onChange={onWords}
+        placeholder={articles ? `Search ${countOf(articles.length)}` : 'Search'}
+        leading={<Search aria-hidden size={15} />}
+        onKeyDown={event => {
+          if (event.key === 'ArrowDown') onLeave()
+          else if (event.key === 'Escape' && words) onWords('')
+          else event.continuePropagation()
+        }}
+      />
+      {!hits && articles && articles.length > 0 && (
+        <div className="library-filters">
+          <ToggleGroup
+            label="Show"
+            look="chips"
+            value={filter}
+            onChange={onFilter}
+            choices={filterChoices(articles, name, filter).map(({ id, label, count }) => ({
+              id,
+              content: id === 'all' ? label : `${label} ${count.toLocaleString('en')}`,
+            }))}
+          />
+        </div>
+      )}
+      {hits && (
+        <p className="library-found" aria-live="polite">
+          {hits.length === 0 ? 'Nothing found' : `${countOf(hits.length)} found`}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const countOf = (count: number): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`
