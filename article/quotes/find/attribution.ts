@@ -3,7 +3,7 @@ import type { SpeechLanguage } from './languages/language.ts'
 import { bare, isNameWord, nameRun } from './name-words.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
-import { subjectOf, together } from './subject.ts'
+import { pronounPhrase, subjectOf, together } from './subject.ts'
 import { endsSentence, type Token } from './tokens.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
 
@@ -25,7 +25,9 @@ const far = (phrase: Phrase): Attribution => ({ phrase, strength: 'far', judging
 export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage): Attribution | null {
   const { start, end, after } = sentenceAround(tokens, at, lang)
   const previous = lastQuote(tokens, start, at)
-  const next = tokens.findIndex((token, i) => i > at && i < end && token.kind === 'quote')
+  const next = tokens.findIndex(
+    (token, i) => i > at && i < end && token.kind === 'quote' && !isNameInMarks(token),
+  )
   const limit = next < 0 ? end : next
   const from = previous < 0 ? start : previous + 1
   const colon =
@@ -44,6 +46,9 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     (next > at ? trailing(tokens, next + 1, end, lang) : null)
   )
 }
+
+/** «Курьеру»: a name in marks is no quotation and may stand between a verb and its subject. */
+const isNameInMarks = (quote: Token): boolean => /^\p{Lu}[\p{L}-]*(?: \p{L}+)?$/u.test(quote.text)
 
 /** The sentence around a quotation. One that ends in ? or ! may still be followed by its attribution. */
 function sentenceAround(tokens: Token[], at: number, lang: SpeechLanguage) {
@@ -171,8 +176,11 @@ function verbAfter(tokens: Token[], from: number, limit: number, lang: SpeechLan
 }
 
 function accordingTo(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
-  const end = phraseEnd(tokens, at, lang.accordingTo)
-  if (end < 0) return null
+  const end = phraseEnd(tokens, at, lang.accordingTo, lang.possessives)
+  if (end < 0 || end > limit) return null
+  const owner = tokens.slice(at, end).findIndex(token => lang.possessives.has(token.lower))
+  const pronoun = lang.possessives.get(tokens[at + owner]?.lower ?? '')
+  if (owner >= 0 && pronoun) return pronounPhrase(tokens, at + owner, pronoun)
   const phrase = phraseAt(tokens, end, limit, lang)
   return phrase && withApposition(tokens, phrase, limit, lang)
 }
@@ -191,15 +199,14 @@ function attributionBefore(
     const token = tokens[i]
     if (isPunct(token, ';') && i < at - 1) break
     if (token?.kind !== 'word') continue
-    const source = phraseEnd(tokens, i, lang.accordingTo)
-    const cited = source >= 0 && source < at ? phraseAt(tokens, source, at, lang) : null
-    if (cited) return near(withApposition(tokens, cited, at, lang))
+    const cited = accordingTo(tokens, i, at, lang)
+    if (cited) return near(cited)
     const after = lang.accordingToAfter.has(token.lower) ? endingPhrase(tokens, i, from, lang) : null
     if (after) return near(after)
     if (!isSpeechVerb(token, lang)) continue
     if (
       lang.weak.has(token.lower) &&
-      at - i > (colon ? 12 : beside ? 3 : lang.judging.has(token.lower) ? 8 : 2)
+      at - i > (colon ? 12 : lang.judging.has(token.lower) ? 8 : beside ? 3 : 2)
     )
       continue
     if (isNounHere(tokens, i, lang) || isPassiveHere(tokens, i, lang)) continue
@@ -245,17 +252,7 @@ function colonOnly(tokens: Token[], at: number, from: number, lang: SpeechLangua
   const owner = lang.possessives.get(tokens[from]?.lower ?? '')
   const first = tokens[from]
   if (owner && first) {
-    const phrase = {
-      from,
-      to: from + 1,
-      text: first.text,
-      name: '',
-      role: '',
-      pronoun: owner,
-      definite: true,
-      head: '',
-    }
-    return far(phrase)
+    return far(pronounPhrase(tokens, from, owner))
   }
   if (isNameWord(first, lang)) {
     const end = nameRun(tokens, from, at, lang)
@@ -277,7 +274,7 @@ function trailing(tokens: Token[], from: number, limit: number, lang: SpeechLang
   }
   const first = tokens
     .slice(from, limit)
-    .findIndex((_, i) => phraseEnd(tokens, from + i, lang.accordingTo) >= 0)
+    .findIndex((_, i) => phraseEnd(tokens, from + i, lang.accordingTo, lang.possessives) >= 0)
   const source = first >= 0 ? accordingTo(tokens, from + first, limit, lang) : null
   return source ? far(source) : null
 }

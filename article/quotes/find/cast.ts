@@ -105,7 +105,11 @@ function sightingAt(tokens: Token[], at: number, small: ReadonlySet<string>, lan
   const token = tokens[at]
   if (!isNameWord(token, lang) || !token) return null
   const run = nameRun(tokens, at, tokens.length, lang)
-  if (lang.verbs.has(token.lower) && run === at + 1) return null
+  const article = tokens[at - 1]?.lower ?? ''
+  const noun =
+    lang.capitalNouns &&
+    (lang.definite.has(article) || lang.indefinite.has(article) || lang.possessives.has(article))
+  if ((noun || lang.verbs.has(token.lower)) && run === at + 1) return null
   const first = at === 0 || tokens[at - 1]?.sentence !== token.sentence
   if (first && run === at + 1 && small.has(token.lower)) return null
   let from = at

@@ -176,8 +176,12 @@ function speechSubject(tokens: Token[], start: number, end: number, lang: Speech
 /** Somebody without a name who comes into the story: "A man inside the tent curses back." */
 function newcomer(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
   const subject = sentenceSubject(tokens, start, end, lang)
-  if (!subject || subject.name || subject.pronoun || subject.definite) return null
+  if (!subject || subject.name || subject.pronoun) return null
   const first = tokens[subject.from]
+  const kin =
+    lang.possessives.has(first?.lower ?? '') && (lang.women.has(subject.head) || lang.men.has(subject.head))
+  if (kin) return subject
+  if (subject.definite) return null
   const isPerson =
     lang.women.has(subject.head) ||
     lang.men.has(subject.head) ||

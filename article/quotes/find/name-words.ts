@@ -44,6 +44,11 @@ export const isTitle = (token: Token | undefined, lang: SpeechLanguage): boolean
 export const joinsName = (tokens: Token[], at: number, lang: SpeechLanguage): boolean => {
   if (!lang.nameJoiners.has(tokens[at]?.lower ?? '')) return false
   const before = tokens[at - 1]
+  if (
+    /^(?:der|den|die)$/.test(tokens[at]?.lower ?? '') &&
+    !/^(?:von|van|auf|aus|in|op)$/.test(before?.lower ?? '')
+  )
+    return false
   const inside = lang.nameJoiners.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
   const named = isNameWord(before, lang) && !isTitle(before, lang)
   return (named || lang.nameJoiners.has(before?.lower ?? '')) && isNameWord(inside, lang)
@@ -100,6 +105,8 @@ function afterNouns(
   article: boolean,
 ): number {
   if (core - from < 3) return from
+  if (/^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '') && /\p{Ll}/u.test(tokens[from + 1]?.text ?? ''))
+    return from + 1
   const known = tokens.slice(from, core - 1).findIndex(token => genderOfName(token.lower) !== null)
   if (known >= 0) return from + known
   const joined = tokens.slice(from, core).some((_, i) => joinsName(tokens, from + i, lang))

@@ -62,7 +62,8 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
     !/\p{L}{3}/u.test(tokens[start]?.text ?? '')
   )
     return null
-  const end = tail(tokens, core, limit, lang)
+  const named = lang.capitalNouns && nameIn(tokens, start, core, lang, start > at ? 'definite' : '') !== null
+  const end = named ? core : tail(tokens, core, limit, lang)
   return described(tokens, { at, start, core, end }, lang)
 }
 
@@ -126,7 +127,8 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (token.capital) return false
   const previous = tokens[at - 1]
   if (previous?.capital && at - 1 === start && limit - at > 2 && isLoose(tokens, at, lang)) return true
-  if (small || isArticle(token, lang) || lang.possessives.has(token.lower)) return true
+  if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
+    return true
   if (lang.weak.has(token.lower)) return tokens[at + 1]?.kind !== 'word'
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }

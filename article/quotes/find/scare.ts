@@ -128,7 +128,7 @@ export function isNone(
   const beside =
     previous === undefined || previous.kind !== 'word' || previous.sentence !== tokens[at]?.sentence
   const tagged = found?.strength === 'near' && (beside || (next?.kind === 'punct' && next.text === ','))
-  if (sentence && !title) return false
+  if ((sentence && !title) || (count > 1 && standsAlone(tokens, at))) return false
   if (title && !/[?!]$/.test(words)) {
     const spoken = endsLikeSpeech(words) || (count === 1 && found?.strength === 'near')
     return !(tagged && spoken && (beside || found?.judging)) && !(found?.judging && previous?.kind === 'word')
@@ -140,6 +140,17 @@ export function isNone(
   if (found?.strength === 'far') return count <= 3 ? isQualifier(previous, next, lang) : false
   if (sentence || endsLikeSpeech(words)) return count <= 1
   return count <= 3 || (beside && count < 6)
+}
+
+/** A sentence of its own whose full stop stands behind the marks: „Gar nichts“. */
+function standsAlone(tokens: Token[], at: number): boolean {
+  const quote = tokens[at]
+  const dash = tokens[at - 1]?.kind === 'punct' && /[—–]/.test(tokens[at - 1]?.text ?? '')
+  const before = tokens[dash ? at - 2 : at - 1]
+  const next = tokens[at + 1]
+  const opens = before === undefined || before.sentence !== quote?.sentence
+  const ends = next === undefined || next.sentence !== quote?.sentence || /^[.!?…]$/.test(next.text)
+  return opens && ends && /^[^\p{L}]*\p{Lu}/u.test(quote?.text ?? '')
 }
 
 /** The “smart” bins: a word between an article and its noun. */

@@ -50,7 +50,8 @@ function closedSubject(tokens: Token[], at: number, end: number, lang: SpeechLan
     : null
 }
 
-const pronounPhrase = (tokens: Token[], at: number, pronoun: Phrase['pronoun']): Phrase => ({
+/** A pronoun as a phrase of its own. */
+export const pronounPhrase = (tokens: Token[], at: number, pronoun: Phrase['pronoun']): Phrase => ({
   from: at,
   to: at + 1,
   text: tokens[at]?.text ?? '',
