@@ -19,7 +19,9 @@ export interface Person {
   /** Signs that this is a human being and not a street: above 0 it may be meant by "she". */
   human: number
   roles: { text: string; head: string; from: Order }[]
-  mentions: { at: Order; subject: boolean }[]
+  /** Where the name stands, in ascending order, and where of these it leads its clause. */
+  mentions: Order[]
+  subjects: Order[]
 }
 
 export interface Cast {
@@ -91,13 +93,34 @@ export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage):
   })
   for (const single of singles) {
     const person = findPerson(cast, single.name, single.at) ?? addPerson(cast, single.name, lang)
-    person.mentions.push({ at: single.at, subject: single.subject })
+    mentionAt(person, single)
     person.human +=
       single.evidence + (person.parts.at(-1) === single.name.toLowerCase() && person.parts.length > 1 ? 1 : 0)
     const gender = GENDERED_TITLES[single.title]
     if (gender && gender !== 'any') person.gender = gender
   }
+  for (const person of cast.people) {
+    person.mentions.sort((a, b) => a - b)
+    person.subjects.sort((a, b) => a - b)
+  }
   return cast
+}
+
+function mentionAt(person: Person, { at, subject }: { at: Order; subject: boolean }): void {
+  person.mentions.push(at)
+  if (subject) person.subjects.push(at)
+}
+
+/** The last of some ascending places that lies before `at`; -1 when none does. Halves the list, since it is asked for often. */
+export function lastBefore(places: Order[], at: Order): Order {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return places[low - 1] ?? -1
 }
 
 /** A name at this place, with the signs that it is a person's. */
@@ -181,11 +204,11 @@ function roleEvidence({ role, name, from, to }: Phrase): number {
 function noteMention(
   person: Person,
   phrase: Phrase,
-  mention: Person['mentions'][number],
+  mention: { at: Order; subject: boolean },
   evidence: number,
   title: string,
 ): void {
-  person.mentions.push(mention)
+  mentionAt(person, mention)
   person.human += evidence
   if (phrase.role) person.roles.push({ text: phrase.role, head: headOf(phrase.role), from: mention.at })
   const gender = GENDERED_TITLES[title]
@@ -204,7 +227,7 @@ export function headOf(role: string): string {
 export function meet(cast: Cast, name: string, at: Order, lang: SpeechLanguage): Person {
   const person = addPerson(cast, name, lang)
   person.human += 3
-  person.mentions.push({ at, subject: true })
+  mentionAt(person, { at, subject: true })
   return person
 }
 
@@ -224,6 +247,7 @@ function addPerson(cast: Cast, name: string, lang: SpeechLanguage): Person {
     human: (known ? 2 : 0) - (isBody ? 5 : 0) - (PLACE.test(parts.at(-1) ?? '') ? 4 : 0),
     roles: [],
     mentions: [],
+    subjects: [],
   }
   cast.people.push(person)
   return person
@@ -283,7 +307,7 @@ function stemAgrees(a: string, b: string): boolean {
 }
 
 function nearest(people: Person[], at: Order): Person | null {
-  const last = (person: Person) => person.mentions.findLast(mention => mention.at <= at)?.at ?? -1
+  const last = (person: Person) => lastBefore(person.mentions, at + 1)
   return people.reduce<Person | null>(
     (best, person) => (best && last(best) >= last(person) ? best : person),
     null,

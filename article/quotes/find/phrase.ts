@@ -20,6 +20,9 @@ export interface Phrase {
   head: string
 }
 
+/** English past tenses; other forms of such verbs are nouns as often as not. */
+const PAST = /(?:ed|eard|ent|elt|ound|ade|ave|aw|new|eld|tood|ame)$/
+
 const NUMBER = /^\p{N}/u
 
 const phraseText = (tokens: Token[], from: number, to: number): string => {
@@ -129,7 +132,7 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (previous?.capital && at - 1 === start && limit - at > 2 && isLoose(tokens, at, lang)) return true
   if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
     return true
-  if (lang.weak.has(token.lower)) return tokens[at + 1]?.kind !== 'word'
+  if (lang.weak.has(token.lower)) return tokens[at + 1]?.kind !== 'word' || PAST.test(token.lower)
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }
 

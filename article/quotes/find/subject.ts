@@ -44,10 +44,8 @@ function clauseOf(tokens: Token[], verb: number, start: number): number {
 /** "…, said Lund, who …": a subject behind its verb that ends its clause at once. */
 function closedSubject(tokens: Token[], at: number, end: number, lang: SpeechLanguage): Phrase | null {
   const phrase = phraseAt(tokens, at, end, lang)
-  if (!phrase?.name && !phrase?.pronoun) return null
-  return phrase.to >= end || isPunct(tokens[phrase.to], ',.')
-    ? withApposition(tokens, phrase, end, lang)
-    : null
+  const closed = phrase && (phrase.to >= tokens.length || isPunct(tokens[phrase.to], ',.'))
+  return phrase?.name && closed ? withApposition(tokens, phrase, end, lang) : null
 }
 
 /** A pronoun as a phrase of its own. */

@@ -165,7 +165,7 @@ export const english = speechLanguage({
   weak: VAGUE,
   gerunds: new Set([...all].filter(word => word.endsWith('ing'))),
   judging: words(
-    `accused branded called characterised characterized condemned criticised criticized denounced derided described dismissed dubbed
+    `accused remembered branded called characterised characterized condemned criticised criticized denounced derided described dismissed dubbed
     hailed labelled labeled lambasted likened mocked portrayed praised rated slammed blasted ridiculed calling describing dubbing
     branding labelling hailing slamming criticising condemning accusing calls brands describes labels hails slams
     blamed blames deplored attacked considered considers deemed found judged ruled thought felt feels finds`,
