@@ -9,6 +9,7 @@ import {
   Popover,
   type PopoverProps,
   Separator,
+  Text,
 } from 'react-aria-components'
 import { printShortcut } from '../commands/shortcut.ts'
 import './menu.css'
@@ -64,8 +65,13 @@ export function MenuItem({ icon: Icon, shortcut, hint, danger, children, ...prop
     <AriaMenuItem {...props} textValue={children} className={`ui-menu-item ${danger ? 'is-danger' : ''}`}>
       {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} />}
       <span className="ui-menu-label">
-        {children}
-        {hint && <span className="ui-menu-hint">{hint}</span>}
+        {/* The hint describes the item; its name stays the words that are said for it. */}
+        <Text slot="label">{children}</Text>
+        {hint && (
+          <Text slot="description" className="ui-menu-hint">
+            {hint}
+          </Text>
+        )}
       </span>
       {shortcut && <kbd>{printShortcut(shortcut)}</kbd>}
     </AriaMenuItem>

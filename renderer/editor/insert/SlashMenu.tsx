@@ -63,6 +63,8 @@ export function SlashMenu({ page }: { page: HTMLElement }): ReactNode {
                     id={`typeahead-item-${index}`}
                     ref={option.setRefElement}
                     role="option"
+                    aria-label={option.item.name}
+                    aria-description={option.item.hint}
                     aria-selected={index === selectedIndex}
                     onMouseEnter={() => setHighlightedIndex(index)}
                     tabIndex={-1}
