@@ -19,7 +19,8 @@ export interface Attribution {
 }
 
 const near = (phrase: Phrase, judging = false): Attribution => ({ phrase, strength: 'near', judging })
-const far = (phrase: Phrase): Attribution => ({ phrase, strength: 'far', judging: false })
+/** An attribution that governs the sentence from a distance. */
+export const far = (phrase: Phrase): Attribution => ({ phrase, strength: 'far', judging: false })
 
 /** The attribution in the quotation's own sentence; null when it stands alone. `at` is the quote token's place. */
 export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage): Attribution | null {
@@ -51,7 +52,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
 const isNameInMarks = (quote: Token): boolean => /^\p{Lu}[\p{L}-]*(?: \p{L}+)?$/u.test(quote.text)
 
 /** The sentence around a quotation. One that ends in ? or ! may still be followed by its attribution. */
-function sentenceAround(tokens: Token[], at: number, lang: SpeechLanguage) {
+export function sentenceAround(tokens: Token[], at: number, lang: SpeechLanguage) {
   const sentence = tokens[at]?.sentence ?? 0
   let start = at
   while (start > 0 && tokens[start - 1]?.sentence === sentence) start--

@@ -2,7 +2,7 @@ import { attributionAfter } from './attribution.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import type { SourceText } from './source.ts'
 import { inReadingOrder, type Span } from './spans.ts'
-import { type Token, tokenise } from './tokens.ts'
+import { type Token, tokenise, unmasked } from './tokens.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
 
 const DASH = /^\s*[—–―]\s*(?=[\p{L}\p{N}¿¡«"“(…])/u
@@ -72,7 +72,7 @@ function speechParts(
   language: string,
   lang: SpeechLanguage,
 ): { from: number; to: number }[] {
-  const tokens = tokenise(words, [], language).filter(token => token.from >= from)
+  const tokens = tokenise(words, unmasked, language).filter(token => token.from >= from)
   const parts: { from: number; to: number }[] = []
   let start = 0
   for (let i = 1; i < tokens.length; i++) {

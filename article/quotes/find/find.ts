@@ -3,6 +3,7 @@ import { castOf, type Order, orderOf } from './cast.ts'
 import { dialogueSpans } from './dashes.ts'
 import { languageOf } from './languages/index.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { nearestName } from './nearest.ts'
 import type { Phrase } from './phrase.ts'
 import { lastSubject, resolve, type Scene, type Speaker } from './resolve.ts'
 import { isNickname, isNone, isPlainlyNone, isSentence } from './scare.ts'
@@ -10,7 +11,7 @@ import { sentenceSubject } from './sentence-subject.ts'
 import type { FoundQuotation, SourceText } from './source.ts'
 import { isSearched, quoteSpans, type Span } from './spans.ts'
 import { subjectOf } from './subject.ts'
-import { quotesIn, type Token, tokenise, unspoken } from './tokens.ts'
+import { masks, type Token, tokenise, unmasked } from './tokens.ts'
 import { endOfUnclosed } from './unclosed.ts'
 import { isSpeechVerb } from './verbs.ts'
 
@@ -34,10 +35,9 @@ export function findQuotations(
     lang,
   )
   const plain = plainSpans(spans, paragraphs, lang)
+  const masked = masks(spans, paragraphs.length, plain)
   const texts = paragraphs.map((source, index) =>
-    isSearched(source)
-      ? tokenise(source.words, quotesIn(spans, index, plain), options.language, unspoken(spans, index, plain))
-      : [],
+    isSearched(source) ? tokenise(source.words, masked[index] ?? unmasked, options.language) : [],
   )
   const scene: Scene = { cast: castOf(texts, options.names ?? [], lang), spoken: [] }
   const found = new Map<number, Speaker | null>()
@@ -98,7 +98,8 @@ function readText(tokens: Token[], source: number, reading: Reading): void {
     }
     const span = spans[token.span]
     if (!span || found.has(token.span) || span.parts[0]?.source !== source) return
-    const attribution = attributionOf(tokens, at, lang)
+    const attribution =
+      attributionOf(tokens, at, lang) ?? (lang.verbs.size === 0 ? nearestName(tokens, at, lang) : null)
     if (isNone(tokens, at, span, attribution, lang)) return
     const speaker = attribution ? named(attribution, order, source, scene, lang) : undefined
     if (speaker !== undefined) {

@@ -132,6 +132,7 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (previous?.capital && at - 1 === start && limit - at > 2 && isLoose(tokens, at, lang)) return true
   if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
     return true
+  if (previous?.capital && lang.barePlural && /[^e]ed$/.test(token.lower)) return true
   if (lang.weak.has(token.lower)) return tokens[at + 1]?.kind !== 'word' || PAST.test(token.lower)
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }

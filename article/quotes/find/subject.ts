@@ -83,6 +83,7 @@ function nearSubject(tokens: Token[], verb: number, start: number, lang: SpeechL
     const open = tokens.slice(start, last).findLastIndex(other => isPunct(other, '('))
     if (open > 0) return nearSubject(tokens, start + open, start, lang)
   }
+  if (token?.kind === 'word' && lang.conjunctions.has(token.lower)) return null
   if (isPunct(token, ',—–-')) return acrossComma(tokens, last, start, lang)
   if (token && lang.relatives.has(token.lower)) {
     const noun = isPunct(tokens[last - 1], ',—–') ? last - 2 : last - 1
