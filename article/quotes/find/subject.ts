@@ -3,7 +3,7 @@ import type { SpeechLanguage } from './languages/language.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
-import { hyphenSubject, isPunct, skipHelpersBack } from './verbs.ts'
+import { hyphenSubject, isPunct, isSpeechVerb, skipHelpersBack } from './verbs.ts'
 
 /** Who does what the verb at `verb` says, looked for in the clause from `start`; `end` is where the quotation or clause ends. */
 export function subjectOf(
@@ -32,12 +32,14 @@ export function subjectOf(
     const after = subjectAfter(tokens, verb + 1, end, lang)
     if (after) return after
   }
-  return sentenceSubject(tokens, clauseOf(tokens, verb, start), verb, lang)
+  return sentenceSubject(tokens, clauseOf(tokens, verb, start, lang), verb, lang)
 }
 
 /** Behind a "that", the subject of its clause speaks, not the sentence's: "the court heard that Reeve called to say". */
-function clauseOf(tokens: Token[], verb: number, start: number): number {
-  const that = tokens.slice(start, verb).findLastIndex(token => token.lower === 'that')
+function clauseOf(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): number {
+  const that = tokens
+    .slice(start, verb)
+    .findLastIndex((token, i) => token.lower === 'that' && isSpeechVerb(tokens[start + i - 1], lang))
   return start + that + 1
 }
 
