@@ -12,7 +12,7 @@ const REGULAR = `accuse acknowledge add admit advise affirm agree allege announc
   suggest summarise summarize sum surmise tease testify text thank theorise thunder tout tweet urge utter venture voice volunteer vow
   wail warn weigh welcome whisper wonder yell brand characterise characterize liken allude blame credit urge rate portray
   scream roar echo lash cite applaud commend rebuke scold attack deplore regret advocate counsel caution grin shrug nod
-  chuckle marvel rave reckon warrant convey discuss indicate believe herald decry ridicule rubbish blog type pen sign off`
+  chuckle marvel rave reckon warrant convey discuss indicate believe herald decry ridicule rubbish blog type pen`
 
 const IRREGULAR = `said says say saying told tells tell telling wrote writes write writing written thought thinks think thinking
   felt feels feel feeling found finds find finding went goes put puts putting read reads reading heard hears spoke speaks speak
