@@ -3,17 +3,19 @@ import { type ReactNode, useEffect } from 'react'
 import { SlashMenu } from './insert/SlashMenu.tsx'
 import { BlockHandle } from './plugins/BlockHandle.tsx'
 import { registerMarkdown } from './plugins/markdown.ts'
+import { usePointing } from './plugins/use-pointing.ts'
 import { LinkForm } from './toolbar/LinkForm.tsx'
 
 /** What helps to write but is not needed for the first key: loaded after the page stands. */
 export default function WritingAids({ page }: { page: HTMLElement }): ReactNode {
   const [editor] = useLexicalComposerContext()
+  const pointing = usePointing(page)
   useEffect(() => registerMarkdown(editor), [editor])
   return (
     <>
       <SlashMenu page={page} />
       <LinkForm />
-      <BlockHandle anchor={page} />
+      {pointing ? <BlockHandle anchor={page} /> : null}
     </>
   )
 }
