@@ -116,7 +116,9 @@ test('ad slots, related links and pictures are found by what they are', async ({
   const count = (type: string) => STORY.body.filter(block => block.type === type).length
   await expect(body.getByRole('group', { name: 'Related links', exact: true })).toHaveCount(count('related'))
   await expect(body.getByRole('figure')).toHaveCount(count('image'))
-  await expect(body.getByRole('separator', { name: 'Divider' })).toHaveCount(count('divider'))
+  await expect(body.getByRole('group', { name: 'Divider', exact: true }).getByRole('separator')).toHaveCount(
+    count('divider'),
+  )
 })
 
 test('the Insert menu and the slash menu say the names of the blocks and nothing else', async ({ page }) => {

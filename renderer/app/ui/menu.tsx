@@ -5,6 +5,7 @@ import {
   MenuItem as AriaMenuItem,
   MenuSection as AriaMenuSection,
   Header,
+  Keyboard,
   MenuTrigger,
   Popover,
   type PopoverProps,
@@ -59,21 +60,20 @@ export interface MenuItemProps {
   children: string
 }
 
-/** One thing to do. */
+/** One thing to do. Hint and shortcut describe it and are no part of its name, though they stand in it. */
 export function MenuItem({ icon: Icon, shortcut, hint, danger, children, ...props }: MenuItemProps) {
   return (
     <AriaMenuItem {...props} textValue={children} className={`ui-menu-item ${danger ? 'is-danger' : ''}`}>
       {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} />}
       <span className="ui-menu-label">
-        {/* The hint describes the item; its name stays the words that are said for it. */}
-        <Text slot="label">{children}</Text>
+        {children}
         {hint && (
-          <Text slot="description" className="ui-menu-hint">
+          <Text slot="description" aria-hidden className="ui-menu-hint">
             {hint}
           </Text>
         )}
       </span>
-      {shortcut && <kbd>{printShortcut(shortcut)}</kbd>}
+      {shortcut && <Keyboard aria-hidden>{printShortcut(shortcut)}</Keyboard>}
     </AriaMenuItem>
   )
 }

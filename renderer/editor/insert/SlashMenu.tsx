@@ -28,6 +28,12 @@ export function matches(item: InsertItem, typed: string): boolean {
   return words.some(word => word.toLowerCase().startsWith(typed.toLowerCase()))
 }
 
+/** Lexical takes the place of the menu for a list too; a list inside a list would be read out as two. */
+function beTheList(menu: HTMLElement | null): void {
+  menu?.parentElement?.removeAttribute('role')
+  menu?.parentElement?.removeAttribute('aria-label')
+}
+
 /** Typing "/" at the start of an empty place offers the blocks of the Insert menu by name. */
 export function SlashMenu({ page }: { page: HTMLElement }): ReactNode {
   const [editor] = useLexicalComposerContext()
@@ -56,14 +62,13 @@ export function SlashMenu({ page }: { page: HTMLElement }): ReactNode {
       menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
         anchor.current && options.length > 0
           ? createPortal(
-              <div className="slash-menu" role="listbox" aria-label="Insert a block">
+              <div ref={beTheList} className="slash-menu" role="listbox" aria-label="Insert a block">
                 {options.map((option, index) => (
                   <div
                     key={option.key}
                     id={`typeahead-item-${index}`}
                     ref={option.setRefElement}
                     role="option"
-                    aria-label={option.item.name}
                     aria-description={option.item.hint}
                     aria-selected={index === selectedIndex}
                     onMouseEnter={() => setHighlightedIndex(index)}
@@ -76,7 +81,7 @@ export function SlashMenu({ page }: { page: HTMLElement }): ReactNode {
                     <option.item.icon size={16} strokeWidth={1.75} aria-hidden />
                     <span>
                       {option.item.name}
-                      <small>{option.item.hint}</small>
+                      <small aria-hidden>{option.item.hint}</small>
                     </span>
                   </div>
                 ))}
