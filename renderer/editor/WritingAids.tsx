@@ -1,5 +1,8 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { mergeRegister } from 'lexical'
 import { type ReactNode, useEffect } from 'react'
+import { setForeignWriter } from './clipboard.ts'
+import { foreignText } from './foreign-text.ts'
 import { SlashMenu } from './insert/SlashMenu.tsx'
 import { BlockHandle } from './plugins/BlockHandle.tsx'
 import { registerMarkdown } from './plugins/markdown.ts'
@@ -10,7 +13,7 @@ import { LinkForm } from './toolbar/LinkForm.tsx'
 export default function WritingAids({ page }: { page: HTMLElement }): ReactNode {
   const [editor] = useLexicalComposerContext()
   const pointing = usePointing(page)
-  useEffect(() => registerMarkdown(editor), [editor])
+  useEffect(() => mergeRegister(registerMarkdown(editor), setForeignWriter(editor, foreignText)), [editor])
   return (
     <>
       <SlashMenu page={page} />
