@@ -26,9 +26,8 @@ export const far = (phrase: Phrase): Attribution => ({ phrase, strength: 'far', 
 export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage): Attribution | null {
   const { start, end, after } = sentenceAround(tokens, at, lang)
   const previous = lastQuote(tokens, start, at)
-  const next = tokens.findIndex(
-    (token, i) => i > at && i < end && token.kind === 'quote' && !isNameInMarks(token),
-  )
+  const behind = tokens.slice(at + 1, end).findIndex(token => token.kind === 'quote' && !isNameInMarks(token))
+  const next = behind < 0 ? -1 : at + 1 + behind
   const limit = next < 0 ? end : next
   const from = previous < 0 ? start : previous + 1
   const colon =
@@ -51,13 +50,16 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
 /** «Курьеру»: a name in marks is no quotation and may stand between a verb and its subject. */
 const isNameInMarks = (quote: Token): boolean => /^\p{Lu}[\p{L}-]*(?: \p{L}+)?$/u.test(quote.text)
 
+/** Tokens looked at to either side; a text without full stops must not cost its length squared. */
+export const LONGEST_SENTENCE = 160
+
 /** The sentence around a quotation. One that ends in ? or ! may still be followed by its attribution. */
 export function sentenceAround(tokens: Token[], at: number, lang: SpeechLanguage) {
   const sentence = tokens[at]?.sentence ?? 0
   let start = at
-  while (start > 0 && tokens[start - 1]?.sentence === sentence) start--
+  while (start > 0 && at - start < LONGEST_SENTENCE && tokens[start - 1]?.sentence === sentence) start--
   let end = at
-  while (end < tokens.length && tokens[end]?.sentence === sentence) end++
+  while (end < tokens.length && end - at < LONGEST_SENTENCE && tokens[end]?.sentence === sentence) end++
   let after = end
   const quote = tokens[at]
   if (quote && end === at + 1 && endsSentence(quote)) {
@@ -157,11 +159,11 @@ function verbAfter(tokens: Token[], from: number, limit: number, lang: SpeechLan
       if (isSpeechVerb(tokens[i], lang) && !lang.gerunds.has(tokens[i]?.lower ?? '')) return i
     const token = tokens[verb]
     if (isPunct(token, ',—–(')) {
-      const close = tokens.findIndex((other, i) => i > verb && i < limit && isPunct(other, ',—–)'))
+      const close = nextPunct(tokens, verb, limit, ',—–)')
       if (close < 0 || close - verb > 30) return -1
       at = close + 1
     } else if (rounds > 0 && isPunct(tokens[at - 1], ',')) {
-      const close = tokens.findIndex((other, i) => i > verb && i < limit && isPunct(other, ','))
+      const close = nextPunct(tokens, verb, limit, ',')
       if (close < 0 || close - verb > 12) return -1
       at = close + 1
     } else if (token?.kind === 'word' && (lang.relatives.has(token.lower) || lang.joiners.has(token.lower))) {
@@ -173,6 +175,12 @@ function verbAfter(tokens: Token[], from: number, limit: number, lang: SpeechLan
       return -1
     } else return -1
   }
+  return -1
+}
+
+/** The place of the next of some marks; -1 when none stands before `limit`. */
+function nextPunct(tokens: Token[], at: number, limit: number, marks: string): number {
+  for (let i = at + 1; i < limit; i++) if (isPunct(tokens[i], marks)) return i
   return -1
 }
 

@@ -1,4 +1,4 @@
-import { type Attribution, attributionOf, isPassiveHere } from './attribution.ts'
+import { type Attribution, attributionOf, isPassiveHere, LONGEST_SENTENCE } from './attribution.ts'
 import { castOf, type Order, orderOf } from './cast.ts'
 import { dialogueSpans } from './dashes.ts'
 import { languageOf } from './languages/index.ts'
@@ -59,7 +59,11 @@ function plainSpans(
     const part = span.parts[0]
     const text = part && paragraphs[part.source]?.words
     if (!part || text === undefined || span.marks === 'dash') return
-    const nickname = isNickname(text.slice(0, part.from), span.words, text.slice(part.to))
+    const nickname = isNickname(
+      text.slice(Math.max(0, part.from - 40), part.from),
+      span.words,
+      text.slice(part.to),
+    )
     if (nickname) plain.set(index, 'all')
     else if (isPlainlyNone(text, part.from, part.to, span, lang)) plain.set(index, 'marks')
   })
@@ -147,7 +151,7 @@ function subjectSince(
 ): Speaker | null {
   const here = tokens[at]?.sentence ?? 0
   for (let sentence = here; sentence > since && sentence >= here - 2; sentence--) {
-    const start = tokens.findIndex(token => token.sentence === sentence)
+    const start = startOf(tokens, at, sentence)
     let end = start
     while (end < at && tokens[end]?.sentence === sentence && tokens[end]?.kind !== 'quote') end++
     if (start < 0 || end <= start) continue
@@ -157,6 +161,14 @@ function subjectSince(
     if (speaker?.person && speaker.person.human > 0) return speaker
   }
   return null
+}
+
+/** Where a sentence at or before a place begins; -1 when it has no token of its own. */
+function startOf(tokens: Token[], at: number, sentence: number): number {
+  let start = at
+  while (start > 0 && at - start < LONGEST_SENTENCE && (tokens[start - 1]?.sentence ?? -1) >= sentence)
+    start--
+  return tokens[start]?.sentence === sentence ? start : -1
 }
 
 /** Who speaks in a sentence of reported speech. */

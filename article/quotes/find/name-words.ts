@@ -15,11 +15,14 @@ export function isNameWord(token: Token | undefined, lang: SpeechLanguage): bool
   return token?.kind === 'word' && token.capital && !lang.notNames.has(token.lower)
 }
 
+/** More capitals in a row than this are no name but a line in capitals. */
+const LONGEST_NAME = 12
+
 /** The end of a run of name words that begins at `at`: initials and small words inside ("van der") belong to it. */
 export function nameRun(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): number {
   let end = at
   let i = at
-  while (i < limit) {
+  while (i < limit && i - at < LONGEST_NAME) {
     const token = tokens[i]
     if (!token) break
     if (isNameWord(token, lang)) {

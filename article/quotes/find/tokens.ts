@@ -15,7 +15,8 @@ export interface Token {
   span: number
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'ʼ.&‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[’'ʼ.&‐‑-]|(?<=\p{Script=Hebrew})["”״](?=\p{Script=Hebrew}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu
 const ROMANCE_WORD =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*[’'](?=\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.&‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu
 const ABBREVIATION =
@@ -24,10 +25,7 @@ const SENTENCE_END = /^[.?!…؟।。！？]$/u
 
 /** Cuts a text into tokens and sentences. Quotations count as one token each; `gaps` are read as if they were blank. */
 export function tokenise(words: string, { quotes, gaps }: Masked, language: string): Token[] {
-  const clear = gaps.reduce(
-    (text, gap) => text.slice(0, gap.from) + ' '.repeat(gap.to - gap.from) + text.slice(gap.to),
-    words,
-  )
+  const clear = blanked(words, gaps)
   const tokens: Token[] = []
   let at = 0
   for (const quote of quotes) {
@@ -39,6 +37,18 @@ export function tokenise(words: string, { quotes, gaps }: Masked, language: stri
   addWords(tokens, clear, at, clear.length, language)
   numberSentences(tokens)
   return tokens
+}
+
+/** The words with blanks for the gaps, so that every other place stays the same. */
+function blanked(words: string, gaps: Masked['gaps']): string {
+  const pieces: string[] = []
+  let at = 0
+  for (const { from, to } of gaps.toSorted((a, b) => a.from - b.from)) {
+    if (to <= at) continue
+    pieces.push(words.slice(at, Math.max(at, from)), ' '.repeat(to - Math.max(at, from)))
+    at = to
+  }
+  return pieces.join('') + words.slice(at)
 }
 
 /** A text in which nothing is masked. */

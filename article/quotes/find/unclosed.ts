@@ -10,7 +10,7 @@ export function endOfUnclosed(words: string, language: string, lang: SpeechLangu
     if (!isPunct(tokens[i], ',?!…')) continue
     const sentence = tokens[i + 1]?.sentence
     let end = i + 1
-    while (end < tokens.length && tokens[end]?.sentence === sentence) end++
+    while (end < tokens.length && end - i < 14 && tokens[end]?.sentence === sentence) end++
     if (end - i > 1 && end - i < 14 && attributionAfter(tokens, i + 1, end, lang))
       return tokens[i]?.to ?? words.length
   }
