@@ -194,3 +194,64 @@ test.describe('in the sample newsroom', () => {
     })
   }
 })
+
+test.describe('for people who changed how their system looks', () => {
+  test.use({ startWith: 'sample' })
+
+  /** Whether a person can tell two drawn things apart where neither colour nor background is ours. */
+  const look = (drawn: Locator): Promise<string> =>
+    drawn.first().evaluate(element => {
+      const { textDecorationLine, textDecorationStyle, outlineStyle, borderBottomWidth, visibility } =
+        getComputedStyle(element)
+      return [textDecorationLine, textDecorationStyle, outlineStyle, borderBottomWidth, visibility].join(' ')
+    })
+
+  test('with the system’s colours, every state keeps a shape of its own', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    const body = await openStory(page, TRAM)
+    const panel = await showTab(page, 'Quotes')
+    await expect(body.locator('[data-quote-status="stale"]').first()).toBeVisible()
+    const statuses = ['unchecked', 'checking', 'verified', 'stale', 'disputed']
+    const marks = await Promise.all(statuses.map(name => look(body.locator(`[data-quote-status="${name}"]`))))
+    expect(new Set(marks).size, marks.join(', ')).toBe(statuses.length)
+
+    await panel.getByRole('button', { name: 'Stale', expanded: false }).first().click()
+    await page.keyboard.press('ControlOrMeta+P')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    const pairs: [Locator, Locator][] = [
+      [page.locator('.article-row.is-open'), page.locator('.article-row:not(.is-open)')],
+      [page.locator('.quote-item.is-open'), page.locator('.quote-item:not(.is-open)')],
+      [page.locator('.ui-tab[data-selected]'), page.locator('.ui-tab:not([data-selected])')],
+      [page.locator('.ui-toggle[data-selected]'), page.locator('.ui-toggle:not([data-selected])')],
+      [page.locator('.palette-item[data-focused]'), page.locator('.palette-item:not([data-focused])')],
+    ]
+    for (const [chosen, other] of pairs)
+      expect.soft(await look(chosen), String(chosen)).not.toBe(await look(other))
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('button', { name: 'Export' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Export' })
+    await expect(dialog.getByText('Export anyway')).toBeVisible()
+    const ticked = look(dialog.locator('.ui-checkbox[data-selected] svg'))
+    expect(await ticked).not.toBe(await look(dialog.locator('.ui-checkbox:not([data-selected]) svg')))
+  })
+
+  test('where less motion is asked for, nothing moves', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openStory(page, TRAM)
+    await page.keyboard.press('ControlOrMeta+,')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter(element => {
+          const { transitionDuration, animationDuration, animationName } = getComputedStyle(element)
+          const takesTime = (durations: string) =>
+            durations.split(', ').some(each => Number.parseFloat(each) > 0)
+          return takesTime(transitionDuration) || (animationName !== 'none' && takesTime(animationDuration))
+        })
+        .map(element => element.className),
+    )
+    expect(moving).toEqual([])
+  })
+})
