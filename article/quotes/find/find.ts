@@ -1,4 +1,5 @@
-import { type Attribution, attributionOf, isPassiveHere, LONGEST_SENTENCE } from './attribution.ts'
+import { attributionOf, isPassiveHere, LONGEST_SENTENCE } from './attribution.ts'
+import type { Attribution } from './attribution-after.ts'
 import { castOf, type Order, orderOf } from './cast.ts'
 import { dialogueSpans } from './dashes.ts'
 import { languageOf } from './languages/index.ts'
@@ -11,8 +12,9 @@ import { sentenceSubject } from './sentence-subject.ts'
 import type { FoundQuotation, SourceText } from './source.ts'
 import { isSearched, quoteSpans, type Span } from './spans.ts'
 import { subjectOf } from './subject.ts'
-import { masks, type Token, tokenise, unmasked } from './tokens.ts'
+import { type Masked, masks, type Token, tokenise, unmasked } from './tokens.ts'
 import { endOfUnclosed } from './unclosed.ts'
+import { unreadGaps } from './unread.ts'
 import { isSpeechVerb } from './verbs.ts'
 
 export type { FoundPart, FoundQuotation, SourceText } from './source.ts'
@@ -37,7 +39,9 @@ export function findQuotations(
   const plain = plainSpans(spans, paragraphs, lang)
   const masked = masks(spans, paragraphs.length, plain)
   const texts = paragraphs.map((source, index) =>
-    isSearched(source) ? tokenise(source.words, masked[index] ?? unmasked, options.language) : [],
+    isSearched(source)
+      ? tokenise(source.words, withUnread(masked[index] ?? unmasked, source.words), options.language)
+      : [],
   )
   const scene: Scene = { cast: castOf(texts, options.names ?? [], lang), spoken: [] }
   const found = new Map<number, Speaker | null>()
@@ -47,6 +51,14 @@ export function findQuotations(
     return speaker === undefined ? [] : [asFound(span, speaker, paragraphs)]
   })
 }
+
+const withUnread = ({ quotes, gaps }: Masked, words: string): Masked => ({
+  quotes,
+  gaps: [
+    ...gaps,
+    ...unreadGaps(words).filter(gap => !quotes.some(quote => quote.from < gap.to && gap.from < quote.to)),
+  ],
+})
 
 /** Marks whose surroundings already show that they quote nobody; a nickname is read over altogether. */
 function plainSpans(

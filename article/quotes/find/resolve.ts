@@ -11,6 +11,8 @@ export interface Speaker {
   person: Person | null
   /** A body or a group: "it" and "they" may mean it. */
   body: boolean
+  /** Of somebody without a name: "his wife" is no "he". */
+  gender?: Gender
 }
 
 /** What was said and by whom up to here; the last speaker is the first one a pronoun is tried on. */
@@ -43,15 +45,17 @@ export function resolve(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLan
     )
     if (unnamed && !phrase.text.includes(' ')) return unnamed.speaker
   }
-  return { name: tidy(phrase.text), role: '', person: null, body: body || /s$/.test(phrase.head) }
+  const gender = lang.women.has(phrase.head) ? 'she' : lang.men.has(phrase.head) ? 'he' : 'any'
+  const several = phrase.head === '' || /s$/.test(phrase.head)
+  return { name: tidy(phrase.text), role: '', person: null, body: body || several, gender }
 }
 
 const tidy = (text: string): string => text.replace(/[’']s$/u, '').trim()
 
 const lastRole = (person: Person): string => person.roles.at(0)?.text ?? ''
 
-const fits = (person: Person, gender: Gender): boolean =>
-  gender === 'any' || person.gender === 'any' || person.gender === gender
+const fits = (person: { gender?: Gender }, gender: Gender): boolean =>
+  gender === 'any' || (person.gender ?? 'any') === 'any' || person.gender === gender
 
 function byPronoun(pronoun: Gender, at: Order, scene: Scene): Speaker | null {
   if (pronoun === 'i') return null
@@ -68,7 +72,7 @@ function byPronoun(pronoun: Gender, at: Order, scene: Scene): Speaker | null {
     candidate => (pronoun === 'any' ? true : fits(candidate, pronoun)),
     pronoun,
   )
-  const lastFits = last && !last.speaker.body && (!last.speaker.person || fits(last.speaker.person, pronoun))
+  const lastFits = last && !last.speaker.body && fits(last.speaker.person ?? last.speaker, pronoun)
   if (last && lastFits && (!person || !isFresher(person, last, at, pronoun)))
     return settle(last.speaker, pronoun)
   return person

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts'
+import type { Attribution } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import type { Span } from './spans.ts'
 import type { Token } from './tokens.ts'

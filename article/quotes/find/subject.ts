@@ -1,4 +1,5 @@
 import { withApposition } from './apposition.ts'
+import { embeddedSubject } from './embedded.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
@@ -16,6 +17,8 @@ export function subjectOf(
   const hung = hyphenSubject(tokens[verb], lang)
   if (hung) return pronounPhrase(tokens, verb, hung)
   if (lang.subjectMarker) return markedSubject(tokens, verb, start, lang)
+  const own = embeddedSubject(tokens, verb, start, lang)
+  if (own) return own
   const gerund = lang.gerunds.has(tokens[verb]?.lower ?? '') || tokens[verb - 1]?.lower === 'to'
   const before = gerund ? null : nearSubject(tokens, verb, start, lang)
   const inserted =
