@@ -5,6 +5,9 @@ import { expectNothingWrong } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { putStory, STORY } from './story.ts'
 
+// Every state is looked at twice, in both themes, with a hundred rules.
+test.describe.configure({ timeout: 180_000 })
+
 const SCRAPED = readFileSync(new URL('../fixtures/import/scraped-tram-vote.txt', import.meta.url), 'utf8')
 const TRAM = 'Tram line to the old harbour'
 
