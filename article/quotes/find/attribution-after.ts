@@ -1,4 +1,5 @@
 import { withApposition } from './apposition.ts'
+import { embeddedSubject } from './embedded.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { subjectAfter } from './sentence-subject.ts'
@@ -49,6 +50,8 @@ export function attributionAfter(
     lang.agents.has(tokens[at]?.lower ?? '') && at === from ? phraseAt(tokens, at + 1, limit, lang) : null
   if (agent && isPassive(tokens, from - 1, lang))
     return near(withApposition(tokens, agent, limit, lang), true)
+  const cited = citedAfter(tokens, at, limit, lang)
+  if (cited) return near(cited)
   const phrase = phraseAt(tokens, at, limit, lang)
   const pair =
     phrase?.name && lang.ands.has(tokens[phrase.to]?.lower ?? '')
@@ -64,6 +67,14 @@ export function attributionAfter(
     if (dash && phrase.name && (phrase.to >= limit || isPunct(tail, ',.)')))
       return near(withApposition(tokens, phrase, limit, lang))
   }
+  return null
+}
+
+/** “…,” newspapers quote Lund as saying. */
+function citedAfter(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  for (let i = at + 2; i < Math.min(limit, at + 12); i++)
+    if (tokens[i - 1]?.lower === 'as' && lang.gerunds.has(tokens[i]?.lower ?? ''))
+      return embeddedSubject(tokens, i, at, lang)
   return null
 }
 

@@ -8,6 +8,7 @@ import type { Token } from './tokens.ts'
 /** Where something is said to stand in the story: grows with reading order. */
 export type Order = number
 export const orderOf = (source: number, token: number): Order => source * 100_000 + token
+export const paragraphOf = (at: Order): number => Math.floor(at / 100_000)
 
 /** Somebody named in the story. */
 export interface Person {
@@ -173,6 +174,7 @@ export function findPerson(cast: Cast, name: string, at: Order): Person | null {
     person => person.parts.length > 1 && parts.length === 1 && person.parts[0] === parts[0],
     person => person.parts.length > 1 && inflected(person.parts, parts),
     person => person.parts.join(' ') === parts.join(' '),
+    person => person.parts.length > 2 && parts.length === 1 && person.parts.includes(parts[0] ?? ''),
   ]
   for (const test of tests) {
     const fitting = cast.people.filter(test)

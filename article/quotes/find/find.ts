@@ -168,12 +168,17 @@ function subjectSince(
     while (end < at && tokens[end]?.sentence === sentence && tokens[end]?.kind !== 'quote') end++
     if (start < 0 || end <= start) continue
     const subject = speechSubject(tokens, start, end, lang) ?? sentenceSubject(tokens, start, end, lang)
-    if (!subject || (!subject.name && !subject.pronoun)) continue
+    if (!subject || (!subject.name && !subject.pronoun && !(subject.definite && isOffice(subject, lang))))
+      continue
     const speaker = resolve(subject, orderOf(source, subject.from), scene, lang)
     if (speaker?.person && speaker.person.human > 0) return speaker
+    if (speaker && !speaker.body && subject.definite && isOffice(subject, lang)) return speaker
   }
   return null
 }
+
+const isOffice = (subject: Phrase, lang: SpeechLanguage): boolean =>
+  !subject.name && !subject.pronoun && lang.titles.has(subject.head)
 
 /** Where a sentence at or before a place begins; -1 when it has no token of its own. */
 function startOf(tokens: Token[], at: number, sentence: number): number {

@@ -21,6 +21,10 @@ export interface Phrase {
 }
 
 /** English past tenses; other forms of such verbs are nouns as often as not. */
+/** English past tenses that no ending gives away: "Marsh sought", "Lund led". */
+const IRREGULAR_PAST =
+  /^(?:sought|fought|bought|brought|thought|taught|caught|took|shook|struck|went|came|became|gave|got|made|led|left|lost|won|met|ran|kept|left|paid|sent|spent|set|put|cut|hit|drove|rode|wrote|rose|chose|fell|held|drew|grew|knew|saw|stood|began|broke|built|sat|spoke|stuck|swore|threw|wore|backed|insisted|did|has|had)$/
+
 const PAST = /(?:ed|eard|ent|elt|ound|ade|ave|aw|new|eld|tood|ame)$/
 
 const NUMBER = /^\p{N}/u
@@ -132,7 +136,12 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (previous?.capital && at - 1 === start && limit - at > 2 && isLoose(tokens, at, lang)) return true
   if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
     return true
-  if (previous?.capital && lang.barePlural && /[^e]ed$/.test(token.lower)) return true
+  if (
+    previous?.capital &&
+    lang.barePlural &&
+    (/[^e]ed$/.test(token.lower) || IRREGULAR_PAST.test(token.lower))
+  )
+    return true
   if (lang.weak.has(token.lower)) return tokens[at + 1]?.kind !== 'word' || PAST.test(token.lower)
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }
@@ -179,7 +188,14 @@ interface Shape {
 function described(tokens: Token[], { at, start, core, end }: Shape, lang: SpeechLanguage): Phrase {
   const definite = tokens.slice(at, start).some(token => lang.definite.has(token.lower))
   const article = start === at ? '' : definite ? 'definite' : 'indefinite'
-  const name = nameIn(tokens, start, core, lang, article) ?? nameInTail(tokens, core, end, lang)
+  const inTail = nameInTail(tokens, core, end, lang)
+  const inCore = nameIn(tokens, start, core, lang, article)
+  const isOwner =
+    inTail &&
+    inCore &&
+    isTitle(tokens[inTail.from - 1], lang) &&
+    genderOfName(tokens[inCore.from]?.lower ?? '') === null
+  const name = isOwner ? inTail : (inCore ?? inTail)
   const role = name && name.from > start ? phraseText(tokens, start, name.from) : ''
   const dropped = tokens.slice(at, start).findIndex(token => !lang.articles.has(token.lower))
   const head = tokens[(name ? name.from : core) - 1]?.lower ?? ''

@@ -1,5 +1,14 @@
 import { isBody } from './apposition.ts'
-import { type Cast, findPerson, headOf, lastBefore, meet, type Order, type Person } from './cast.ts'
+import {
+  type Cast,
+  findPerson,
+  headOf,
+  lastBefore,
+  meet,
+  type Order,
+  type Person,
+  paragraphOf,
+} from './cast.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import type { Phrase } from './phrase.ts'
@@ -113,10 +122,11 @@ function bestPerson(
     const mention = lastBefore(person.mentions, at)
     if (mention < 0) continue
     const subject = lastBefore(person.subjects, at)
-    const distance = at - (subject >= 0 && at - subject < 200_000 ? subject : mention)
+    const place = subject >= 0 && at - subject < 200_000 ? subject : mention
+    const paragraphs = paragraphOf(at) - paragraphOf(place)
     const score =
-      -Math.floor(distance / 100_000) * 40 -
-      (distance % 100_000 > 50_000 ? 0 : (distance % 100_000) / 10) +
+      -paragraphs * 40 -
+      (paragraphs === 0 ? (at - place) / 10 : 0) +
       (subject >= 0 ? 10 : 0) +
       (person.gender === gender ? 15 : 0)
     if (!best || score > best.score) best = { person, score }
@@ -152,7 +162,11 @@ function byRole(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): 
       : lang.men.has(head)
         ? 'he'
         : 'any'
-  return byPronoun(gender === 'any' ? 'any' : gender, at, scene)?.person ?? null
+  if (/^prime /i.test(phrase.text)) return null
+  const last = byPronoun(gender, at, scene)?.person ?? null
+  if (!last?.roles.length || !lang.titles.has(head)) return last
+  const free = bestPerson(scene, at, person => person.roles.length === 0 && fits(person, gender), gender)
+  return free && paragraphOf(at) - paragraphOf(lastBefore(free.mentions, at)) <= 1 ? free : last
 }
 
 const sameHead = (a: string, b: string): boolean =>

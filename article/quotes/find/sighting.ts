@@ -89,7 +89,8 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     roleEvidence(full) +
     (described ? 1 : 0) -
     (placed ? 1 : 0) +
-    (title in GENDERED_TITLES ? 3 : 0)
+    (title in GENDERED_TITLES ? 3 : 0) +
+    (first && phrase.name.includes(' ') && from === at && next?.kind === 'word' && !next.capital ? 1 : 0)
   const clean = { ...full, name: bare(full.name), role: full.role || office }
   const subject =
     first ||

@@ -43,8 +43,19 @@ function clauseOf(tokens: Token[], verb: number, start: number, lang: SpeechLang
   const that = tokens
     .slice(start, verb)
     .findLastIndex((token, i) => token.lower === 'that' && isSpeechVerb(tokens[start + i - 1], lang))
+  for (let i = verb - 2; i > start + that; i--) {
+    if (!SUBORDINATING.has(tokens[i]?.lower ?? '')) continue
+    const phrase = phraseAt(tokens, i + 1, verb, lang)
+    const next = tokens[phrase?.to ?? verb]
+    if (phrase && next?.kind === 'word' && (/[^e]ed$/.test(next.lower) || isSpeechVerb(next, lang)))
+      return i + 1
+    break
+  }
   return start + that + 1
 }
+
+/** "…, before lawmakers waved and shouted": a clause of its own with a subject of its own. */
+const SUBORDINATING = new Set('before after when while as until'.split(' '))
 
 /** "…, said Lund, who …": a subject behind its verb that ends its clause at once. */
 function closedSubject(tokens: Token[], at: number, end: number, lang: SpeechLanguage): Phrase | null {
@@ -154,6 +165,8 @@ const isTime = (token: Token | undefined, lang: SpeechLanguage): boolean =>
   !lang.pronouns.has(token.lower) &&
   !lang.possessives.has(token.lower)
 
+const PLACING = new Set('into about between inside near outside'.split(' '))
+
 /** Whether a phrase depends on a small word before it and so is no subject: "seen by the Courier". */
 function hangs(tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean {
   const before = tokens[phrase.from - 1]
@@ -162,6 +175,7 @@ function hangs(tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean {
   if (lang.conjunctions.has(before.lower) || lang.relatives.has(before.lower)) return false
   return (
     lang.joiners.has(before.lower) ||
+    PLACING.has(before.lower) ||
     lang.agents.has(before.lower) ||
     (lang.capitalNouns && lang.stops.has(before.lower))
   )
