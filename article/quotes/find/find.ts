@@ -4,6 +4,7 @@ import { castOf, type Order, orderOf } from './cast.ts'
 import { dialogueSpans } from './dashes.ts'
 import { languageOf } from './languages/index.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { leadSpeaker } from './lead.ts'
 import { nearestName } from './nearest.ts'
 import type { Phrase } from './phrase.ts'
 import { lastSubject, resolve, type Scene, type Speaker } from './resolve.ts'
@@ -45,7 +46,10 @@ export function findQuotations(
   )
   const scene: Scene = { cast: castOf(texts, options.names ?? [], lang), spoken: [] }
   const found = new Map<number, Speaker | null>()
-  texts.forEach((tokens, source) => readText(tokens, source, { spans, scene, found, lang }))
+  const unowned: number[] = []
+  texts.forEach((tokens, source) => readText(tokens, source, { spans, scene, found, unowned, lang }))
+  const opening = spans[unowned[0] ?? -1]?.parts[0]?.source
+  if (opening !== undefined) ownOpening(opening, texts, { spans, scene, found, unowned, lang })
   return spans.flatMap((span, index) => {
     const speaker = found.get(index)
     return speaker === undefined ? [] : [asFound(span, speaker, paragraphs)]
@@ -96,12 +100,22 @@ interface Reading {
   spans: Span[]
   scene: Scene
   found: Map<number, Speaker | null>
+  /** Quotations that stood alone before anybody had spoken. */
+  unowned: number[]
   lang: SpeechLanguage
+}
+
+/** Gives the words a story opens with to whoever its next paragraph begins with. */
+function ownOpening(source: number, texts: Token[][], { spans, scene, found, unowned, lang }: Reading): void {
+  const speaker = leadSpeaker(texts, source, scene, lang)
+  if (!speaker || !isSentence(spans[unowned[0] ?? -1]?.words ?? '')) return
+  for (const span of unowned)
+    if (spans[span]?.parts[0]?.source === source && found.get(span) === null) found.set(span, speaker)
 }
 
 /** Reads one paragraph from left to right: its quotations get their speakers, its other sentences move the scene on. */
 function readText(tokens: Token[], source: number, reading: Reading): void {
-  const { spans, scene, found, lang } = reading
+  const { spans, scene, found, unowned, lang } = reading
   let waiting: number[] = []
   let lastHere: Speaker | null = null
   let sentenceOfLast = -1
@@ -138,7 +152,10 @@ function readText(tokens: Token[], source: number, reading: Reading): void {
       lastHere = heir
       sentenceOfLast = token.sentence
       scene.spoken.push({ speaker: heir, at: order })
-    } else waiting.push(token.span)
+    } else {
+      waiting.push(token.span)
+      if (!scene.spoken.length) unowned.push(token.span)
+    }
   })
 }
 
