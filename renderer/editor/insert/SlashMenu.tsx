@@ -54,7 +54,15 @@ export function SlashMenu({ page }: { page: HTMLElement }): ReactNode {
   const [editor] = useLexicalComposerContext()
   const { settings } = useServices()
   const [typed, setTyped] = useState<string | null>(null)
-  const trigger = useBasicTypeaheadTriggerMatch('/', { minLength: 0, maxLength: 20, allowWhitespace: true })
+  const anySlash = useBasicTypeaheadTriggerMatch('/', { minLength: 0, maxLength: 20, allowWhitespace: true })
+  // “either / or” is a sentence: only words that begin with the slash ask for the menu.
+  const trigger = useCallback<typeof anySlash>(
+    (text, at) => {
+      const match = anySlash(text, at)
+      return match?.leadOffset === 0 ? match : null
+    },
+    [anySlash],
+  )
   const options = useMemo(
     () => (typed === null ? [] : ALL.filter(option => matches(option.item, typed))),
     [typed],
