@@ -13,6 +13,7 @@ import { Byline } from './head/Byline.tsx'
 import { HeadField } from './head/HeadField.tsx'
 import { BoxLooks } from './kit/BoxView.tsx'
 import { type EditorServices, Services } from './kit/services.ts'
+import { Placeholder } from './Placeholder.tsx'
 import { quoteMarksExtension } from './quote-marks.ts'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import { useEditorServices } from './use-editor-services.ts'
@@ -86,14 +87,8 @@ function Page({ session, services, onQuote }: ArticleEditorProps & { services: E
           <Byline session={session} />
         </header>
         <div className="page-body">
-          <ContentEditable
-            className="page-text"
-            data-body=""
-            aria-label="Body"
-            aria-multiline
-            aria-placeholder="Write the story, or press / for blocks"
-            placeholder={<p className="page-placeholder">Write the story, or press / for blocks</p>}
-          />
+          <ContentEditable className="page-text" data-body="" aria-label="Body" aria-multiline />
+          <Placeholder />
         </div>
         {allEditorBlocks.map(({ type, Portals }) => (Portals ? <Portals key={type} /> : null))}
         <EditorPlugins session={session} services={services} onQuote={onQuote} />
