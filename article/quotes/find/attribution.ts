@@ -130,7 +130,8 @@ const judgedByNobody = (tokens: Token[], verb: number): Attribution =>
 export const isPassiveHere = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
   !lang.judging.has(tokens[at]?.lower ?? '') && isPassiveVerb(tokens, at, lang)
 
-function isPassiveVerb(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+/** Whether a participle is passive, so that its subject does not speak. */
+export function isPassiveVerb(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
   if (lang.gerunds.has(tokens[at]?.lower ?? '')) return false
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = tokens[i]
@@ -148,7 +149,7 @@ function isNounHere(tokens: Token[], at: number, lang: SpeechLanguage): boolean 
   return (
     (lang.definite.has(previous.lower) && previous.lower !== 'that' && !lang.pronouns.has(previous.lower)) ||
     (lang.indefinite.has(previous.lower) &&
-      previous.lower.length <= 3 &&
+      (previous.lower.length <= 3 || (lang.barePlural && /[^s]s$/.test(tokens[at]?.lower ?? ''))) &&
       !lang.pronouns.has(previous.lower)) ||
     (lang.possessives.has(previous.lower) && !lang.pronouns.has(previous.lower))
   )

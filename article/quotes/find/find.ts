@@ -1,4 +1,4 @@
-import { attributionOf, isPassiveHere, LONGEST_SENTENCE } from './attribution.ts'
+import { attributionOf, isPassiveVerb, LONGEST_SENTENCE } from './attribution.ts'
 import type { Attribution } from './attribution-after.ts'
 import { castOf, type Order, orderOf } from './cast.ts'
 import { dialogueSpans } from './dashes.ts'
@@ -140,7 +140,8 @@ function readText(tokens: Token[], source: number, reading: Reading): void {
         lastHere = speaker
         sentenceOfLast = token.sentence
         scene.spoken.push({ speaker, at: order })
-      }
+      } else if (!scene.spoken.length && /^s?he$/.test(attribution?.phrase.pronoun ?? ''))
+        unowned.push(token.span)
       return
     }
     const carried = lastHere
@@ -211,7 +212,7 @@ function speechSubject(tokens: Token[], start: number, end: number, lang: Speech
     if (
       !isSpeechVerb(tokens[i], lang) ||
       lang.weak.has(tokens[i]?.lower ?? '') ||
-      isPassiveHere(tokens, i, lang)
+      isPassiveVerb(tokens, i, lang)
     )
       continue
     const subject = subjectOf(tokens, i, start, end, lang)

@@ -69,10 +69,15 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
     !/\p{L}{3}/u.test(tokens[start]?.text ?? '')
   )
     return null
+  if (isDay(tokens[core - 1], lang) && NUMBER.test(tokens[core - 2]?.text ?? '')) return null
   const named = lang.capitalNouns && nameIn(tokens, start, core, lang, start > at ? 'definite' : '') !== null
   const end = named ? core : tail(tokens, core, limit, lang)
   return described(tokens, { at, start, core, end }, lang)
 }
+
+/** The month of "12 November", which nobody is called. */
+const isDay = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  token?.capital === true && lang.notNames.has(token.lower)
 
 const bodiless = (tokens: Token[], at: number, to: number): Phrase => ({
   from: at,
@@ -142,9 +147,23 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
     (/[^e]ed$/.test(token.lower) || IRREGULAR_PAST.test(token.lower))
   )
     return true
+  if (
+    lang.barePlural &&
+    isPersonNoun(previous, lang) &&
+    (/[^e]ed$/.test(token.lower) || IRREGULAR_PAST.test(token.lower))
+  )
+    return true
   if (lang.weak.has(token.lower)) return tokens[at + 1]?.kind !== 'word' || PAST.test(token.lower)
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }
+
+/** "the teacher sent": what follows somebody and looks like a past tense is one. */
+const isPersonNoun = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  token !== undefined &&
+  (isTitle(token, lang) ||
+    lang.anaphors.has(token.lower) ||
+    lang.women.has(token.lower) ||
+    lang.men.has(token.lower))
 
 /** A phrase without an article begins with a number, an office, a body or a possessive: "residents", "his wife". */
 function isPlainNoun(first: Token, lang: SpeechLanguage, tokens: Token[], from: number, to: number): boolean {

@@ -40,6 +40,9 @@ export function resolve(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLan
     if (/^\p{Lo}/u.test(phrase.name) && phrase.name.includes(' ')) {
       return { name: phrase.name, role, person: meet(scene.cast, phrase.name, at, lang), body: false }
     }
+    const meant =
+      phrase.definite && lang.anaphors.has(phrase.name.toLowerCase()) ? byRole(phrase, at, scene, lang) : null
+    if (meant) return { name: meant.name, role: lastRole(meant), person: meant, body: false }
     return { name: bare(phrase.name), role, person: null, body: false }
   }
   const body = isBody(phrase, lang)
@@ -55,7 +58,7 @@ export function resolve(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLan
     if (unnamed && !phrase.text.includes(' ')) return unnamed.speaker
   }
   const gender = lang.women.has(phrase.head) ? 'she' : lang.men.has(phrase.head) ? 'he' : 'any'
-  const several = phrase.head === '' || /s$/.test(phrase.head)
+  const several = phrase.head === '' || /[^s]s$/.test(phrase.head)
   return { name: tidy(phrase.text), role: '', person: null, body: body || several, gender }
 }
 
@@ -134,6 +137,9 @@ function bestPerson(
   return best?.person ?? null
 }
 
+/** How far back somebody may have been named whom a description still means. */
+const MOST_PARAGRAPHS = 5
+
 /** "the mayor" is whoever was called mayor; "the 43-year-old" and "the striker" whoever was spoken of last. */
 function byRole(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): Person | null {
   const place = /\s(?:of|for|at|in|von|de|du|del)\s(.+)$/u.exec(phrase.text)?.[1]
@@ -164,6 +170,7 @@ function byRole(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): 
         : 'any'
   if (/^prime /i.test(phrase.text)) return null
   const last = byPronoun(gender, at, scene)?.person ?? null
+  if (last && paragraphOf(at) - paragraphOf(lastBefore(last.mentions, at)) > MOST_PARAGRAPHS) return null
   if (!last?.roles.length || !lang.titles.has(head)) return last
   const free = bestPerson(scene, at, person => person.roles.length === 0 && fits(person, gender), gender)
   return free && paragraphOf(at) - paragraphOf(lastBefore(free.mentions, at)) <= 1 ? free : last

@@ -59,6 +59,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     lang.capitalNouns &&
     (lang.definite.has(article) || lang.indefinite.has(article) || lang.possessives.has(article))
   if ((noun || lang.verbs.has(token.lower)) && run === at + 1) return null
+  if (lang.anaphors.has(token.lower) && run === at + 1 && previousIsSmall(tokens[at - 1])) return null
   const first = at === 0 || tokens[at - 1]?.sentence !== token.sentence
   if (first && run === at + 1 && small.has(token.lower)) return null
   let from = at
@@ -100,6 +101,9 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     from < at
   return { phrase: clean, end: run, subject, evidence, title }
 }
+
+/** "the famously cool Swiss": what stands behind a small word is a description. */
+const previousIsSmall = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital
 
 const YEARS = /^\p{N}+[-‐‑](?:year[-‐‑]old|jährige[rn]?)$/u
 

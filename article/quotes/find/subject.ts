@@ -218,6 +218,9 @@ function relativeBefore(tokens: Token[], last: number, start: number, lang: Spee
 function acrossComma(tokens: Token[], comma: number, start: number, lang: SpeechLanguage): Phrase | null {
   const commas = [comma]
   for (let i = comma - 1; i >= start; i--) if (isPunct(tokens[i], ',—–(')) commas.push(i)
+  const told = commas.findLast(at => /^whos?e?$/.test(tokens[at + 1]?.lower ?? ''))
+  const teller = told === undefined ? null : endingAt(tokens, told - 1, start, lang)
+  if (teller?.name) return withApposition(tokens, teller, comma, lang)
   let fallback: Phrase | null = null
   for (const end of commas.slice(1)) {
     const phrase = endingAt(tokens, end - 1, start, lang)

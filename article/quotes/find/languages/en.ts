@@ -100,7 +100,10 @@ export const english = speechLanguage({
     guard point-guard rower runner boxer fighter golfer mp msp td minister secretary leader frontbencher backbencher senator
     congressman congresswoman lawmaker lib-dem tory democrat republican conservative peer councillor councilman councilwoman
     entrepreneur tycoon billionaire businessman businesswoman founder rapper frontman guitarist drummer songwriter director
-    playwright poet painter chef`,
+    playwright poet painter chef teacher nurse student engineer farmer builder plumber electrician carpenter baker presenter model influencer
+    blogger lecturer academic architect pilot soldier apprentice trainee scientist historian broadcaster journalist
+    swiss serb croat czech pole russian greek austrian japanese korean indian kiwi aussie briton turk ukrainian
+    pensioner retiree grandfather-of-two newcomer substitute skipper debutant wideman forward centre-forward left-back right-back`,
   ),
   notNames: words(
     `the a an this that these those he she it they we i you his her its their our my your in on at by for from with to of as and but or
