@@ -93,7 +93,10 @@ export function SlashMenu({ page }: { page: HTMLElement }): ReactNode {
                 role="option"
                 aria-describedby={`typeahead-hint-${index}`}
                 aria-selected={index === selectedIndex}
-                onMouseEnter={() => setHighlightedIndex(index)}
+                onMouseMove={event => {
+                  // A menu that opens under a resting mouse is still the keyboard's.
+                  if (event.movementX !== 0 || event.movementY !== 0) setHighlightedIndex(index)
+                }}
                 tabIndex={-1}
                 onMouseDown={event => {
                   event.preventDefault()
