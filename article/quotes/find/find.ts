@@ -185,7 +185,9 @@ function subjectSince(
     let end = start
     while (end < at && tokens[end]?.sentence === sentence && tokens[end]?.kind !== 'quote') end++
     if (start < 0 || end <= start) continue
-    const subject = speechSubject(tokens, start, end, lang) ?? sentenceSubject(tokens, start, end, lang)
+    const spoken = speechSubject(tokens, start, end, lang)
+    const leading = spoken?.name || spoken?.pronoun ? null : sentenceSubject(tokens, start, end, lang)
+    const subject = leading?.name ? leading : (spoken ?? leading)
     if (!subject || (!subject.name && !subject.pronoun && !(subject.definite && isOffice(subject, lang))))
       continue
     const speaker = resolve(subject, orderOf(source, subject.from), scene, lang)

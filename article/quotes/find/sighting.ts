@@ -76,7 +76,9 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   const full = withApposition(tokens, phrase, tokens.length, lang)
   const title = tokens[run - phrase.name.split(' ').length - 1]?.lower ?? ''
   const next = tokens[skipHelpers(tokens, run, tokens.length, lang)]
-  const speaks = speaksNow(next, lang) || (isSpeechVerb(previous, lang) && !first)
+  const speaks =
+    speaksNow(next, lang) ||
+    (isSpeechVerb(previous, lang) && !first && !lang.addressing.has(previous?.lower ?? ''))
   const aged = isPunct(tokens[run], ',(') && /^\p{N}{1,2}$/u.test(tokens[run + 1]?.text ?? '')
   const described =
     lang.relatives.has(tokens[run]?.lower ?? '') ||
