@@ -131,7 +131,9 @@ function readText(tokens: Token[], source: number, reading: Reading): void {
     const attribution =
       attributionOf(tokens, at, lang) ?? (lang.verbs.size === 0 ? nearestName(tokens, at, lang) : null)
     if (isNone(tokens, at, span, attribution, lang)) return
-    const speaker = attribution ? named(attribution, order, source, scene, lang) : undefined
+    const speaker = attribution
+      ? (named(attribution, order, source, scene, lang) ?? introduced(tokens, at, attribution, reading))
+      : undefined
     if (speaker !== undefined) {
       for (const earlier of waiting) if (!spans[earlier]?.words.endsWith('?')) found.set(earlier, speaker)
       waiting = []
@@ -158,6 +160,18 @@ function readText(tokens: Token[], source: number, reading: Reading): void {
       if (!scene.spoken.length) unowned.push(token.span)
     }
   })
+}
+
+/** "A mother of two says she was “left with nothing”": a pronoun before anybody is named means whoever its sentence begins with. */
+function introduced(
+  tokens: Token[],
+  at: number,
+  { phrase }: Attribution,
+  { scene, lang }: Reading,
+): Speaker | null {
+  if (!/^s?he$/.test(phrase.pronoun)) return null
+  const subject = newcomer(tokens, startOf(tokens, at, tokens[at]?.sentence ?? 0), phrase.from, lang)
+  return subject && resolve(subject, orderOf(0, phrase.from), scene, lang)
 }
 
 const named = (
