@@ -112,6 +112,7 @@ function attributionBefore(
     if (isPassiveVerb(tokens, i, lang)) return judgedByNobody(tokens, i)
     const subject = subjectOf(tokens, i, start, at, lang)
     if (!subject || (!mayPossiblySpeak(subject, lang) && isInside(tokens, i, from, lang))) continue
+    if (isTold(tokens, i, subject, lang)) continue
     const judging = lang.judging.has(token.lower)
     return beside || at - i <= 12 ? near(subject, judging) : far(subject)
   }
@@ -121,6 +122,16 @@ function attributionBefore(
 /** "went so far as to call it": a form that is a noun elsewhere. */
 const isJudgingInfinitive = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
   tokens[at - 1]?.lower === 'to' && lang.judging.has(tokens[at]?.lower ?? '')
+
+/** "Lund said she thought", "he says Marsh believes": the outer verb has the speaker. */
+function isTold(tokens: Token[], verb: number, { pronoun, from }: Phrase, lang: SpeechLanguage): boolean {
+  const outer = tokens[from - 1]
+  if (!isSpeechVerb(outer, lang) || lang.weak.has(outer?.lower ?? '') || !lang.barePlural) return false
+  const thinks = /^(?:believe[sd]?|thinks?|thought|feels?|felt|hope[sd]?|fear(?:s|ed)?)$/.test(
+    tokens[verb]?.lower ?? '',
+  )
+  return thinks || pronoun === 'he' || pronoun === 'she'
+}
 
 /** Somebody or a body, rather than a thing that a participle hangs on. */
 const mayPossiblySpeak = ({ name, pronoun, head }: Phrase, lang: SpeechLanguage): boolean =>
@@ -191,7 +202,8 @@ function colonOnly(tokens: Token[], at: number, from: number, lang: SpeechLangua
     }
   }
   const subject = sentenceSubject(tokens, from, at, lang) ?? phraseAt(tokens, from, at, lang)
-  return subject && (subject.name || subject.pronoun || subject.to === at - 1) ? far(subject) : null
+  const whole = subject?.to === at - 1 && !lang.possessives.has(tokens[subject.from]?.lower ?? '')
+  return subject && (subject.name || subject.pronoun || whole) ? far(subject) : null
 }
 
 /** At the end of the sentence: There were “serious concerns” about the pumps, the inspector said. */

@@ -45,7 +45,9 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   const first = tokens[at]
   if (!first || first.kind !== 'word' || at >= limit) return null
   const pronoun = lang.pronouns.get(first.lower)
-  if (pronoun)
+  const next = tokens[at + 1]
+  const points = lang.definite.has(first.lower) && next?.kind === 'word' && !isSpeechVerb(next, lang)
+  if (pronoun && !points)
     return {
       from: at,
       to: at + 1,

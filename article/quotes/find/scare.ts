@@ -137,6 +137,7 @@ export function isNone(
   }
   if (found?.strength === 'far')
     return count <= 3 && (isQualifier(previous, next, lang) || /[’']s$/u.test(previous?.text ?? ''))
+  if (previous?.kind === 'punct' && previous.text === ':' && /^[¿¡]?\p{Lu}/u.test(words)) return count <= 1
   if (sentence || endsLikeSpeech(words)) return count <= 1
   if (lang.verbs.size === 0) return title || count < 3
   return count <= 3 || (beside && count < 6)

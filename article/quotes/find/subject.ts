@@ -31,7 +31,7 @@ export function subjectOf(
     : null
   if (tag) return tag
   if (before) return before
-  if (lang.inverts || verb <= start + 1) {
+  if ((lang.inverts && !gerund) || verb <= start + 1) {
     const after = subjectAfter(tokens, verb + 1, end, lang)
     if (after) return after
   }
@@ -100,6 +100,11 @@ function nearSubject(tokens: Token[], verb: number, start: number, lang: SpeechL
     if (open > 0) return nearSubject(tokens, start + open, start, lang)
   }
   if (token?.kind === 'word' && lang.conjunctions.has(token.lower)) return null
+  if (isPunct(token, '—–-')) {
+    const open = tokens.slice(start, last).findLastIndex(other => isPunct(other, '—–-'))
+    const before = open > 0 ? endingAt(tokens, start + open - 1, start, lang) : null
+    if (before) return before
+  }
   if (isPunct(token, ',—–-')) return acrossComma(tokens, last, start, lang)
   if (token && lang.relatives.has(token.lower)) {
     const noun = isPunct(tokens[last - 1], ',—–') ? last - 2 : last - 1
@@ -230,6 +235,9 @@ function relativeBefore(tokens: Token[], last: number, start: number, lang: Spee
 
 /** Back over one or more insertions between commas: "Petra Lund, 43, a baker from Quayside, said". */
 function acrossComma(tokens: Token[], comma: number, start: number, lang: SpeechLanguage): Phrase | null {
+  const opening = phraseAt(tokens, start, comma, lang)
+  if (opening?.name && !opening.definite && isPunct(tokens[opening.to], ','))
+    return withApposition(tokens, opening, comma, lang)
   const commas = [comma]
   for (let i = comma - 1; i >= start; i--) if (isPunct(tokens[i], ',—–(')) commas.push(i)
   const told = commas.findLast(at => /^whos?e?$/.test(tokens[at + 1]?.lower ?? ''))

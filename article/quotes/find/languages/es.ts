@@ -3,7 +3,7 @@ import { byGender, phrases, speechLanguage, words } from './language.ts'
 /** Spanish: «…» and “…”, tags inverted, dialogue between dashes that touch the tag. */
 export const spanish = speechLanguage({
   verbs:
-    words(`dijo dice decía dijeron dicen dicho decir afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó explica explicaron
+    words(`definir describir tachar asegurando añadiendo señalando afirmando decía decían catalogar catalogó tildó tildar tachó calificar definió valoró valora zanjó apostilló matizó recalcó sentenció dijo dice decía dijeron dicen dicho decir afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó explica explicaron
     explican explicado añadió añade añadieron añaden añadido señaló señala señalaron señalan señalado declaró declara declararon declaran
     declarado indicó indica indicaron indican indicado manifestó manifiesta manifestaron manifestado destacó destaca destacaron destacan destacado subrayó
     subraya subrayado sostuvo sostiene sostuvieron sostienen sostenido expresó expresa expresaron expresado comentó comenta comentaron comentan comentado contó
@@ -26,6 +26,9 @@ export const spanish = speechLanguage({
   judging: words(
     'tachó tacha tacharon tachado tildado calificado calificó califica calificaron tildó tilda tildaron describió describe consideró considera denunció denuncia criticó critica llamó llama definió define acusó acusa',
   ),
+  gerunds: words(
+    'catalogar calificar tildar tachar definir describir asegurando añadiendo señalando afirmando',
+  ),
   pronouns: byGender({ he: 'él este aquel', she: 'ella esta', they: 'ellos ellas', i: 'yo nosotros' }),
   definite: words('el la los las este esta estos estas ese esa lo'),
   indefinite: words(
@@ -43,7 +46,7 @@ export const spanish = speechLanguage({
   conjunctions: words('y e pero o mientras cuando porque aunque como si pues que'),
   joiners: words('de del para por en con'),
   stops:
-    words(`y e pero o mientras cuando porque aunque como si pues que quien es son era eran fue fueron ha han había está están será puede debe en con sin sobre tras durante
+    words(`pasado pasada próximo próxima tras y e pero o mientras cuando porque aunque como si pues que quien es son era eran fue fueron ha han había está están será puede debe en con sin sobre tras durante
     desde hasta hacia entre contra ante bajo según a al lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana luego después también además
     ya no él ella ellos ellas yo se le les nos me lo más muy`),
   titles:
