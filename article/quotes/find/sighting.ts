@@ -80,9 +80,8 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     speaksNow(next, lang) ||
     (isSpeechVerb(previous, lang) && !first && !lang.addressing.has(previous?.lower ?? ''))
   const aged = isAged(tokens, run)
-  const described =
-    lang.relatives.has(tokens[run]?.lower ?? '') ||
-    (isPunct(tokens[run], ',') && lang.relatives.has(tokens[run + 1]?.lower ?? ''))
+  const relative = tokens[isPunct(tokens[run], ',') ? run + 1 : run]?.lower ?? ''
+  const described = lang.relatives.has(relative) ? (PLACES.test(relative) ? -2 : 1) : 0
   const placed = previous?.kind === 'word' && lang.joiners.has(previous.lower) && previous.lower !== 'for'
   const office = officeBefore(tokens, from, lang)
   const kin = lang.women.has(previous?.lower ?? '')
@@ -96,7 +95,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     (speaks ? 3 : 0) +
     (aged ? 3 : 0) +
     roleEvidence(full) +
-    (described ? 1 : 0) -
+    described -
     (placed ? 1 : 0) +
     (title in GENDERED_TITLES ? 3 : 0) +
     (first && phrase.name.includes(' ') && from === at && next?.kind === 'word' && !next.capital ? 1 : 0)
@@ -122,6 +121,9 @@ function isAged(tokens: Token[], at: number): boolean {
 }
 
 const AGE = /^\p{N}{1,2}$/u
+
+/** "Lower Marsh, where …" is a place. */
+const PLACES = /^(?:where|which|wo|où|donde)$/
 
 const YEARS = /^\p{N}+[-‐‑](?:year[-‐‑]old|jährige[rn]?)$/u
 
