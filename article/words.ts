@@ -30,6 +30,14 @@ export function countWords(text: string, language: string): number {
   return count
 }
 
+/** The words of a text in reading order, told apart as `countWords` does. */
+export function wordsIn(text: string, language: string): string[] {
+  if (!UNSPACED.test(text)) return text.match(WORD) ?? []
+  const words: string[] = []
+  for (const { segment, isWordLike } of segmenter(language).segment(text)) if (isWordLike) words.push(segment)
+  return words
+}
+
 const counted = new WeakMap<Block, number>()
 
 /** How many words the body has. Unchanged blocks are not counted again. */

@@ -14,6 +14,8 @@ export const MAX_MESSAGE_BYTES = MAX_FILE_BYTES * 1.5
 
 /** A workspace-relative path with forward slashes, such as `articles/2026/2026-11-22-tram-vote.article.json`. */
 const path = z.string().min(1).max(1024)
+/** The number of a version in its article's history and four letters that keep two machines' numbers apart. */
+const versionId = z.string().regex(/^\d{6,9}-[a-z0-9]{4}$/)
 const base64 = z.string().max(Math.ceil((MAX_FILE_BYTES * 4) / 3) + 4)
 const nothing = z.strictObject({})
 
@@ -71,6 +73,11 @@ export const requests = {
   'articles.duplicate': z.strictObject({ path }),
   'articles.trash': z.strictObject({ path }),
   'articles.search': z.strictObject({ words: z.string().max(1000) }),
+  'history.list': z.strictObject({ path }),
+  'history.read': z.strictObject({ path, id: versionId }),
+  'history.keep': z.strictObject({ path, id: versionId, keep: z.boolean() }),
+  /** Saves an earlier version as the newest one. What stood in the file before stays in the history. */
+  'history.restore': z.strictObject({ path, id: versionId }),
   'trash.list': nothing,
   'trash.restore': z.strictObject({ name: z.string().min(1).max(300) }),
 
@@ -164,6 +171,36 @@ export interface SearchHit extends ArticleSummary {
   snippet: { text: string; start: number; end: number } | null
 }
 
+/** Why a version was kept. `outside` is what stood in the file when somebody else had changed it, `copied` the beginning of a copy. */
+export const VERSION_REASONS = [
+  'created',
+  'imported',
+  'copied',
+  'saved',
+  'status',
+  'exported',
+  'restored',
+  'outside',
+] as const
+export type VersionReason = (typeof VERSION_REASONS)[number]
+
+/** A version of an article that can be gone back to. */
+export interface ArticleVersion {
+  id: string
+  /** When its words last reached the disk, ISO 8601. */
+  at: string
+  /** Who was at the desk; empty where nobody gave a name. */
+  by: string
+  reason: VersionReason
+  /** Whether somebody asked for it to be kept for ever. */
+  keep: boolean
+  status: Article['status']
+  /** Words of the body, and how many came and went since the version before. */
+  words: number
+  added: number
+  removed: number
+}
+
 export interface TrashEntry {
   name: string
   headline: string
@@ -235,6 +272,12 @@ export interface Results {
   'articles.duplicate': { path: string }
   'articles.trash': TrashEntry
   'articles.search': SearchHit[]
+  /** The newest first. `problems` name, in sentences, versions that can no longer be read. */
+  'history.list': { versions: ArticleVersion[]; problems: string[] }
+  'history.read': Article
+  'history.keep': ArticleVersion
+  /** `before` is the version that holds what was replaced: restoring it undoes this. */
+  'history.restore': { before: string }
   'trash.list': TrashEntry[]
   'trash.restore': { path: string }
   'media.add': { src: string; width: number; height: number }
@@ -250,6 +293,8 @@ export interface Results {
 export interface DeskEvents {
   /** Articles were added, changed, renamed or removed; paths relative to the workspace. */
   'articles.changed': { paths: string[] }
+  /** Something beside the work went wrong, such as a history that cannot be written; the work itself went on. */
+  problem: { code: string; message: string }
   /** A menu item or shortcut of the system was used: the name of a window command. */
   command: { name: string }
   /** The window is about to close: save now, then answer through `closing.done`. */
