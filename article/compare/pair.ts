@@ -10,7 +10,7 @@ const MOST_WEIGHED = 40_000
 
 /** For each block of the later body, the index of the earlier block it was, or -1. No earlier block is named twice. */
 export function pairBlocks(before: readonly Block[], after: readonly Block[], language: string): number[] {
-  const pairs = new Array<number>(after.length).fill(-1)
+  const pairs = after.map(() => -1)
   const free = new Set(before.keys())
   const take = (at: number, index: number): void => {
     pairs[at] = index

@@ -33,7 +33,7 @@ test('a newsroom in which everything is as it was written passes', async () => {
   expect(await verify()).toEqual({
     code: 0,
     findings: [],
-    err: ['Checked 1 articles, 1 pictures and 1 versions: all whole.'],
+    err: ['Checked 1 article, 1 picture and 1 version: all whole.'],
   })
 })
 

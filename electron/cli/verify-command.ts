@@ -17,9 +17,11 @@ export async function verifyStories(
   const { articles, pictures, versions, findings } = verified.value
   if (options.json) terminal.print(JSON.stringify(verified.value, null, 2))
   else for (const { path, message } of findings) terminal.print(`${path}: ${message}`)
-  const checked = `${articles} articles, ${pictures} pictures and ${versions} versions`
+  const checked = `${counted(articles, 'article')}, ${counted(pictures, 'picture')} and ${counted(versions, 'version')}`
   terminal.note(
     `Checked ${checked}: ${findings.length === 0 ? 'all whole' : `${findings.length} not as written`}.`,
   )
   return findings.length === 0 ? EXIT.done : EXIT.failed
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`

@@ -83,7 +83,9 @@ async function addVersion(
   if (!stored.ok) return stored
   const { known, bundle } = stored.value
   const before = folded ? past.before : (past.newest?.article.body ?? [])
-  const version = makeVersion(past, moment, { pieces, known, before, folded, by: workspace.author })
+  // Who wrote what was found in the file is not known; it need not be whoever is at the desk.
+  const by = moment.reason === 'outside' ? '' : workspace.author
+  const version = makeVersion(past, moment, { pieces, known, before, folded, by })
   const file = join(past.place.versions, version.id + VERSION_SUFFIX)
   const written = await writeDurably(file, `${JSON.stringify(version, null, 1)}\n`)
   if (!written.ok) return written

@@ -17,7 +17,7 @@ export function BlockChangeView({ change, onRestore }: Props) {
   const label = labelOf(change)
   const earlier = change.kind === 'changed' || change.kind === 'removed' ? change.before : null
   return (
-    <div className={`compare-block is-${change.kind} block-${block.type}`}>
+    <div className={classesOf(change)}>
       {label && (
         <p className="compare-label">
           <span>{label}</span>
@@ -33,6 +33,16 @@ export function BlockChangeView({ change, onRestore }: Props) {
       </p>
     </div>
   )
+}
+
+/** Blocks that are no running text: shown with their name, in the interface's face. */
+const BOXES: ReadonlySet<Block['type']> = new Set(['image', 'related', 'ad-slot', 'divider', 'unknown'])
+
+function classesOf(change: BlockChange): string {
+  const { type } = 'after' in change ? change.after : change.before
+  const moved = 'moved' in change && change.moved && 'is-moved'
+  const box = BOXES.has(type) && 'is-box'
+  return ['compare-block', `is-${change.kind}`, `block-${type}`, moved, box].filter(Boolean).join(' ')
 }
 
 function Words({ change }: { change: BlockChange }) {
@@ -51,13 +61,14 @@ function Words({ change }: { change: BlockChange }) {
 /** A block without words, such as a divider, is called by its name. */
 const wordsOrName = (block: Block): string => blockWords(block) || BLOCK_NAMES[block.type]
 
-/** "Moved and changed: heading", and what changed beside the words. Null for a block that is as it was and where it was. */
+/** "Moved and changed: heading", and what changed beside the words. Null for running text that is as it was and where it was. */
 function labelOf(change: BlockChange): string | null {
   const block = 'after' in change ? change.after : change.before
   const name = BLOCK_NAMES[block.type].toLowerCase()
   switch (change.kind) {
     case 'same':
-      return change.moved ? `Moved: ${name}` : null
+      if (change.moved) return `Moved: ${name}`
+      return BOXES.has(block.type) ? BLOCK_NAMES[block.type] : null
     case 'changed': {
       const also = change.also.length > 0 ? ` (${change.also.join(', ')})` : ''
       return `${change.moved ? 'Moved and changed' : 'Changed'}: ${name}${also}`

@@ -19,13 +19,7 @@ export function ComparisonView({ before, after, onRestore }: Props) {
   const { fields, blocks } = useMemo(() => compareArticles(before, after), [before, after])
   const isSame = fields.length === 0 && blocks.every(change => change.kind === 'same' && !change.moved)
   return (
-    <section
-      className="compare-page"
-      aria-label="Comparison"
-      lang={after.language}
-      dir="auto"
-      tabIndex={0}
-    >
+    <section className="compare-page" aria-label="Comparison" lang={after.language} dir="auto" tabIndex={0}>
       {isSame && <p className="compare-none">These two versions say the same.</p>}
       {fields.length > 0 && <Fields fields={fields} />}
       {inStretches(blocks).map(stretch =>

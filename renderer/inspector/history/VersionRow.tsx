@@ -28,7 +28,8 @@ export function VersionRow({ version, day, onCompare, onKeep }: Props) {
             {what && <span className="history-reason">{what}</span>}
           </p>
           <p className="history-by">
-            {by || 'Nobody’s name'} · {words} words <Delta version={version} />
+            {by && `${by} · `}
+            {words} {words === 1 ? 'word' : 'words'} <Delta version={version} />
           </p>
         </div>
         <IconButton

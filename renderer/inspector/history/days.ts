@@ -57,7 +57,7 @@ export function reasonInWords({ reason, status }: ArticleVersion): string {
     case 'restored':
       return 'Restored'
     case 'outside':
-      return 'Changed outside Copydesk'
+      return 'From outside'
   }
 }
 
