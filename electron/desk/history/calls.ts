@@ -39,18 +39,21 @@ export async function keepForEver(
   workspace: Workspace,
   { path, id, keep }: ParsedArgs<'history.keep'>,
 ): Promise<Result<ArticleVersion>> {
-  return inPlace(workspace, path, async place => {
+  return inPlace(workspace, path, place => inTurn(workspace.turns, historyTurn(path), () => mark(place)))
+
+  async function mark(place: HistoryPlace): Promise<Result<ArticleVersion>> {
     const version = await readVersionFile(place, id)
     if (!version.ok) return version
+    // Held in memory it would still be the version that the next save goes into.
+    forgetPast(workspace, path)
     const marked = { ...version.value, keep }
     const written = await writeDurably(
       join(place.versions, id + VERSION_SUFFIX),
       `${JSON.stringify(marked, null, 1)}\n`,
     )
     if (!written.ok) return written
-    forgetPast(workspace, path)
     return done(shown(headOf(marked)))
-  })
+  }
 }
 
 /** Saves a version over what stands in the file, which is a version of its own then. Fails as a save does, and with `history/…`. */
@@ -71,7 +74,7 @@ export async function restoreVersion(
     : done({ before })
 }
 
-/** No version may be read while it is being written or thinned away. */
+/** Reading waits for no save: a version's file is whole at every moment. */
 async function inPlace<T>(
   workspace: Workspace,
   path: string,
@@ -80,5 +83,5 @@ async function inPlace<T>(
   const article = await placeOfArticle(workspace, path)
   if (!article.ok) return article
   const place = await placeOfHistory(workspace, path)
-  return place.ok ? inTurn(workspace.turns, historyTurn(path), () => task(place.value)) : place
+  return place.ok ? task(place.value) : place
 }

@@ -90,7 +90,7 @@ async function addVersion(
   const written = await writeDurably(file, `${JSON.stringify(version, null, 1)}\n`)
   if (!written.ok) return written
 
-  const heads = [...(folded ? past.heads.slice(0, -1) : past.heads), headOf(version)]
+  const heads = [...past.heads.filter(({ id }) => id !== version.id), headOf(version)]
   const now = ticks()
   const own = new Set([...(folded ? past.own : []), ...(bundle ? [bundle] : [])])
   const next: Past = {
