@@ -35,26 +35,22 @@ export const readOldVersion = (
 ): Promise<Result<Article>> => inPlace(workspace, path, place => readVersion(place, id))
 
 /** Keeps a version for ever, or leaves it to its time again. */
-export async function keepForEver(
+export const keepForEver = (
   workspace: Workspace,
   { path, id, keep }: ParsedArgs<'history.keep'>,
-): Promise<Result<ArticleVersion>> {
-  return inPlace(workspace, path, place => inTurn(workspace.turns, historyTurn(path), () => mark(place)))
-
-  async function mark(place: HistoryPlace): Promise<Result<ArticleVersion>> {
-    const version = await readVersionFile(place, id)
-    if (!version.ok) return version
-    // Held in memory it would still be the version that the next save goes into.
-    forgetPast(workspace, path)
-    const marked = { ...version.value, keep }
-    const written = await writeDurably(
-      join(place.versions, id + VERSION_SUFFIX),
-      `${JSON.stringify(marked, null, 1)}\n`,
-    )
-    if (!written.ok) return written
-    return done(shown(headOf(marked)))
-  }
-}
+): Promise<Result<ArticleVersion>> =>
+  inPlace(workspace, path, place =>
+    inTurn(workspace.turns, historyTurn(path), async () => {
+      const version = await readVersionFile(place, id)
+      if (!version.ok) return version
+      // Held in memory it would still be the version that the next save goes into.
+      forgetPast(workspace, path)
+      const marked = { ...version.value, keep }
+      const file = join(place.versions, id + VERSION_SUFFIX)
+      const written = await writeDurably(file, `${JSON.stringify(marked, null, 1)}\n`)
+      return written.ok ? done(shown(headOf(marked))) : written
+    }),
+  )
 
 /** Saves a version over what stands in the file, which is a version of its own then. Fails as a save does, and with `history/…`. */
 export async function restoreVersion(

@@ -1,5 +1,6 @@
 import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { printArticle } from '../../../article/article.ts'
 import { createArticle, duplicateArticle } from '../articles/create.ts'
@@ -14,6 +15,16 @@ import { newestVersion } from './newest.ts'
 import { forgetPast } from './past.ts'
 
 const DAY = 24 * 60 * MINUTE
+
+/** A save at some moment. `jump` is how far the clock is set beside the time that truly `passes`, in milliseconds. */
+interface Step {
+  text: number
+  reason: 'saved' | 'status'
+  jump: number
+  passes: number
+  /** Whether the desk was started anew before it. */
+  starts: boolean
+}
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'performance'], now: Date.parse('2026-11-22T09:00:00Z') })
@@ -139,4 +150,34 @@ test('README.txt stands beside the first history', async () => {
   await writeFile(join(workspace.folder, '.copydesk/history/README.txt'), 'Our own notes')
   must(await keepVersion(workspace, PATH.replace('tram', 'ferry'), kept(story())))
   expect(await readFile(join(workspace.folder, '.copydesk/history/README.txt'), 'utf8')).toBe('Our own notes')
+})
+
+test('whatever the clock and the starts of the desk, every version that is listed reads back as it was', async () => {
+  const step: fc.Arbitrary<Step> = fc.record({
+    text: fc.integer({ min: 0, max: 5 }),
+    reason: fc.constantFrom('saved' as const, 'saved' as const, 'status' as const),
+    jump: fc.constantFrom(0, 0, -DAY, 3 * DAY, 40 * DAY),
+    passes: fc.constantFrom(1000, MINUTE, 2 * 60 * MINUTE),
+    starts: fc.boolean(),
+  })
+  const check = async (steps: Step[]) => {
+    const workspace = await temporaryNewsroom()
+    const said = new Map<string, string>()
+    for (const { text, reason, jump, passes, starts } of steps) {
+      vi.advanceTimersByTime(passes)
+      vi.setSystemTime(Date.now() + jump)
+      if (starts) forgetPast(workspace, PATH)
+      const body = [...words(`Version ${text}`), ...story().body.slice(1)]
+      must(await keepVersion(workspace, PATH, kept(story({ body }), reason)))
+      said.set((await versionsOf(workspace))[0]?.id ?? '', `Version ${text}`)
+    }
+    const listed = must(await listVersions(workspace, { path: PATH }))
+    expect(listed.problems).toEqual([])
+    for (const { id } of listed.versions) {
+      const { body } = must(await readOldVersion(workspace, { path: PATH, id }))
+      expect(body[0]).toMatchObject({ text: [{ text: said.get(id) }] })
+    }
+    await rm(workspace.folder, { recursive: true })
+  }
+  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), check), { numRuns: 15 })
 })
