@@ -46,6 +46,7 @@ export function createSession(options: SessionOptions): EditedSession {
   let editor: EditorHandle | null = null
   let version = options.version
   let saved: Article = options.article
+  let abandoned = false
   let pull: ReturnType<typeof setTimeout> | undefined
 
   const store = createStore<SessionState>(() => ({
@@ -111,9 +112,10 @@ export function createSession(options: SessionOptions): EditedSession {
 
   const change = (next: Article): void => {
     set(next)
-    loop.changed()
+    if (!abandoned) loop.changed()
   }
   const save = async (): Promise<Result<{ updatedAt: string }>> => {
+    if (abandoned) return done({ updatedAt: article().updatedAt })
     const result = await loop.flush()
     return result.ok ? done({ updatedAt: article().updatedAt }) : result
   }
@@ -125,6 +127,14 @@ export function createSession(options: SessionOptions): EditedSession {
     replaceQuoteWords: (id, words) => editor?.replaceQuoteWords(id, words),
     restoreBlock: (block, after) => editor?.restoreBlock(block, after),
     reveal: (place, how) => editor?.reveal(place, how),
+    current: () => {
+      takeOver()
+      return article()
+    },
+    abandon: () => {
+      abandoned = true
+      loop.stop()
+    },
     save,
     close: async () => {
       const result = await save()
@@ -144,7 +154,7 @@ export function createSession(options: SessionOptions): EditedSession {
       }
     },
     bodyChanged: byHand => {
-      if (byHand) loop.changed()
+      if (byHand && !abandoned) loop.changed()
       else pull ??= setTimeout(takeOver, TAKE_OVER)
     },
   }

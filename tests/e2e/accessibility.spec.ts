@@ -5,6 +5,9 @@ import { expectNothingWrong } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { putStory, STORY } from './story.ts'
 
+// Every state is looked at twice, in both themes, with a hundred rules.
+test.describe.configure({ timeout: 180_000 })
+
 const SCRAPED = readFileSync(new URL('../fixtures/import/scraped-tram-vote.txt', import.meta.url), 'utf8')
 const TRAM = 'Tram line to the old harbour'
 
@@ -49,6 +52,17 @@ test('every block, in sight once', async ({ copydesk }) => {
   await body.getByRole('group', { name: 'Ad slot mid-1' }).getByRole('button', { name: 'Edit slot' }).click()
   await body.getByRole('group', { name: 'Related links' }).first().scrollIntoViewIfNeeded()
   await expectNothingWrong(page, 'an ad slot and links being edited')
+
+  await body.getByText('No name was given.').hover()
+  await page.getByRole('button', { name: 'Block: drag to move' }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await expectNothingWrong(page, 'menu of a block')
+  await page.keyboard.press('Escape')
+  await body.getByText('No name was given.').dblclick()
+  await page.keyboard.press('ControlOrMeta+K')
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Address' }).fill('javascript:1')
+  await page.keyboard.press('Enter')
+  await expectNothingWrong(page, 'a link that is none')
 })
 
 test('what the Insert menu and the slash menu offer', async ({ page }) => {
@@ -149,6 +163,11 @@ test.describe('in the sample newsroom', () => {
     await expectNothingWrong(page, 'newsroom menu')
     await page.getByRole('menuitem', { name: 'Create a newsroom' }).click()
     await shown('create a newsroom')
+    await page.keyboard.press('ControlOrMeta+O')
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Folder' }).fill('nowhere')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('is not a full path')).toBeVisible()
+    await shown('a folder that is none')
   })
 
   test('searching, trashing and what the window says about it', async ({ page }) => {
@@ -159,6 +178,7 @@ test.describe('in the sample newsroom', () => {
     const row = page.getByRole('listitem').filter({ hasText: 'Leave the benches' })
     await row.hover()
     await row.getByRole('button', { name: 'More for' }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
     await expectNothingWrong(page, 'menu of an article')
     await page.getByRole('menuitem', { name: 'Move to the trash' }).click()
     await expect(page.getByRole('region', { name: 'Messages' })).toContainText('Moved')
@@ -193,4 +213,65 @@ test.describe('in the sample newsroom', () => {
       }
     })
   }
+})
+
+test.describe('for people who changed how their system looks', () => {
+  test.use({ startWith: 'sample' })
+
+  /** Whether a person can tell two drawn things apart where neither colour nor background is ours. */
+  const look = (drawn: Locator): Promise<string> =>
+    drawn.first().evaluate(element => {
+      const { textDecorationLine, textDecorationStyle, outlineStyle, borderBottomWidth, visibility } =
+        getComputedStyle(element)
+      return [textDecorationLine, textDecorationStyle, outlineStyle, borderBottomWidth, visibility].join(' ')
+    })
+
+  test('with the system’s colours, every state keeps a shape of its own', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    const body = await openStory(page, TRAM)
+    const panel = await showTab(page, 'Quotes')
+    await expect(body.locator('[data-quote-status="stale"]').first()).toBeVisible()
+    const statuses = ['unchecked', 'checking', 'verified', 'stale', 'disputed']
+    const marks = await Promise.all(statuses.map(name => look(body.locator(`[data-quote-status="${name}"]`))))
+    expect(new Set(marks).size, marks.join(', ')).toBe(statuses.length)
+
+    await panel.getByRole('button', { name: 'Stale', expanded: false }).first().click()
+    await page.keyboard.press('ControlOrMeta+P')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    const pairs: [Locator, Locator][] = [
+      [page.locator('.article-row.is-open'), page.locator('.article-row:not(.is-open)')],
+      [page.locator('.quote-item.is-open'), page.locator('.quote-item:not(.is-open)')],
+      [page.locator('.ui-tab[data-selected]'), page.locator('.ui-tab:not([data-selected])')],
+      [page.locator('.ui-toggle[data-selected]'), page.locator('.ui-toggle:not([data-selected])')],
+      [page.locator('.palette-item[data-focused]'), page.locator('.palette-item:not([data-focused])')],
+    ]
+    for (const [chosen, other] of pairs)
+      expect.soft(await look(chosen), String(chosen)).not.toBe(await look(other))
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('button', { name: 'Export' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Export' })
+    await expect(dialog.getByText('Export anyway')).toBeVisible()
+    const ticked = look(dialog.locator('.ui-checkbox[data-selected] svg'))
+    expect(await ticked).not.toBe(await look(dialog.locator('.ui-checkbox:not([data-selected]) svg')))
+  })
+
+  test('where less motion is asked for, nothing moves', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openStory(page, TRAM)
+    await page.keyboard.press('ControlOrMeta+,')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter(element => {
+          const { transitionDuration, animationDuration, animationName } = getComputedStyle(element)
+          const takesTime = (durations: string) =>
+            durations.split(', ').some(each => Number.parseFloat(each) > 0)
+          return takesTime(transitionDuration) || (animationName !== 'none' && takesTime(animationDuration))
+        })
+        .map(element => element.className),
+    )
+    expect(moving).toEqual([])
+  })
 })

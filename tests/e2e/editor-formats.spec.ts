@@ -8,8 +8,8 @@ const FORMATS = [
   { button: 'Italic', keys: 'ControlOrMeta+I', mark: 'em' },
   { button: 'Strikethrough', keys: 'ControlOrMeta+Shift+X', mark: 'strike' },
   { button: 'Superscript', keys: 'ControlOrMeta+.', mark: 'sup' },
-  { button: 'Subscript', keys: 'ControlOrMeta+,', mark: 'sub' },
-  { button: 'Code', keys: 'ControlOrMeta+E', mark: 'code' },
+  { button: 'Subscript', keys: 'ControlOrMeta+Shift+.', mark: 'sub' },
+  { button: 'Code', keys: 'ControlOrMeta+Shift+M', mark: 'code' },
 ] as const
 
 test('every mark by button and by key, undone and done again', async ({ copydesk }) => {

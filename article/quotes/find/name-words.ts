@@ -79,6 +79,13 @@ export function nameIn(
     from--
   if (from === core || lang.bodies.has(bare(tokens[core - 1]?.lower ?? ''))) return null
   if (article && core - start === 1 && lang.articleMeansNoun) return null
+  if (
+    article === 'definite' &&
+    core - from > 1 &&
+    isTitle(tokens[core - 1], lang) &&
+    !LETTERS_BEHIND.test(tokens[core - 1]?.text ?? '')
+  )
+    return null
   const run = withoutOffices(tokens, from, core, lang)
   if (run === null) return null
   from = run
@@ -86,6 +93,7 @@ export function nameIn(
   if (owner >= 0) from += owner + 1
   let to = core
   while (to - from > 1 && LETTERS_BEHIND.test(tokens[to - 1]?.text ?? '')) to--
+  if (to - from === 1 && from > start && LETTERS_BEHIND.test(tokens[from]?.text ?? '')) return null
   return { from: afterNouns(tokens, from, to, lang, article !== ''), to }
 }
 

@@ -59,6 +59,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     lang.capitalNouns &&
     (lang.definite.has(article) || lang.indefinite.has(article) || lang.possessives.has(article))
   if ((noun || lang.verbs.has(token.lower)) && run === at + 1) return null
+  if (lang.anaphors.has(token.lower) && run === at + 1 && previousIsSmall(tokens[at - 1])) return null
   const first = at === 0 || tokens[at - 1]?.sentence !== token.sentence
   if (first && run === at + 1 && small.has(token.lower)) return null
   let from = at
@@ -89,7 +90,8 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     roleEvidence(full) +
     (described ? 1 : 0) -
     (placed ? 1 : 0) +
-    (title in GENDERED_TITLES ? 3 : 0)
+    (title in GENDERED_TITLES ? 3 : 0) +
+    (first && phrase.name.includes(' ') && from === at && next?.kind === 'word' && !next.capital ? 1 : 0)
   const clean = { ...full, name: bare(full.name), role: full.role || office }
   const subject =
     first ||
@@ -99,6 +101,9 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     from < at
   return { phrase: clean, end: run, subject, evidence, title }
 }
+
+/** "the famously cool Swiss": what stands behind a small word is a description. */
+const previousIsSmall = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital
 
 const YEARS = /^\p{N}+[-‐‑](?:year[-‐‑]old|jährige[rn]?)$/u
 

@@ -1,4 +1,5 @@
 import { withApposition } from './apposition.ts'
+import { embeddedSubject } from './embedded.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
@@ -16,6 +17,8 @@ export function subjectOf(
   const hung = hyphenSubject(tokens[verb], lang)
   if (hung) return pronounPhrase(tokens, verb, hung)
   if (lang.subjectMarker) return markedSubject(tokens, verb, start, lang)
+  const own = embeddedSubject(tokens, verb, start, lang)
+  if (own) return own
   const gerund = lang.gerunds.has(tokens[verb]?.lower ?? '') || tokens[verb - 1]?.lower === 'to'
   const before = gerund ? null : nearSubject(tokens, verb, start, lang)
   const inserted =
@@ -40,8 +43,19 @@ function clauseOf(tokens: Token[], verb: number, start: number, lang: SpeechLang
   const that = tokens
     .slice(start, verb)
     .findLastIndex((token, i) => token.lower === 'that' && isSpeechVerb(tokens[start + i - 1], lang))
+  for (let i = verb - 2; i > start + that; i--) {
+    if (!SUBORDINATING.has(tokens[i]?.lower ?? '')) continue
+    const phrase = phraseAt(tokens, i + 1, verb, lang)
+    const next = tokens[phrase?.to ?? verb]
+    if (phrase && next?.kind === 'word' && (/[^e]ed$/.test(next.lower) || isSpeechVerb(next, lang)))
+      return i + 1
+    break
+  }
   return start + that + 1
 }
+
+/** "…, before lawmakers waved and shouted": a clause of its own with a subject of its own. */
+const SUBORDINATING = new Set('before after when while as until'.split(' '))
 
 /** "…, said Lund, who …": a subject behind its verb that ends its clause at once. */
 function closedSubject(tokens: Token[], at: number, end: number, lang: SpeechLanguage): Phrase | null {
@@ -151,6 +165,8 @@ const isTime = (token: Token | undefined, lang: SpeechLanguage): boolean =>
   !lang.pronouns.has(token.lower) &&
   !lang.possessives.has(token.lower)
 
+const PLACING = new Set('into about between inside near outside'.split(' '))
+
 /** Whether a phrase depends on a small word before it and so is no subject: "seen by the Courier". */
 function hangs(tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean {
   const before = tokens[phrase.from - 1]
@@ -159,6 +175,7 @@ function hangs(tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean {
   if (lang.conjunctions.has(before.lower) || lang.relatives.has(before.lower)) return false
   return (
     lang.joiners.has(before.lower) ||
+    PLACING.has(before.lower) ||
     lang.agents.has(before.lower) ||
     (lang.capitalNouns && lang.stops.has(before.lower))
   )
@@ -201,6 +218,9 @@ function relativeBefore(tokens: Token[], last: number, start: number, lang: Spee
 function acrossComma(tokens: Token[], comma: number, start: number, lang: SpeechLanguage): Phrase | null {
   const commas = [comma]
   for (let i = comma - 1; i >= start; i--) if (isPunct(tokens[i], ',—–(')) commas.push(i)
+  const told = commas.findLast(at => /^whos?e?$/.test(tokens[at + 1]?.lower ?? ''))
+  const teller = told === undefined ? null : endingAt(tokens, told - 1, start, lang)
+  if (teller?.name) return withApposition(tokens, teller, comma, lang)
   let fallback: Phrase | null = null
   for (const end of commas.slice(1)) {
     const phrase = endingAt(tokens, end - 1, start, lang)

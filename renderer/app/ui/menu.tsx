@@ -63,12 +63,7 @@ export interface MenuItemProps {
 /** One thing to do. Hint and shortcut describe it and are no part of its name, though they stand in it. */
 export function MenuItem({ icon: Icon, shortcut, hint, danger, children, ...props }: MenuItemProps) {
   return (
-    <AriaMenuItem
-      {...props}
-      textValue={children}
-      aria-label={children}
-      className={`ui-menu-item ${danger ? 'is-danger' : ''}`}
-    >
+    <AriaMenuItem {...props} textValue={children} className={`ui-menu-item ${danger ? 'is-danger' : ''}`}>
       {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} />}
       <span className="ui-menu-label">
         {children}

@@ -10,6 +10,7 @@ import {
 } from 'lexical'
 import type { Block } from '../../../article/blocks/registry.ts'
 import { newId } from '../../../article/ids.ts'
+import { type Inline, inlineText, tidyInline } from '../../../article/inline.ts'
 import { $createBlock } from '../body.ts'
 import { isFullAddress } from '../toolbar/link-command.ts'
 
@@ -35,7 +36,7 @@ export function registerPaste(editor: LexicalEditor, report: (message: string) =
       if (html === '') insert(editor, paragraphsOf(text))
       else {
         blocksOf(html).then(
-          blocks => insert(editor, blocks.length > 0 ? blocks : paragraphsOf(text)),
+          blocks => insert(editor, blocks.length > 0 ? withEdges(blocks, text) : paragraphsOf(text)),
           (error: unknown) => report(`The pasted text could not be read: ${String(error)}`),
         )
       }
@@ -65,14 +66,26 @@ async function blocksOf(html: string): Promise<Block[]> {
   return blocksFromHast(fromHtml(html))
 }
 
-/** Every line with words is a paragraph; that is how text is copied out of mails, notes and terminals. */
+/** Every line with words is a paragraph; that is how text is copied out of mails, notes and terminals. Part of a line keeps its spaces. */
 export function paragraphsOf(text: string): Block[] {
+  if (text.trim() !== '' && !/[\r\n]/.test(text))
+    return [{ id: newId('b'), type: 'paragraph', text: [{ text }] }]
   return text
     .replace(/\r\n?/g, '\n')
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '')
     .map(line => ({ id: newId('b'), type: 'paragraph', text: [{ text: line }] }))
+}
+
+/** Words copied out of a sentence keep the space at their edge, which HTML swallows but the plain text beside it still has. */
+function withEdges(blocks: Block[], plain: string): Block[] {
+  const [only] = blocks
+  if (blocks.length !== 1 || only?.type !== 'paragraph' || /[\r\n]/.test(plain)) return blocks
+  const words = inlineText(only.text)
+  const edge = (pattern: RegExp): Inline =>
+    pattern.test(plain) && !pattern.test(words) ? [{ text: ' ' }] : []
+  return [{ ...only, text: tidyInline([...edge(/^\s/), ...only.text, ...edge(/\s$/)]) }]
 }
 
 function insert(editor: LexicalEditor, blocks: Block[]): void {

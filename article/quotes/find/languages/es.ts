@@ -47,7 +47,7 @@ export const spanish = speechLanguage({
     desde hasta hacia entre contra ante bajo según a al lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana luego después también además
     ya no él ella ellos ellas yo se le les nos me lo más muy`),
   titles:
-    words(`sr sra srta señor señora don doña d dña dr dra doctor doctora profesor profesora alcalde alcaldesa presidente presidenta ministro ministra senador senadora
+    words(`regidor regidora edil mandatario mandataria dirigente candidato candidata sr sra srta señor señora don doña d dña dr dra doctor doctora profesor profesora alcalde alcaldesa presidente presidenta ministro ministra senador senadora
     diputado diputada gobernador gobernadora concejal concejala consejero consejera portavoz vocero vocera director directora jefe jefa secretario
     secretaria fiscal juez jueza abogado abogada entrenador entrenadora técnico capitán capitana delantero defensa portero centrocampista rey reina papa
     obispo padre general coronel comandante comisario escritor escritora autor autora actor actriz cantante investigador investigadora
@@ -60,7 +60,7 @@ export const spanish = speechLanguage({
   women: words('mujer madre hija hermana esposa viuda señora sra doña alcaldesa presidenta directora'),
   men: words('hombre padre hijo hermano marido viudo señor sr don'),
   anaphors: words(
-    'hombre mujer delantero defensa portero centrocampista capitán entrenador técnico jugador jugadora actor actriz cantante joven jubilado jubilada mandatario mandataria dirigente político seleccionador',
+    'regidor regidora edil mandatario mandataria dirigente candidato candidata portavoz hombre mujer delantero defensa portero centrocampista capitán entrenador técnico jugador jugadora actor actriz cantante joven jubilado jubilada mandatario mandataria dirigente político seleccionador',
   ),
   notNames:
     words(`el la los las un una unos unas de del a al en con sin sobre tras durante desde hasta hacia entre contra ante bajo según para por y e pero o ni mientras cuando
