@@ -3,7 +3,9 @@ import { type Article, articleSchema } from '../article/article.ts'
 import { type Block, blockSchema } from '../article/blocks/registry.ts'
 import type { ExportGate } from '../article/quotes/gate.ts'
 import type { Result } from '../article/result.ts'
+import { type HistoryResults, historyRequests } from './contract-history.ts'
 
+export { type ArticleVersion, VERSION_REASONS, type VersionReason } from './contract-history.ts'
 export type { ExportGate }
 
 /** The largest file that is taken in, in bytes: pictures, stories to import, article files. Said in every message that refuses one. */
@@ -14,8 +16,6 @@ export const MAX_MESSAGE_BYTES = MAX_FILE_BYTES * 1.5
 
 /** A workspace-relative path with forward slashes, such as `articles/2026/2026-11-22-tram-vote.article.json`. */
 const path = z.string().min(1).max(1024)
-/** The number of a version in its article's history and four letters that keep two machines' numbers apart. */
-const versionId = z.string().regex(/^\d{6,9}-[a-z0-9]{4}$/)
 const base64 = z.string().max(Math.ceil((MAX_FILE_BYTES * 4) / 3) + 4)
 const nothing = z.strictObject({})
 
@@ -73,11 +73,7 @@ export const requests = {
   'articles.duplicate': z.strictObject({ path }),
   'articles.trash': z.strictObject({ path }),
   'articles.search': z.strictObject({ words: z.string().max(1000) }),
-  'history.list': z.strictObject({ path }),
-  'history.read': z.strictObject({ path, id: versionId }),
-  'history.keep': z.strictObject({ path, id: versionId, keep: z.boolean() }),
-  /** Saves an earlier version as the newest one. What stood in the file before stays in the history. */
-  'history.restore': z.strictObject({ path, id: versionId }),
+  ...historyRequests(path),
   'trash.list': nothing,
   'trash.restore': z.strictObject({ name: z.string().min(1).max(300) }),
 
@@ -171,36 +167,6 @@ export interface SearchHit extends ArticleSummary {
   snippet: { text: string; start: number; end: number } | null
 }
 
-/** Why a version was kept. `outside` is what stood in the file when somebody else had changed it, `copied` the beginning of a copy. */
-export const VERSION_REASONS = [
-  'created',
-  'imported',
-  'copied',
-  'saved',
-  'status',
-  'exported',
-  'restored',
-  'outside',
-] as const
-export type VersionReason = (typeof VERSION_REASONS)[number]
-
-/** A version of an article that can be gone back to. */
-export interface ArticleVersion {
-  id: string
-  /** When its words last reached the disk, ISO 8601. */
-  at: string
-  /** Who was at the desk; empty where nobody gave a name. */
-  by: string
-  reason: VersionReason
-  /** Whether somebody asked for it to be kept for ever. */
-  keep: boolean
-  status: Article['status']
-  /** Words of the body, and how many came and went since the version before. */
-  words: number
-  added: number
-  removed: number
-}
-
 export interface TrashEntry {
   name: string
   headline: string
@@ -258,7 +224,7 @@ export interface ExportPreview {
   losses: string[]
 }
 
-export interface Results {
+export interface Results extends HistoryResults {
   'desk.state': DeskState
   'preferences.set': Preferences
   'workspace.open': DeskState
@@ -272,12 +238,6 @@ export interface Results {
   'articles.duplicate': { path: string }
   'articles.trash': TrashEntry
   'articles.search': SearchHit[]
-  /** The newest first. `problems` name, in sentences, versions that can no longer be read. */
-  'history.list': { versions: ArticleVersion[]; problems: string[] }
-  'history.read': Article
-  'history.keep': ArticleVersion
-  /** `before` is the version that holds what was replaced: restoring it undoes this. */
-  'history.restore': { before: string }
   'trash.list': TrashEntry[]
   'trash.restore': { path: string }
   'media.add': { src: string; width: number; height: number }
