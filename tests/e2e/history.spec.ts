@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { newArticle } from '../../article/article.ts'
+import { expectNothingWrong } from './axe.ts'
 import { articleNamed, putArticle, saved, wordsOf } from './disk.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -70,4 +71,18 @@ test('an editor compares two versions, brings one block back, then the whole tex
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
   await expect(body).toHaveText(/^The mayor/)
   expect(articleNamed(copydesk.newsroom, HEADLINE).body.map(({ id }) => id)).toEqual(['b3', 'b1', 'b2'])
+})
+
+test('the timeline and a comparison in both themes', async ({ copydesk }) => {
+  test.setTimeout(120_000)
+  putArticle(copydesk.newsroom, '2026-11-22-ferry', ferries())
+  const page = await copydesk.open()
+  await page.getByRole('button', { name: HEADLINE }).first().click()
+  await replaceWord(page, 'The crews walked out', 'deckhands')
+  await page.getByRole('tab', { name: 'History' }).click()
+  await versions(page).last().getByRole('button', { name: 'Keep' }).click()
+  await expectNothingWrong(page, 'timeline')
+  await versions(page).last().getByRole('button', { name: 'Compare' }).click()
+  await expect(dialog(page).getByRole('button', { name: 'Restore this block' })).toBeVisible()
+  await expectNothingWrong(page, 'comparison')
 })
