@@ -19,7 +19,8 @@ function segmenter(language: string): Intl.Segmenter {
   return made
 }
 
-const wellFormed = (language: string): string =>
+/** A language tag that `Intl` takes, English for what is none: an article's language may be typed by hand. */
+export const wellFormed = (language: string): string =>
   /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/.test(language) ? language : 'en'
 
 /** How many words a text has; in scripts without spaces, as many as the Unicode rules (UAX 29) with a dictionary find. */

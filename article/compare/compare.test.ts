@@ -75,6 +75,12 @@ test('fields are compared word by word, and those that are the same are left out
   expect(compareArticles(before, after).fields.map(({ name }) => name)).toEqual(['Headline', 'Status'])
 })
 
+test('a language that is none does not keep two versions from being compared', () => {
+  const before = { ...newArticle({ headline: 'Tram', language: 'no language at all' }), body: [VOTE] }
+  const after = { ...before, headline: 'Trams', body: [paragraph('b1', 'The council voted.')] }
+  expect(compareArticles(before, after).fields).toHaveLength(1)
+})
+
 test('words that only moved count neither as new nor as gone', () => {
   expect(
     wordDelta([VOTE, SPRING], [SPRING, paragraph('b1', 'On Saturday the council voted.')], 'en'),

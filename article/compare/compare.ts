@@ -2,6 +2,7 @@ import type { Article } from '../article.ts'
 import { blockToJson } from '../blocks/json.ts'
 import type { Block } from '../blocks/registry.ts'
 import { type ChangedPart, changedWords } from '../quotes/changed-words.ts'
+import { wellFormed } from '../words.ts'
 import { blockWords } from './block-words.ts'
 import { changedFields, type FieldChange } from './fields.ts'
 import { movedPositions } from './moved.ts'
@@ -69,7 +70,7 @@ function compareBlock(before: Block, after: Block, moved: boolean, language: str
     return { kind: 'same', before, after, moved }
   }
   const [was, is] = [blockWords(before), blockWords(after)]
-  const parts = changedWords(was, is, language)
+  const parts = changedWords(was, is, wellFormed(language))
   return { kind: 'changed', before, after, moved, parts, also: otherChanges(before, after, was === is) }
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts'
 import { type ChangedPart, changedWords } from '../quotes/changed-words.ts'
+import { wellFormed } from '../words.ts'
 
 /** A field above or beside the body that differs, word by word. */
 export interface FieldChange {
@@ -30,7 +31,7 @@ const FIELDS: readonly [name: string, read: (article: Article) => string][] = [
 export function changedFields(before: Article, after: Article): FieldChange[] {
   return FIELDS.flatMap(([name, read]) => {
     const [was, is] = [read(before), read(after)]
-    return was === is ? [] : [{ name, parts: changedWords(was, is, after.language) }]
+    return was === is ? [] : [{ name, parts: changedWords(was, is, wellFormed(after.language)) }]
   })
 }
 

@@ -24,28 +24,28 @@ export interface Pieces {
   texts(hash: string): string
 }
 
-const hashed = new WeakMap<object, { hash: string; text: string }>()
+const hashes = new WeakMap<object, string>()
 
 /** Blocks that did not change since the last save are the same values and are not hashed again. */
-function named(piece: object, toJson: () => unknown): { hash: string; text: string } {
-  const known = hashed.get(piece)
-  if (known) return known
-  const text = JSON.stringify(toJson())
-  const made = { hash: contentHash(text), text }
-  hashed.set(piece, made)
-  return made
+function hashOf(piece: object, print: () => string): string {
+  const hash = hashes.get(piece) ?? contentHash(print())
+  hashes.set(piece, hash)
+  return hash
 }
 
 export function takeApart(article: Article): Pieces {
   const { body: _, quotes: __, ...fields } = articleToJson({ ...article, body: [], quotes: [] }) as Article
-  const blocks = article.body.map(block => named(block, () => blockToJson(block)))
-  const records = article.quotes.map(record => named(record, () => record))
-  const texts = new Map([...blocks, ...records].map(({ hash, text }) => [hash, text]))
+  const printers = new Map<string, () => string>()
+  const name = (piece: object, print: () => string): string => {
+    const hash = hashOf(piece, print)
+    printers.set(hash, print)
+    return hash
+  }
   return {
     fields,
-    body: blocks.map(({ hash }) => hash),
-    quotes: records.map(({ hash }) => hash),
-    texts: hash => texts.get(hash) ?? 'null',
+    body: article.body.map(block => name(block, () => JSON.stringify(blockToJson(block)))),
+    quotes: article.quotes.map(record => name(record, () => JSON.stringify(record))),
+    texts: hash => printers.get(hash)?.() ?? 'null',
   }
 }
 
