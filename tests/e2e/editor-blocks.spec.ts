@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { articleFile, changeFile } from './disk.ts'
 import { expect, test } from './fixtures.ts'
-import { cursorAfter, HEADLINE, openStory, paragraph, type Story, showStory } from './writing.ts'
+import { cursorAfter, HEADLINE, openStory, paragraph, type Story, settled, showStory } from './writing.ts'
 
 const AD = {
   id: 'ad',
@@ -95,6 +95,7 @@ test('a box is chosen by click, arrows and Backspace beside it, and only then re
   await expect(story.body).toContainText('Now: Second words.')
 
   await page.keyboard.press('Home')
+  await settled(page)
   await page.keyboard.press('Backspace')
   await chosen.toHaveAttribute('data-selected')
   await expect.poll(() => ids(story)).toEqual(['b1', 'ad', 'b2', 'b3'])
@@ -118,6 +119,21 @@ test('a box is chosen by click, arrows and Backspace beside it, and only then re
   await expect(story.body).toContainText('On we go.')
   for (let step = 0; step < 3; step++) await page.keyboard.press('ControlOrMeta+Z')
   await expect(slot(story)).toBeVisible()
+})
+
+test('a click into the text after a box was edited puts the cursor where one clicked', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, STORY)
+  const { page } = story
+  await slot(story).click({ position: { x: 200, y: 5 } })
+  await slot(story).getByRole('button', { name: 'Edit slot' }).click()
+  await slot(story).getByRole('textbox', { name: 'Slot name' }).fill('top')
+  await cursorAfter(story, 'Third words.')
+  await page.keyboard.type(' Typed.')
+  await expect
+    .poll(() => story.blocks())
+    .toMatchObject([{ id: 'b1' }, { slot: 'top' }, { id: 'b2' }, { text: [{ text: 'Third words. Typed.' }] }])
 })
 
 test('a picture comes by file, paste and drop, with its words; a drawing that can hold scripts does not', async ({

@@ -58,6 +58,32 @@ test('words from Word and Google Docs come in as clean blocks', async ({ copydes
   ])
 })
 
+test('words of another program that is made with Lexical, pasted beside a box, come in clean too', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, [
+    paragraph('b1', 'First words.'),
+    AD,
+    paragraph('b2', 'Second words.'),
+  ])
+  await story.body.getByRole('group', { name: 'Ad slot mid-1' }).click({ position: { x: 200, y: 5 } })
+  await story.body.evaluate(root => {
+    const data = new DataTransfer()
+    data.setData('application/x-lexical-editor', '{"namespace":"chat","nodes":[]}')
+    data.setData('text/html', '<p style="color:red">See <a href="javascript:alert(1)">this</a> now</p>')
+    data.setData('text/plain', 'See this now')
+    root.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+  await expect
+    .poll(() => bare(story))
+    .toMatchObject([
+      { type: 'paragraph' },
+      { type: 'ad-slot' },
+      { type: 'paragraph', text: [{ text: 'See this now' }] },
+      { type: 'paragraph' },
+    ])
+})
+
 test('paragraphs pasted into a sentence join it at both ends', async ({ copydesk }) => {
   const story = await openStory(copydesk, [paragraph('b1', 'Before HERE after.')])
   await selectWord(story, 'HERE')

@@ -64,7 +64,7 @@ export async function cursorAfter(story: Story, words: string): Promise<void> {
 }
 
 /** Lets the window notice where the cursor went: browsers tell of it a moment after the key, faster than any hand. */
-const settled = (page: Page): Promise<unknown> =>
+export const settled = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))))
 
 /** Selects a word that stands once in its block, by double click where it is. */

@@ -111,7 +111,7 @@ function attributionBefore(
     if (isNounHere(tokens, i, lang) || isPassiveHere(tokens, i, lang)) continue
     if (isPassiveVerb(tokens, i, lang)) return judgedByNobody(tokens, i)
     const subject = subjectOf(tokens, i, start, at, lang)
-    if (!subject) continue
+    if (!subject || (!mayPossiblySpeak(subject, lang) && isInside(tokens, i, from, lang))) continue
     const judging = lang.judging.has(token.lower)
     return beside || at - i <= 12 ? near(subject, judging) : far(subject)
   }
@@ -121,6 +121,19 @@ function attributionBefore(
 /** "went so far as to call it": a form that is a noun elsewhere. */
 const isJudgingInfinitive = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
   tokens[at - 1]?.lower === 'to' && lang.judging.has(tokens[at]?.lower ?? '')
+
+/** Somebody or a body, rather than a thing that a participle hangs on. */
+const mayPossiblySpeak = ({ name, pronoun, head }: Phrase, lang: SpeechLanguage): boolean =>
+  name !== '' ||
+  pronoun !== '' ||
+  [lang.titles, lang.bodies, lang.women, lang.men, lang.anaphors].some(list => list.has(head)) ||
+  /[^s]s$|^$/.test(head)
+
+/** "said that the truce agreed today would be “…”": inside what another verb reports. */
+const isInside = (tokens: Token[], at: number, from: number, lang: SpeechLanguage): boolean =>
+  tokens
+    .slice(from, at)
+    .some((token, i) => token.lower === 'that' && isSpeechVerb(tokens[from + i - 1], lang))
 
 /** "was described as “kind”": a quotation, but by nobody who is named here. */
 const judgedByNobody = (tokens: Token[], verb: number): Attribution =>

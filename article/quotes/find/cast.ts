@@ -2,7 +2,7 @@ import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import type { Phrase } from './phrase.ts'
-import { GENDERED_TITLES, sightingAt } from './sighting.ts'
+import { sightingAt } from './sighting.ts'
 import type { Token } from './tokens.ts'
 
 /** Where something is said to stand in the story: grows with reading order. */
@@ -35,16 +35,22 @@ export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage):
     texts.flatMap(tokens => tokens.filter(t => t.kind === 'word' && !t.capital).map(t => t.lower)),
   )
   for (const name of known) addPerson(cast, name, lang).human += 3
-  const singles: { name: string; at: Order; subject: boolean; evidence: number; title: string }[] = []
+  const singles: {
+    name: string
+    at: Order
+    subject: boolean
+    evidence: number
+    gender: Gender | undefined
+  }[] = []
   texts.forEach((tokens, source) => {
     for (let i = 0; i < tokens.length; i++) {
       const sighting = sightingAt(tokens, i, small, lang)
       if (!sighting) continue
-      const { phrase, end, subject, evidence, title } = sighting
+      const { phrase, end, subject, evidence, gender } = sighting
       const at = orderOf(source, i)
       if (phrase.name.includes(' '))
-        noteMention(addPerson(cast, phrase.name, lang), phrase, { at, subject }, evidence, title)
-      else singles.push({ name: phrase.name, at, subject, evidence, title })
+        noteMention(addPerson(cast, phrase.name, lang), phrase, { at, subject }, evidence, gender)
+      else singles.push({ name: phrase.name, at, subject, evidence, gender })
       i = end - 1
     }
   })
@@ -53,8 +59,7 @@ export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage):
     mentionAt(person, single)
     person.human +=
       single.evidence + (person.parts.at(-1) === single.name.toLowerCase() && person.parts.length > 1 ? 1 : 0)
-    const gender = GENDERED_TITLES[single.title]
-    if (gender && gender !== 'any') person.gender = gender
+    if (single.gender && single.gender !== 'any') person.gender = single.gender
   }
   for (const person of cast.people) {
     person.mentions.sort((a, b) => a - b)
@@ -85,12 +90,11 @@ function noteMention(
   phrase: Phrase,
   mention: { at: Order; subject: boolean },
   evidence: number,
-  title: string,
+  gender: Gender | undefined,
 ): void {
   mentionAt(person, mention)
   person.human += evidence
   if (phrase.role) person.roles.push({ text: phrase.role, head: headOf(phrase.role), from: mention.at })
-  const gender = GENDERED_TITLES[title]
   if (gender && gender !== 'any') person.gender = gender
 }
 

@@ -131,7 +131,9 @@ function readText(tokens: Token[], source: number, reading: Reading): void {
     const attribution =
       attributionOf(tokens, at, lang) ?? (lang.verbs.size === 0 ? nearestName(tokens, at, lang) : null)
     if (isNone(tokens, at, span, attribution, lang)) return
-    const speaker = attribution ? named(attribution, order, source, scene, lang) : undefined
+    const speaker = attribution
+      ? (named(attribution, order, source, scene, lang) ?? introduced(tokens, at, attribution, reading))
+      : undefined
     if (speaker !== undefined) {
       for (const earlier of waiting) if (!spans[earlier]?.words.endsWith('?')) found.set(earlier, speaker)
       waiting = []
@@ -160,6 +162,18 @@ function readText(tokens: Token[], source: number, reading: Reading): void {
   })
 }
 
+/** "A mother of two says she was “left with nothing”": a pronoun before anybody is named means whoever its sentence begins with. */
+function introduced(
+  tokens: Token[],
+  at: number,
+  { phrase }: Attribution,
+  { scene, lang }: Reading,
+): Speaker | null {
+  if (!/^s?he$/.test(phrase.pronoun)) return null
+  const subject = newcomer(tokens, startOf(tokens, at, tokens[at]?.sentence ?? 0), phrase.from, lang)
+  return subject && resolve(subject, orderOf(0, phrase.from), scene, lang)
+}
+
 const named = (
   attribution: Attribution,
   order: Order,
@@ -185,7 +199,9 @@ function subjectSince(
     let end = start
     while (end < at && tokens[end]?.sentence === sentence && tokens[end]?.kind !== 'quote') end++
     if (start < 0 || end <= start) continue
-    const subject = speechSubject(tokens, start, end, lang) ?? sentenceSubject(tokens, start, end, lang)
+    const spoken = speechSubject(tokens, start, end, lang)
+    const leading = spoken?.name || spoken?.pronoun ? null : sentenceSubject(tokens, start, end, lang)
+    const subject = leading?.name ? leading : (spoken ?? leading)
     if (!subject || (!subject.name && !subject.pronoun && !(subject.definite && isOffice(subject, lang))))
       continue
     const speaker = resolve(subject, orderOf(source, subject.from), scene, lang)

@@ -2,6 +2,7 @@ import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { isTitle, joinsName, nameIn } from './name-words.ts'
 import type { Token } from './tokens.ts'
+import { isSpeechVerb } from './verbs.ts'
 
 /** A noun phrase that may name a speaker: tokens `from` to `to` (exclusive). */
 export interface Phrase {
@@ -55,6 +56,7 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
       definite: true,
       head: first.lower,
     }
+  if (opensClause(tokens, at, lang)) return null
   let start = at
   while (start < limit && isArticle(tokens[start], lang)) start++
   const core = coreEnd(tokens, start, limit, lang, start > at)
@@ -73,6 +75,18 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   const named = lang.capitalNouns && nameIn(tokens, start, core, lang, start > at ? 'definite' : '') !== null
   const end = named ? core : tail(tokens, core, limit, lang)
   return described(tokens, { at, start, core, end }, lang)
+}
+
+/** "said that any breach", "a bill that Lund says": here "that" opens a clause and points at nothing. */
+function opensClause(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  if (tokens[at]?.lower !== 'that' || !lang.barePlural) return false
+  const next = tokens[at + 1]
+  return (
+    isSpeechVerb(tokens[at - 1], lang) ||
+    next?.capital === true ||
+    isArticle(next, lang) ||
+    lang.possessives.has(next?.lower ?? '')
+  )
 }
 
 /** The month of "12 November", which nobody is called. */

@@ -133,9 +133,10 @@ export function isNone(
   }
   if (found?.strength === 'near') {
     if (count > 2 || found.judging || beside) return false
-    return isQualifier(previous, next, lang)
+    return false
   }
-  if (found?.strength === 'far') return count <= 3 ? isQualifier(previous, next, lang) : false
+  if (found?.strength === 'far')
+    return count <= 3 && (isQualifier(previous, next, lang) || /[’']s$/u.test(previous?.text ?? ''))
   if (sentence || endsLikeSpeech(words)) return count <= 1
   if (lang.verbs.size === 0) return title || count < 3
   return count <= 3 || (beside && count < 6)

@@ -123,12 +123,26 @@ function endingAt(
     if (phrase?.to !== last + 1) continue
     const relative = antecedent ? -1 : relativeBefore(tokens, last, start, lang)
     if (relative >= start && relative + 2 < phrase.from) return endingAt(tokens, relative, start, lang, true)
+    const named = ownerOfOffice(tokens, phrase, start, lang)
+    if (named) return named
     return !antecedent && hangs(tokens, phrase, lang) ? null : withPartner(tokens, phrase, start, lang)
   }
   const plural = bareNoun(tokens, last, start, lang)
   if (plural) return plural
   const relative = relativeBefore(tokens, last, start, lang)
   return relative >= start ? endingAt(tokens, relative, start, lang, true) : null
+}
+
+/** "Petra Lund the harbour boss said": a name with its office right behind it. */
+function ownerOfOffice(tokens: Token[], office: Phrase, start: number, lang: SpeechLanguage): Phrase | null {
+  if (office.name || office.pronoun || !lang.definite.has(tokens[office.from]?.lower ?? '')) return null
+  if (!tokens[office.from - 1]?.capital) return null
+  for (let at = Math.max(start, office.from - 4); at < office.from; at++) {
+    const phrase = phraseAt(tokens, at, office.from, lang)
+    if (phrase?.name.includes(' ') && phrase.to === office.from)
+      return { ...phrase, role: office.text, to: office.to }
+  }
+  return null
 }
 
 /** "Lund and Marsh said": the name before the "and" belongs to the subject. */

@@ -1,10 +1,16 @@
+import { $isListItemNode } from '@lexical/list'
 import {
+  $findMatchingParent,
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   FORMAT_TEXT_COMMAND,
+  INDENT_CONTENT_COMMAND,
   KEY_DOWN_COMMAND,
+  KEY_TAB_COMMAND,
   type LexicalEditor,
+  mergeRegister,
+  OUTDENT_CONTENT_COMMAND,
   type TextFormatType,
 } from 'lexical'
 import { EDIT_LINK_COMMAND } from '../toolbar/link-command.ts'
@@ -19,6 +25,30 @@ const FORMATS: { code: string; shift: boolean; format: TextFormatType }[] = [
 
 /** The keys that Lexical leaves to its host. */
 export function registerShortcuts(editor: LexicalEditor): () => void {
+  return mergeRegister(registerFormats(editor), registerTab(editor))
+}
+
+/** In a list Tab sets a point under the one above it and Shift+Tab takes it out; everywhere else, and where it cannot, Tab goes on. */
+function registerTab(editor: LexicalEditor): () => void {
+  return editor.registerCommand(
+    KEY_TAB_COMMAND,
+    event => {
+      const selection = $getSelection()
+      if (!$isRangeSelection(selection)) return false
+      const point = $findMatchingParent(selection.anchor.getNode(), $isListItemNode)
+      if (!point || (event.shiftKey ? point.getIndent() === 0 : point.getPreviousSibling() === null))
+        return false
+      event.preventDefault()
+      return editor.dispatchCommand(
+        event.shiftKey ? OUTDENT_CONTENT_COMMAND : INDENT_CONTENT_COMMAND,
+        undefined,
+      )
+    },
+    COMMAND_PRIORITY_HIGH,
+  )
+}
+
+function registerFormats(editor: LexicalEditor): () => void {
   return editor.registerCommand(
     KEY_DOWN_COMMAND,
     event => {

@@ -1,6 +1,6 @@
 import { words } from './language.ts'
 
-const REGULAR = `accuse acknowledge add admit advise affirm agree allege announce answer apologise apologize appeal argue ask assert
+const REGULAR = `accuse acknowledge bemoan bewail laud profess rue add admit advise affirm agree allege announce answer apologise apologize appeal argue ask assert
   assure attest bark beg bellow blast boast brag bristle call caution challenge charge chant cheer chide chirp claim clarify
   comment complain concede conclude condemn confess confide confirm contend continue counter cry criticise criticize crow
   decide declare decry defend demand denounce deny deride describe detail disagree disclose dismiss dub elaborate emphasise
@@ -16,14 +16,13 @@ const REGULAR = `accuse acknowledge add admit advise affirm agree allege announc
 
 const IRREGULAR = `said says say saying told tells tell telling wrote writes write writing written thought thinks think thinking
   felt feels feel feeling found finds find finding went goes put puts putting read reads reading heard hears spoke speaks speak
-  speaking spoken swore swears swearing began begins begin began insisted hit hits hitting made makes cut cuts sang sings ran
-  gave gives giving meant means shot shoots fired fires held holds holding saw sees seeing knew knows quoted quotes understood
+  speaking spoken swore swears swearing began begins begin began insisted hit hits hitting sang sings
+  meant means shot shoots fired fires saw sees seeing knew knows quoted quotes understood
   stood stands come came comes`
 
 /** Verbs that report speech only right beside it. */
-export const vagueVerbs =
-  words(`went goes put puts putting read reads reading heard hears made makes cut cuts sang sings ran got gave gives giving
-  meant means shot shoots fired fires held holds holding saw sees seeing knew knows understood stood stands come came comes found finds
+export const vagueVerbs = words(`went goes put puts putting read reads reading heard hears sang sings
+  meant means shot shoots fired fires saw sees seeing knew knows understood stood stands come came comes found finds
   find finding felt feels feel feeling hit hits hitting began begins begin smile smiled smiles laugh laughed laughs sigh sighed sighs nod
   nodded nods shrug shrugged shrugs grin grinned grins press pressed presses offer offered offers order ordered orders sign signed signs type typed pen penned post posted posts rate rated charge charged charges attack attacked attacks`)
 

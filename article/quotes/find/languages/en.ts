@@ -45,7 +45,7 @@ export const english = speechLanguage({
   stops: words(
     `seen obtained viewed reviewed published released issued posted filed and but or while as because although though whereas when after before since if yet so nor until who which that whose whom where
     is was were are be been has have had will would could should may might must do does did can during about into over under through
-    than by via following amid despite outside inside near upon last next this on to against not n’t
+    than by via following regarding concerning amid despite outside inside near upon last next this on to against not n’t
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later afterwards afterward
     speaking referring adding noting recalling describing standing sitting told himself herself themselves reporters how what why whether it he she they we i you
     there here then also again just only recently repeatedly now once too either`,
@@ -81,12 +81,12 @@ export const english = speechLanguage({
     note message post tweet email guidance manifesto plaintiffs defendants shareholders staff`,
   ),
   women: words(
-    `woman girl mother daughter sister wife aunt actress spokeswoman chairwoman congresswoman councilwoman businesswoman widow
+    `mum-of-two mum-of-three mum-of-four mother-of-two mother-of-three mother-of-four grandma gran nan woman girl mother daughter sister wife aunt actress spokeswoman chairwoman congresswoman councilwoman businesswoman widow
     grandmother queen princess duchess mum mom niece waitress mrs ms miss dame lady baroness heroine policewoman granddaughter
     girlfriend fiancée bride schoolgirl saleswoman hostess landlady midwife madam`,
   ),
   men: words(
-    `man boy father son brother husband uncle actor spokesman chairman congressman councilman businessman widower grandfather king
+    `dad-of-two dad-of-three father-of-two father-of-three granddad grandad man boy father son brother husband uncle actor spokesman chairman congressman councilman businessman widower grandfather king
     prince duke dad nephew waiter mr sir lord baron policeman fisherman grandson boyfriend fiancé groom schoolboy salesman host
     landlord priest monk gentleman`,
   ),
