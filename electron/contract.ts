@@ -3,7 +3,9 @@ import { type Article, articleSchema } from '../article/article.ts'
 import { type Block, blockSchema } from '../article/blocks/registry.ts'
 import type { ExportGate } from '../article/quotes/gate.ts'
 import type { Result } from '../article/result.ts'
+import { type HistoryResults, historyRequests } from './contract-history.ts'
 
+export { type ArticleVersion, VERSION_REASONS, type VersionReason } from './contract-history.ts'
 export type { ExportGate }
 
 /** The largest file that is taken in, in bytes: pictures, stories to import, article files. Said in every message that refuses one. */
@@ -71,6 +73,7 @@ export const requests = {
   'articles.duplicate': z.strictObject({ path }),
   'articles.trash': z.strictObject({ path }),
   'articles.search': z.strictObject({ words: z.string().max(1000) }),
+  ...historyRequests(path),
   'trash.list': nothing,
   'trash.restore': z.strictObject({ name: z.string().min(1).max(300) }),
 
@@ -221,7 +224,7 @@ export interface ExportPreview {
   losses: string[]
 }
 
-export interface Results {
+export interface Results extends HistoryResults {
   'desk.state': DeskState
   'preferences.set': Preferences
   'workspace.open': DeskState
@@ -250,6 +253,8 @@ export interface Results {
 export interface DeskEvents {
   /** Articles were added, changed, renamed or removed; paths relative to the workspace. */
   'articles.changed': { paths: string[] }
+  /** Something beside the work went wrong, such as a history that cannot be written; the work itself went on. */
+  problem: { code: string; message: string }
   /** A menu item or shortcut of the system was used: the name of a window command. */
   command: { name: string }
   /** The window is about to close: save now, then answer through `closing.done`. */

@@ -27,12 +27,15 @@ export interface DeskOptions {
 export function createDesk(options: DeskOptions): DeskService {
   const listeners = new Set<(message: DeskMessage) => void>()
   const previews = createPreviews()
-  const front = createFrontDesk(options)
   const underWay = new Set<Promise<unknown>>()
 
-  const changed = (paths: string[]): void => {
-    for (const listener of listeners) listener({ event: 'articles.changed', payload: { paths } })
+  const send = (message: DeskMessage): void => {
+    for (const listener of listeners) listener(message)
   }
+  const changed = (paths: string[]): void => send({ event: 'articles.changed', payload: { paths } })
+  const front = createFrontDesk(options, ({ code, message }) =>
+    send({ event: 'problem', payload: { code, message } }),
+  )
   const handlers = createHandlers({ options, front, previews, changed })
 
   async function answer<C extends Channel>(channel: C, args: unknown): Promise<Result<unknown>> {

@@ -1,4 +1,4 @@
-import { done, fail, type Result } from '../../article/result.ts'
+import { done, fail, type Problem, type Result } from '../../article/result.ts'
 import type { DeskState, ParsedArgs, Preferences } from '../contract.ts'
 import type { DeskOptions } from './desk.ts'
 import { type Memory, readMemory, withRecent, writeMemory } from './preferences.ts'
@@ -18,7 +18,8 @@ export interface FrontDesk {
   setPreferences(change: ParsedArgs<'preferences.set'>): Promise<Result<Preferences>>
 }
 
-export function createFrontDesk(options: DeskOptions): FrontDesk {
+/** @param tell tells the windows of a trouble beside the work */
+export function createFrontDesk(options: DeskOptions, tell: (problem: Problem) => void): FrontDesk {
   let open: Workspace | null = null
   let chosen = false
   let memory: Promise<Memory> | null = null
@@ -55,7 +56,7 @@ export function createFrontDesk(options: DeskOptions): FrontDesk {
   }
 
   async function enter(workspace: Workspace): Promise<void> {
-    open = workspace
+    open = Object.assign(workspace, { author: (await remembered()).preferences.name, tell })
     void sweepUnfinished(workspace)
     const { recent } = await remembered()
     if (recent[0] !== workspace.folder) await remember({ recent: withRecent(recent, workspace.folder) })
@@ -105,6 +106,7 @@ export function createFrontDesk(options: DeskOptions): FrontDesk {
         theme: theme ?? preferences.theme,
         layout: { ...preferences.layout, ...layout },
       }
+      if (open) open.author = next.name
       return done((await remember({ preferences: next })).preferences)
     },
   }

@@ -8,6 +8,7 @@ import { saveArticle } from './articles/save.ts'
 import type { DeskOptions } from './desk.ts'
 import { previewExport, runExport } from './export-calls.ts'
 import type { FrontDesk } from './front-desk.ts'
+import { keepForEver, listVersions, readOldVersion, restoreVersion } from './history/calls.ts'
 import { finishImport, reviewImport } from './importing.ts'
 import { outsideAddress } from './link.ts'
 import { addPicture } from './media/media.ts'
@@ -81,6 +82,14 @@ export function createHandlers({ options, front, previews, changed }: HandlerToo
         () => [path],
       ),
     'articles.search': ({ words }) => inside(workspace => searchArticles(workspace, words)),
+    'history.list': args => inside(workspace => listVersions(workspace, args)),
+    'history.read': args => inside(workspace => readOldVersion(workspace, args)),
+    'history.keep': args => inside(workspace => keepForEver(workspace, args)),
+    'history.restore': args =>
+      changing(
+        workspace => restoreVersion(workspace, args),
+        () => [args.path],
+      ),
     'trash.list': () => inside(listTrash),
     'trash.restore': ({ name }) =>
       changing(
