@@ -68,7 +68,7 @@ test('an editor compares two versions, brings one block back, then the whole tex
   expect(articleNamed(copydesk.newsroom, HEADLINE).body.map(({ id }) => id)).toEqual(['b1', 'b2', 'b3'])
   await expect(versions(page).first()).toContainText('Restored')
 
-  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
   await expect(body).toHaveText(/^The mayor/)
   expect(articleNamed(copydesk.newsroom, HEADLINE).body.map(({ id }) => id)).toEqual(['b3', 'b1', 'b2'])
 })
