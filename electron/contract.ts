@@ -12,6 +12,9 @@ export const MAX_FILE_BYTES = 32 * 1024 * 1024
 /** The largest message between window and desk, in bytes: the largest file as base64, with room for the rest. */
 export const MAX_MESSAGE_BYTES = MAX_FILE_BYTES * 1.5
 
+/** How many articles a search gives where it is asked for no more. */
+export const SEARCH_LIMIT = 200
+
 /** A workspace-relative path with forward slashes, such as `articles/2026/2026-11-22-tram-vote.article.json`. */
 const path = z.string().min(1).max(1024)
 const base64 = z.string().max(Math.ceil((MAX_FILE_BYTES * 4) / 3) + 4)
@@ -54,7 +57,15 @@ export const requests = {
   /** Asks the person for a folder in the system's own dialog. Fails with `desk/no-dialog` where there is none. */
   'workspace.choose': z.strictObject({ title: z.string().max(120) }),
 
-  'articles.list': nothing,
+  /**
+   * All articles, the last changed first; or those of some paths, leaving out any that are gone; or a part of all, from the one at
+   * `from` on: a library of 100,000 travels in parts.
+   */
+  'articles.list': z.strictObject({
+    paths: z.array(path).max(1000).optional(),
+    from: z.int().min(0).optional(),
+    limit: z.int().min(1).max(100_000).optional(),
+  }),
   'articles.open': z.strictObject({ path }),
   'articles.create': z.strictObject({
     headline: z.string().max(1000).default(''),
@@ -70,7 +81,11 @@ export const requests = {
   'articles.rename': z.strictObject({ path, slug: z.string().min(1).max(120) }),
   'articles.duplicate': z.strictObject({ path }),
   'articles.trash': z.strictObject({ path }),
-  'articles.search': z.strictObject({ words: z.string().max(1000) }),
+  /** Words, phrases, exclusions and filters (`desk/index/query.ts`); fails with `search/query` for what cannot be meant. */
+  'articles.search': z.strictObject({
+    words: z.string().max(1000),
+    limit: z.int().min(1).max(10_000).default(SEARCH_LIMIT),
+  }),
   'trash.list': nothing,
   'trash.restore': z.strictObject({ name: z.string().min(1).max(300) }),
 
@@ -248,8 +263,10 @@ export interface Results {
 
 /** What the desk tells the window unasked. */
 export interface DeskEvents {
-  /** Articles were added, changed, renamed or removed; paths relative to the workspace. */
+  /** Articles were added, changed, renamed or removed; paths relative to the workspace. No paths: so many that all may have been. */
   'articles.changed': { paths: string[] }
+  /** How many changed files the index of the library has read, and how many there are. The last one says that all are. */
+  'index.progress': { done: number; total: number }
   /** A menu item or shortcut of the system was used: the name of a window command. */
   command: { name: string }
   /** The window is about to close: save now, then answer through `closing.done`. */

@@ -2,6 +2,7 @@ import { fail, type Result } from '../../article/result.ts'
 import type { Channel } from '../contract.ts'
 import type { DeskMessage, DeskService } from '../host/desk-service.ts'
 import { isChannel, parseArgs } from './arguments.ts'
+import { createChanges } from './changes.ts'
 import { createFrontDesk } from './front-desk.ts'
 import { createHandlers } from './handlers.ts'
 import { readPicture } from './media/media.ts'
@@ -27,13 +28,16 @@ export interface DeskOptions {
 export function createDesk(options: DeskOptions): DeskService {
   const listeners = new Set<(message: DeskMessage) => void>()
   const previews = createPreviews()
-  const front = createFrontDesk(options)
   const underWay = new Set<Promise<unknown>>()
-
-  const changed = (paths: string[]): void => {
-    for (const listener of listeners) listener({ event: 'articles.changed', payload: { paths } })
+  const say = (message: DeskMessage): void => {
+    for (const listener of listeners) listener(message)
   }
-  const handlers = createHandlers({ options, front, previews, changed })
+  const changes = createChanges(paths => say({ event: 'articles.changed', payload: { paths } }))
+  const front = createFrontDesk(options, event => {
+    if (event.tells === 'changed') changes.outside(event.paths)
+    else say({ event: 'index.progress', payload: { done: event.done, total: event.total } })
+  })
+  const handlers = createHandlers({ options, front, previews, changes })
 
   async function answer<C extends Channel>(channel: C, args: unknown): Promise<Result<unknown>> {
     const parsed = parseArgs(channel, args)
@@ -77,6 +81,7 @@ export function createDesk(options: DeskOptions): DeskService {
     async close() {
       listeners.clear()
       await Promise.allSettled(underWay)
+      await front.close()
     },
   }
 }

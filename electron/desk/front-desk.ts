@@ -1,6 +1,8 @@
 import { done, fail, type Result } from '../../article/result.ts'
 import type { DeskState, ParsedArgs, Preferences } from '../contract.ts'
 import type { DeskOptions } from './desk.ts'
+import { closeIndex, indexOf } from './index/index.ts'
+import type { IndexEvent } from './index/protocol.ts'
 import { type Memory, readMemory, withRecent, writeMemory } from './preferences.ts'
 import { report } from './report.ts'
 import { isSample, openSample } from './sample.ts'
@@ -16,9 +18,12 @@ export interface FrontDesk {
   open(folder: string): Promise<Result<DeskState>>
   create(folder: string, name: string): Promise<Result<DeskState>>
   setPreferences(change: ParsedArgs<'preferences.set'>): Promise<Result<Preferences>>
+  /** Ends the index of the open newsroom. */
+  close(): Promise<void>
 }
 
-export function createFrontDesk(options: DeskOptions): FrontDesk {
+/** `onIndex` hears what the index of the open newsroom says. */
+export function createFrontDesk(options: DeskOptions, onIndex: (event: IndexEvent) => void): FrontDesk {
   let open: Workspace | null = null
   let chosen = false
   let memory: Promise<Memory> | null = null
@@ -55,7 +60,9 @@ export function createFrontDesk(options: DeskOptions): FrontDesk {
   }
 
   async function enter(workspace: Workspace): Promise<void> {
+    if (open) void closeIndex(open)
     open = workspace
+    indexOf(workspace, true).on(onIndex)
     void sweepUnfinished(workspace)
     const { recent } = await remembered()
     if (recent[0] !== workspace.folder) await remember({ recent: withRecent(recent, workspace.folder) })
@@ -106,6 +113,9 @@ export function createFrontDesk(options: DeskOptions): FrontDesk {
         layout: { ...preferences.layout, ...layout },
       }
       return done((await remember({ preferences: next })).preferences)
+    },
+    async close() {
+      if (open) await closeIndex(open)
     },
   }
 }
