@@ -76,7 +76,7 @@ export function isDamage(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'errcode' in error ? Number(error.errcode) : 0
   return (
-    HOPELESS.has(code & 0xff) || /^no such (?:table|column)/.test(error.message) || error.message === UNFIT
+    HOPELESS.has(code & 0xff) || /^(?:no such (?:table|column)|vtable constructor failed)/.test(error.message) || error.message === UNFIT
   )
 }
 

@@ -43,10 +43,7 @@ export interface Keeper {
 export async function createKeeper(folder: string, tell: (event: IndexEvent) => void): Promise<Keeper> {
   const file = await indexFile(folder)
   const turns: Turns = new Map()
-  let db = openDatabase(file)
-  let store = createStore(db)
-  /** Null until the files were counted. */
-  let isLarge = store.isWhole() ? store.count() > SMALL : null
+  let { db, store, isLarge } = openIndex(file)
   let firstPart = Promise.withResolvers<void>()
   let looking: Promise<Result<void>> | null = null
   let lookingNext: Promise<Result<void>> | null = null
@@ -58,10 +55,8 @@ export async function createKeeper(folder: string, tell: (event: IndexEvent) => 
   function startAfresh(): void {
     db.close()
     if (file !== null) deleteDatabase(file)
-    db = openDatabase(file)
-    store = createStore(db)
+    ;({ db, store, isLarge } = openIndex(file))
     firstPart = Promise.withResolvers()
-    isLarge = null
     beginnings++
   }
 
@@ -190,6 +185,27 @@ export async function createKeeper(folder: string, tell: (event: IndexEvent) => 
       await looking
       await inTurn(turns, 'index', async () => db.close())
     },
+  }
+}
+
+interface OpenIndex {
+  db: DatabaseSync
+  store: Store
+  /** Null until the files were counted. */
+  isLarge: boolean | null
+}
+
+/** Opens the index. One whose damage shows only when its tables are used is replaced by an empty one. */
+function openIndex(file: string | null): OpenIndex {
+  const db = openDatabase(file)
+  try {
+    const store = createStore(db)
+    return { db, store, isLarge: store.isWhole() ? store.count() > SMALL : null }
+  } catch (error) {
+    db.close()
+    if (file === null || !isDamage(error)) throw error
+    deleteDatabase(file)
+    return openIndex(file)
   }
 }
 
