@@ -7,6 +7,8 @@ export default defineConfig({
       'tests/{security,roundtrip,faults}/**/*.test.ts',
     ],
     environment: 'node',
+    // Style sheets are left out of unit tests, but for those that a test reads.
+    css: { include: /\?raw$/ },
     testTimeout: 20_000,
   },
 })

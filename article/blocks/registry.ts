@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { openUnion } from '../open-union.ts'
 import { adSlotSchema } from './ad-slot/schema.ts'
 import { dividerSchema } from './divider/schema.ts'

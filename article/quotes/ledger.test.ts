@@ -6,7 +6,7 @@ import type { Inline } from '../inline.ts'
 import { exportGate } from './gate.ts'
 import { effectiveStatus, listLedger, newRecord, orphanedQuotes, settleQuotes } from './ledger.ts'
 import { setQuotation, setSpeaker, setStatus, signOff } from './ledger-edit.ts'
-import { QUOTE_STATUSES, type QuoteRecord } from './record.ts'
+import { QUOTE_STATUSES, type QuoteRecord, quoteRecordSchema } from './record.ts'
 
 const hand = { by: 'Ines Aldover', at: '2026-11-22T10:00:00.000Z' }
 const WORDS = 'We lost one summer to the gas works'
@@ -174,4 +174,8 @@ describe('what holds up an export', () => {
     const nickname = setQuotation(newRecord('q1'), false, hand)
     expect(gateIds(story([nickname], marked('Quay Street'))).unverified).toEqual([])
   })
+})
+
+test('a new record is what an empty one reads as', () => {
+  expect(newRecord('q1')).toEqual(quoteRecordSchema.parse({ id: 'q1' }))
 })

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts'
 import { type QuoteWords, quoteWords } from './quote-words.ts'
-import { type QuoteRecord, type QuoteStatus, quoteRecordSchema } from './record.ts'
+import type { QuoteRecord, QuoteStatus } from './record.ts'
 import { textHash } from './words.ts'
 
 /** A record of this kind marks words in quotation marks that quote nobody: a title, a nickname, irony. It needs no checking. */
@@ -74,8 +74,19 @@ export function settleQuotes(article: Article): Article {
   return same ? article : { ...article, quotes }
 }
 
-/** An empty, unchecked record for the quotation whose mark has this id. */
-export const newRecord = (id: string): QuoteRecord => quoteRecordSchema.parse({ id })
+/** An empty, unchecked record for the quotation whose mark has this id. Written out, so that the window needs no schema for it. */
+export const newRecord = (id: string): QuoteRecord => ({
+  id,
+  kind: 'quote',
+  words: '',
+  speaker: '',
+  role: '',
+  said: { when: '', where: '' },
+  evidence: [],
+  comment: '',
+  status: 'unchecked',
+  log: [],
+})
 
 /** The record with its true status and last-seen words, the same value where both already are so. */
 function settled(record: QuoteRecord, wordsNow: string | null): QuoteRecord {

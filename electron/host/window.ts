@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, WebPreferences } from 'electron'
-import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
 
 /**
@@ -77,7 +76,7 @@ export function rememberBounds(
   window.on('close', () => {
     const now: Bounds = { ...window.getNormalBounds(), maximized: window.isMaximized() }
     try {
-      writeFileAtomic.sync(boundsFile(dataFolder), JSON.stringify(now))
+      writeFileSync(boundsFile(dataFolder), JSON.stringify(now))
     } catch (error) {
       console.error('The place of the window could not be remembered:', error)
     }

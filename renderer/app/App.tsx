@@ -16,6 +16,7 @@ import { useClosing } from './workbench/use-closing.ts'
 import { WorkbenchProvider } from './workbench/use-workbench.tsx'
 import type { Workbench } from './workbench/workbench.ts'
 import './app.css'
+import './forced-colors.css'
 
 /** The whole window. */
 export function App({ workbench, desk }: { workbench: Workbench; desk: ConnectedDesk }) {

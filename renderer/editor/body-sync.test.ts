@@ -1,5 +1,13 @@
 import { buildEditorFromExtensions } from '@lexical/extension'
-import { $getRoot, $isElementNode, $isTextNode, type LexicalEditor } from 'lexical'
+import { createEmptyHistoryState, registerHistory } from '@lexical/history'
+import {
+  $getRoot,
+  $isElementNode,
+  $isTextNode,
+  type LexicalEditor,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical'
 import { expect, test } from 'vitest'
 import type { Block } from '../../article/blocks/registry.ts'
 import { $createBlock, $writeBody } from './body.ts'
@@ -54,4 +62,23 @@ test('a block that was cut and put elsewhere keeps its id', () => {
   editor.update(() => $getRoot().getFirstChildOrThrow().remove(), { discrete: true })
   editor.update(() => void $getRoot().append($createBlock(BODY[0] as Block)), { discrete: true })
   expect(collect().map(block => block.id)).toEqual(['b2', 'b3', 'b1'])
+})
+
+test('what undo brought back is what is read, and only there', () => {
+  const { editor, collect } = openBody()
+  const history = createEmptyHistoryState()
+  const stop = registerHistory(editor, history, 0)
+  type(editor, 0, 'The council wavered.')
+  type(editor, 1, 'Traders want it in writing.')
+  const changed = collect()
+  editor.dispatchCommand(UNDO_COMMAND, undefined)
+  editor.update(() => {}, { discrete: true })
+  const undone = collect()
+  expect(undone[1]).toEqual(BODY[1])
+  expect(undone[0]).toBe(changed[0])
+  expect(undone[2]).toBe(BODY[2])
+  editor.dispatchCommand(REDO_COMMAND, undefined)
+  editor.update(() => {}, { discrete: true })
+  expect(collect()).toEqual(changed)
+  stop()
 })

@@ -1,4 +1,11 @@
-import { $getRoot, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical'
+import {
+  $getRoot,
+  type EditorState,
+  HISTORIC_TAG,
+  type LexicalEditor,
+  type LexicalNode,
+  type NodeKey,
+} from 'lexical'
 import type { Block } from '../../article/blocks/registry.ts'
 import { learnNames } from './block-names.ts'
 import { $readBlock } from './body.ts'
@@ -31,8 +38,9 @@ export function watchBody(
     if (key) known.set(key, block)
   })
   learnNames(editor, known)
-  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags, ...states }) => {
     if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
+    if (tags.has(HISTORIC_TAG)) forgetChanged(known, states.prevEditorState, states.editorState)
     for (const key of dirtyElements.keys()) known.delete(key)
     for (const key of dirtyLeaves) known.delete(key)
     onChange(!tags.has(MARKING_TAG))
@@ -46,6 +54,20 @@ export function watchBody(
       ),
     stop,
   }
+}
+
+/**
+ * Undo and redo put a whole earlier state in the place of the present one without saying what differs, so the two are compared:
+ * every node that is not the same value as before takes its block along.
+ */
+function forgetChanged(known: Map<NodeKey, Block>, before: EditorState, now: EditorState): void {
+  now.read(() => {
+    for (const [key, node] of now._nodeMap) {
+      if (before._nodeMap.get(key) === node) continue
+      const block = node.getTopLevelElement()
+      if (block) known.delete(block.getKey())
+    }
+  })
 }
 
 function $remember(node: LexicalNode, known: Map<NodeKey, Block>): Block {

@@ -5,6 +5,8 @@ import { RichTextExtension } from '@lexical/rich-text'
 import { configExtension, defineExtension } from 'lexical'
 import { blockNamesExtension } from './block-names.ts'
 import { allEditorBlocks } from './blocks.ts'
+import { clipboardExtension } from './clipboard.ts'
+import { quoteEndsExtension } from './quote-ends.ts'
 
 /** How many undo steps are kept; each holds a whole editor state, so the number bounds memory in a long day. */
 const UNDO_STEPS = 500
@@ -19,6 +21,8 @@ export const bodyExtension = defineExtension({
     LinkExtension,
     ClickAfterLastBlockExtension,
     blockNamesExtension,
+    quoteEndsExtension,
+    clipboardExtension,
     ...allEditorBlocks.map(block => block.extension),
   ],
   onError: error => {

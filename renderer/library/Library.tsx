@@ -80,7 +80,7 @@ function NothingHere({ searched, any }: { searched: string; any: boolean }) {
             Write the first article
           </Button>
           <Button variant="quiet" icon={FileDown} onPress={() => runCommand(workbench, 'import')}>
-            Import a story
+            Bring in a wire story
           </Button>
         </>
       }

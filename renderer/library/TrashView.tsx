@@ -8,22 +8,7 @@ import { relativeTime } from './relative-time.ts'
 
 /** What was moved to the trash, each with the way back. */
 export function TrashView({ onBack }: { onBack: () => void }) {
-  const workbench = useWorkbench()
-  const articles = useWorkbenchState(state => state.articles)
-  const [entries, setEntries] = useState<TrashEntry[] | null>(null)
-  useEffect(() => {
-    let late = false
-    // Every change of the library may be one of the trash: somebody else may share the folder.
-    void workbench.desk.call('trash.list', {}).then(listed => {
-      if (late || articles === null) return
-      if (listed.ok) setEntries(listed.value)
-      else showProblem(listed.error)
-    })
-    return () => {
-      late = true
-    }
-  }, [workbench, articles])
-
+  const entries = useTrash()
   return (
     <>
       <div className="library-head trash-head">
@@ -38,25 +23,52 @@ export function TrashView({ onBack }: { onBack: () => void }) {
         )}
         <ul aria-label="Articles in the trash">
           {entries?.map(entry => (
-            <li key={entry.name} className="trash-row">
-              <span className="article-row-headline" dir="auto">
-                {entry.headline || <em>Untitled article</em>}
-              </span>
-              <span className="trash-row-foot">
-                <time dateTime={entry.trashedAt}>{relativeTime(entry.trashedAt)}</time>
-                <Button
-                  size="small"
-                  icon={Undo2}
-                  aria-label={`Restore “${entry.headline || 'Untitled article'}”`}
-                  onPress={() => void restoreArticle(workbench, entry.name, false)}
-                >
-                  Restore
-                </Button>
-              </span>
-            </li>
+            <TrashRow key={entry.name} entry={entry} />
           ))}
         </ul>
       </div>
     </>
+  )
+}
+
+/** The trash as the desk lists it; null until it has. Asked again with every change of the library, which may be one of the trash. */
+function useTrash(): TrashEntry[] | null {
+  const { desk } = useWorkbench()
+  const articles = useWorkbenchState(state => state.articles)
+  const [entries, setEntries] = useState<TrashEntry[] | null>(null)
+  useEffect(() => {
+    let late = false
+    void desk.call('trash.list', {}).then(listed => {
+      if (late || articles === null) return
+      if (listed.ok) setEntries(listed.value)
+      else showProblem(listed.error)
+    })
+    return () => {
+      late = true
+    }
+  }, [desk, articles])
+  return entries
+}
+
+function TrashRow({ entry }: { entry: TrashEntry }) {
+  const workbench = useWorkbench()
+  const { name, headline, trashedAt } = entry
+  return (
+    <li className="trash-row">
+      <span className="article-row-headline" dir="auto">
+        {headline || <em>Untitled article</em>}
+      </span>
+      <span className="trash-row-foot">
+        <time dateTime={trashedAt}>{relativeTime(trashedAt)}</time>
+        <Button
+          size="small"
+          icon={Undo2}
+          aria-label={`Restore “${headline || 'Untitled article'}”`}
+          onPress={() => void restoreArticle(workbench, name, false)}
+        >
+          Restore
+        </Button>
+      </span>
+    </li>
   )
 }

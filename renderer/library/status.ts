@@ -7,7 +7,7 @@ export const STATUS_WORDS: Record<Status, { label: string; tone: Tone }> = {
   'in-edit': { label: 'In edit', tone: 'info' },
   'fact-check': { label: 'Fact-check', tone: 'warn' },
   ready: { label: 'Ready', tone: 'ok' },
-  exported: { label: 'Exported', tone: 'ok' },
+  exported: { label: 'Sent out', tone: 'ok' },
   killed: { label: 'Killed', tone: 'neutral' },
 }
 

@@ -3,8 +3,12 @@ import type { Block } from '../../article/blocks/registry.ts'
 import type { AnalysisReply, AnalysisRequest } from '../worker/analysis.ts'
 import { patchBody } from './body-patch.ts'
 
-/** Shortest time from one look at the article to the next, in milliseconds: findings may lag, typing may not. */
+/**
+ * Shortest time from one look at the article to the next, in milliseconds, and as a multiple of how long the last one took:
+ * findings may lag, typing may not, and a worker that never rests takes a core from it.
+ */
 const REST = 600
+const REST_FACTOR = 4
 
 /** Where the analysis runs: a worker in the window, something plainer in tests. */
 export interface AnalysisPort {
@@ -34,16 +38,18 @@ export function createAnalyst(
   let next: Article | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let resting = false
+  let sentAt = 0
 
   const port = open(reply => {
     if (!about || reply.generation !== generation) return
     const article = about
     about = null
     resting = true
+    const rest = Math.max(REST, REST_FACTOR * (performance.now() - sentAt))
     timer = setTimeout(() => {
       resting = false
       send()
-    }, REST)
+    }, rest)
     found(reply, article)
   }, failed)
 
@@ -52,6 +58,7 @@ export function createAnalyst(
     about = next
     next = null
     generation++
+    sentAt = performance.now()
     const { body, ...fields } = about
     port.post({ generation, fields, body: patchBody(sent, body) })
     sent = body

@@ -143,13 +143,13 @@ export function createSession(options: SessionOptions): EditedSession {
     },
     bodyChanged: byHand => {
       if (byHand) loop.changed()
-      pull ??= setTimeout(takeOver, TAKE_OVER)
+      else pull ??= setTimeout(takeOver, TAKE_OVER)
     },
   }
   return session
 }
 
-/** Time from the first key to the moment the rest of the window learns of it, in milliseconds. */
+/** When the body is looked at after a change that is nobody's edit and so starts no save, in milliseconds. */
 const TAKE_OVER = 300
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -10,7 +10,11 @@ export const dividerEditor: EditorBlock<'divider'> = {
   extension: defineExtension({ name: 'copydesk/divider', nodes: [BoxNode] }),
   $create: block => $createBox(block),
   $read: (node, id) => $readBox(node, 'divider', id),
-  box: { role: 'separator', name: () => 'Divider', View: () => <div className="divider-rule" aria-hidden /> },
+  box: {
+    role: 'group',
+    name: () => 'Divider',
+    View: () => <div className="divider-rule" role="separator" />,
+  },
   insert: {
     name: 'Divider',
     keywords: ['rule', 'line', 'break', 'hr', 'stars'],

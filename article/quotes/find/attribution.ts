@@ -3,7 +3,7 @@ import type { SpeechLanguage } from './languages/language.ts'
 import { bare, isNameWord, nameRun } from './name-words.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
-import { subjectOf, together } from './subject.ts'
+import { pronounPhrase, subjectOf, together } from './subject.ts'
 import { endsSentence, type Token } from './tokens.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
 
@@ -19,13 +19,15 @@ export interface Attribution {
 }
 
 const near = (phrase: Phrase, judging = false): Attribution => ({ phrase, strength: 'near', judging })
-const far = (phrase: Phrase): Attribution => ({ phrase, strength: 'far', judging: false })
+/** An attribution that governs the sentence from a distance. */
+export const far = (phrase: Phrase): Attribution => ({ phrase, strength: 'far', judging: false })
 
 /** The attribution in the quotation's own sentence; null when it stands alone. `at` is the quote token's place. */
 export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage): Attribution | null {
   const { start, end, after } = sentenceAround(tokens, at, lang)
   const previous = lastQuote(tokens, start, at)
-  const next = tokens.findIndex((token, i) => i > at && i < end && token.kind === 'quote')
+  const behind = tokens.slice(at + 1, end).findIndex(token => token.kind === 'quote' && !isNameInMarks(token))
+  const next = behind < 0 ? -1 : at + 1 + behind
   const limit = next < 0 ? end : next
   const from = previous < 0 ? start : previous + 1
   const colon =
@@ -45,13 +47,19 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
   )
 }
 
+/** «Курьеру»: a name in marks is no quotation and may stand between a verb and its subject. */
+const isNameInMarks = (quote: Token): boolean => /^\p{Lu}[\p{L}-]*(?: \p{L}+)?$/u.test(quote.text)
+
+/** Tokens looked at to either side; a text without full stops must not cost its length squared. */
+export const LONGEST_SENTENCE = 160
+
 /** The sentence around a quotation. One that ends in ? or ! may still be followed by its attribution. */
-function sentenceAround(tokens: Token[], at: number, lang: SpeechLanguage) {
+export function sentenceAround(tokens: Token[], at: number, lang: SpeechLanguage) {
   const sentence = tokens[at]?.sentence ?? 0
   let start = at
-  while (start > 0 && tokens[start - 1]?.sentence === sentence) start--
+  while (start > 0 && at - start < LONGEST_SENTENCE && tokens[start - 1]?.sentence === sentence) start--
   let end = at
-  while (end < tokens.length && tokens[end]?.sentence === sentence) end++
+  while (end < tokens.length && end - at < LONGEST_SENTENCE && tokens[end]?.sentence === sentence) end++
   let after = end
   const quote = tokens[at]
   if (quote && end === at + 1 && endsSentence(quote)) {
@@ -151,11 +159,11 @@ function verbAfter(tokens: Token[], from: number, limit: number, lang: SpeechLan
       if (isSpeechVerb(tokens[i], lang) && !lang.gerunds.has(tokens[i]?.lower ?? '')) return i
     const token = tokens[verb]
     if (isPunct(token, ',—–(')) {
-      const close = tokens.findIndex((other, i) => i > verb && i < limit && isPunct(other, ',—–)'))
+      const close = nextPunct(tokens, verb, limit, ',—–)')
       if (close < 0 || close - verb > 30) return -1
       at = close + 1
     } else if (rounds > 0 && isPunct(tokens[at - 1], ',')) {
-      const close = tokens.findIndex((other, i) => i > verb && i < limit && isPunct(other, ','))
+      const close = nextPunct(tokens, verb, limit, ',')
       if (close < 0 || close - verb > 12) return -1
       at = close + 1
     } else if (token?.kind === 'word' && (lang.relatives.has(token.lower) || lang.joiners.has(token.lower))) {
@@ -170,9 +178,18 @@ function verbAfter(tokens: Token[], from: number, limit: number, lang: SpeechLan
   return -1
 }
 
+/** The place of the next of some marks; -1 when none stands before `limit`. */
+function nextPunct(tokens: Token[], at: number, limit: number, marks: string): number {
+  for (let i = at + 1; i < limit; i++) if (isPunct(tokens[i], marks)) return i
+  return -1
+}
+
 function accordingTo(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
-  const end = phraseEnd(tokens, at, lang.accordingTo)
-  if (end < 0) return null
+  const end = phraseEnd(tokens, at, lang.accordingTo, lang.possessives)
+  if (end < 0 || end > limit) return null
+  const owner = tokens.slice(at, end).findIndex(token => lang.possessives.has(token.lower))
+  const pronoun = lang.possessives.get(tokens[at + owner]?.lower ?? '')
+  if (owner >= 0 && pronoun) return pronounPhrase(tokens, at + owner, pronoun)
   const phrase = phraseAt(tokens, end, limit, lang)
   return phrase && withApposition(tokens, phrase, limit, lang)
 }
@@ -191,15 +208,14 @@ function attributionBefore(
     const token = tokens[i]
     if (isPunct(token, ';') && i < at - 1) break
     if (token?.kind !== 'word') continue
-    const source = phraseEnd(tokens, i, lang.accordingTo)
-    const cited = source >= 0 && source < at ? phraseAt(tokens, source, at, lang) : null
-    if (cited) return near(withApposition(tokens, cited, at, lang))
+    const cited = accordingTo(tokens, i, at, lang)
+    if (cited) return near(cited)
     const after = lang.accordingToAfter.has(token.lower) ? endingPhrase(tokens, i, from, lang) : null
     if (after) return near(after)
     if (!isSpeechVerb(token, lang)) continue
     if (
       lang.weak.has(token.lower) &&
-      at - i > (colon ? 12 : beside ? 3 : lang.judging.has(token.lower) ? 8 : 2)
+      at - i > (colon ? 12 : lang.judging.has(token.lower) ? 8 : beside ? 3 : 2)
     )
       continue
     if (isNounHere(tokens, i, lang) || isPassiveHere(tokens, i, lang)) continue
@@ -245,17 +261,7 @@ function colonOnly(tokens: Token[], at: number, from: number, lang: SpeechLangua
   const owner = lang.possessives.get(tokens[from]?.lower ?? '')
   const first = tokens[from]
   if (owner && first) {
-    const phrase = {
-      from,
-      to: from + 1,
-      text: first.text,
-      name: '',
-      role: '',
-      pronoun: owner,
-      definite: true,
-      head: '',
-    }
-    return far(phrase)
+    return far(pronounPhrase(tokens, from, owner))
   }
   if (isNameWord(first, lang)) {
     const end = nameRun(tokens, from, at, lang)
@@ -277,7 +283,7 @@ function trailing(tokens: Token[], from: number, limit: number, lang: SpeechLang
   }
   const first = tokens
     .slice(from, limit)
-    .findIndex((_, i) => phraseEnd(tokens, from + i, lang.accordingTo) >= 0)
+    .findIndex((_, i) => phraseEnd(tokens, from + i, lang.accordingTo, lang.possessives) >= 0)
   const source = first >= 0 ? accordingTo(tokens, from + first, limit, lang) : null
   return source ? far(source) : null
 }

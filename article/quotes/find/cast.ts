@@ -1,10 +1,9 @@
-import { withApposition } from './apposition.ts'
 import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
-import { bare, isNameWord, isTitle, nameRun } from './name-words.ts'
-import { type Phrase, phraseAt } from './phrase.ts'
+import { bare } from './name-words.ts'
+import type { Phrase } from './phrase.ts'
+import { GENDERED_TITLES, sightingAt } from './sighting.ts'
 import type { Token } from './tokens.ts'
-import { isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
 
 /** Where something is said to stand in the story: grows with reading order. */
 export type Order = number
@@ -19,54 +18,13 @@ export interface Person {
   /** Signs that this is a human being and not a street: above 0 it may be meant by "she". */
   human: number
   roles: { text: string; head: string; from: Order }[]
-  mentions: { at: Order; subject: boolean }[]
+  /** Where the name stands, in ascending order, and where of these it leads its clause. */
+  mentions: Order[]
+  subjects: Order[]
 }
 
 export interface Cast {
   people: Person[]
-}
-
-const GENDERED_TITLES: Record<string, Gender> = {
-  mr: 'he',
-  'mr.': 'he',
-  sir: 'he',
-  lord: 'he',
-  herr: 'he',
-  monsieur: 'he',
-  señor: 'he',
-  signor: 'he',
-  don: 'he',
-  king: 'he',
-  prince: 'he',
-  father: 'he',
-  mrs: 'she',
-  'mrs.': 'she',
-  ms: 'she',
-  'ms.': 'she',
-  miss: 'she',
-  dame: 'she',
-  lady: 'she',
-  frau: 'she',
-  madame: 'she',
-  mme: 'she',
-  señora: 'she',
-  signora: 'she',
-  doña: 'she',
-  queen: 'she',
-  princess: 'she',
-  sister: 'she',
-  г: 'any',
-  senhor: 'he',
-  senhora: 'she',
-  mevrouw: 'she',
-  mevr: 'she',
-  meneer: 'he',
-  dhr: 'he',
-  'г-н': 'he',
-  'г-жа': 'she',
-  pan: 'he',
-  pani: 'she',
-  fru: 'she',
 }
 
 /** Everybody named in the story, with offices and places of mention. `known` are names that need no proof. */
@@ -91,97 +49,44 @@ export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage):
   })
   for (const single of singles) {
     const person = findPerson(cast, single.name, single.at) ?? addPerson(cast, single.name, lang)
-    person.mentions.push({ at: single.at, subject: single.subject })
+    mentionAt(person, single)
     person.human +=
       single.evidence + (person.parts.at(-1) === single.name.toLowerCase() && person.parts.length > 1 ? 1 : 0)
     const gender = GENDERED_TITLES[single.title]
     if (gender && gender !== 'any') person.gender = gender
   }
+  for (const person of cast.people) {
+    person.mentions.sort((a, b) => a - b)
+    person.subjects.sort((a, b) => a - b)
+  }
   return cast
 }
 
-/** A name at this place, with the signs that it is a person's. */
-function sightingAt(tokens: Token[], at: number, small: ReadonlySet<string>, lang: SpeechLanguage) {
-  const token = tokens[at]
-  if (!isNameWord(token, lang) || !token) return null
-  const run = nameRun(tokens, at, tokens.length, lang)
-  if (lang.verbs.has(token.lower) && run === at + 1) return null
-  const first = at === 0 || tokens[at - 1]?.sentence !== token.sentence
-  if (first && run === at + 1 && small.has(token.lower)) return null
-  let from = at
-  const previous = tokens[at - 1]
-  while (
-    from > 0 &&
-    tokens[from - 1]?.kind === 'word' &&
-    lang.titles.has(tokens[from - 1]?.lower ?? '') &&
-    tokens[from - 1]?.sentence === token.sentence
-  )
-    from--
-  const phrase = phraseAt(tokens, from, run, lang) ?? phraseAt(tokens, at, run, lang)
-  if (!phrase?.name || phrase.to !== run) return null
-  const full = withApposition(tokens, phrase, tokens.length, lang)
-  const title = tokens[run - phrase.name.split(' ').length - 1]?.lower ?? ''
-  const next = tokens[skipHelpers(tokens, run, tokens.length, lang)]
-  const speaks = speaksNow(next, lang) || (isSpeechVerb(previous, lang) && !first)
-  const aged = isPunct(tokens[run], ',(') && /^\p{N}{1,2}$/u.test(tokens[run + 1]?.text ?? '')
-  const described =
-    lang.relatives.has(tokens[run]?.lower ?? '') ||
-    (isPunct(tokens[run], ',') && lang.relatives.has(tokens[run + 1]?.lower ?? ''))
-  const placed = previous?.kind === 'word' && lang.joiners.has(previous.lower) && previous.lower !== 'for'
-  const office = officeBefore(tokens, from, lang)
-  const evidence =
-    (office || YEARS.test(previous?.lower ?? '') ? 2 : 0) +
-    (speaks ? 3 : 0) +
-    (aged ? 3 : 0) +
-    roleEvidence(full) +
-    (described ? 1 : 0) -
-    (placed ? 1 : 0) +
-    (title in GENDERED_TITLES ? 3 : 0)
-  const clean = { ...full, name: bare(full.name), role: full.role || office }
-  const subject =
-    first ||
-    speaks ||
-    isPunct(previous, ',') ||
-    (previous?.kind === 'word' && lang.conjunctions.has(previous.lower)) ||
-    from < at
-  return { phrase: clean, end: run, subject, evidence, title }
+function mentionAt(person: Person, { at, subject }: { at: Order; subject: boolean }): void {
+  person.mentions.push(at)
+  if (subject) person.subjects.push(at)
 }
 
-const YEARS = /^\p{N}+[-‐‑](?:year[-‐‑]old|jährige[rn]?)$/u
-
-/** "the chancellor, Adrian Cole,": the office that a comma parts from the name behind it; '' when there is none. */
-function officeBefore(tokens: Token[], at: number, lang: SpeechLanguage): string {
-  if (!isPunct(tokens[at - 1], ',')) return ''
-  for (let from = at - 2; from >= Math.max(0, at - 8); from--) {
-    const token = tokens[from]
-    if (token?.kind !== 'word') return ''
-    if (!lang.definite.has(token.lower) && !lang.possessives.has(token.lower)) continue
-    const phrase = phraseAt(tokens, from, at - 1, lang)
-    const office = phrase?.to === at - 1 && !phrase.name && !lang.bodies.has(phrase.head)
-    return office && tokens.slice(from, at - 1).some(word => isTitle(word, lang)) ? phrase.text : ''
+/** The last of some ascending places that lies before `at`; -1 when none does. Halves the list, since it is asked for often. */
+export function lastBefore(places: Order[], at: Order): Order {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < at) low = middle + 1
+    else high = middle
   }
-  return ''
-}
-
-/** A verb of speech that a person does: "is blasting" says nothing of who is meant. */
-const speaksNow = (token: Token | undefined, lang: SpeechLanguage): boolean =>
-  isSpeechVerb(token, lang) && !lang.gerunds.has(token?.lower ?? '') && !lang.weak.has(token?.lower ?? '')
-
-/** An office before the name speaks for a person, a description behind it only for a full name: "the Chain, a row of pumps". */
-function roleEvidence({ role, name, from, to }: Phrase): number {
-  if (!role) return 0
-  if (to - from > name.split(' ').length) return 2
-  return name.includes(' ') ? 1 : 0
+  return places[low - 1] ?? -1
 }
 
 function noteMention(
   person: Person,
   phrase: Phrase,
-  mention: Person['mentions'][number],
+  mention: { at: Order; subject: boolean },
   evidence: number,
   title: string,
 ): void {
-  person.mentions.push(mention)
+  mentionAt(person, mention)
   person.human += evidence
   if (phrase.role) person.roles.push({ text: phrase.role, head: headOf(phrase.role), from: mention.at })
   const gender = GENDERED_TITLES[title]
@@ -200,7 +105,7 @@ export function headOf(role: string): string {
 export function meet(cast: Cast, name: string, at: Order, lang: SpeechLanguage): Person {
   const person = addPerson(cast, name, lang)
   person.human += 3
-  person.mentions.push({ at, subject: true })
+  mentionAt(person, { at, subject: true })
   return person
 }
 
@@ -220,6 +125,7 @@ function addPerson(cast: Cast, name: string, lang: SpeechLanguage): Person {
     human: (known ? 2 : 0) - (isBody ? 5 : 0) - (PLACE.test(parts.at(-1) ?? '') ? 4 : 0),
     roles: [],
     mentions: [],
+    subjects: [],
   }
   cast.people.push(person)
   return person
@@ -230,9 +136,8 @@ const PLACE =
 
 /** Two full names are one when first and last parts agree; middle names and initials may come and go. */
 function sameName(a: string[], b: string[]): boolean {
-  if (a.join(' ') === b.join(' ')) return true
-  if (a.length < 2 || b.length < 2) return false
-  return a[0] === b[0] && a.at(-1) === b.at(-1)
+  if (a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false
+  return (a.length > 1 && b.length > 1) || a.length === b.length
 }
 
 /** The person a name means: by full name, last name, first name; the last one mentioned before `at` when several fit. */
@@ -279,7 +184,7 @@ function stemAgrees(a: string, b: string): boolean {
 }
 
 function nearest(people: Person[], at: Order): Person | null {
-  const last = (person: Person) => person.mentions.findLast(mention => mention.at <= at)?.at ?? -1
+  const last = (person: Person) => lastBefore(person.mentions, at + 1)
   return people.reduce<Person | null>(
     (best, person) => (best && last(best) >= last(person) ? best : person),
     null,

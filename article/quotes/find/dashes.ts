@@ -2,8 +2,8 @@ import { attributionAfter } from './attribution.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import type { SourceText } from './source.ts'
 import { inReadingOrder, type Span } from './spans.ts'
-import { type Token, tokenise } from './tokens.ts'
-import { isPunct } from './verbs.ts'
+import { type Token, tokenise, unmasked } from './tokens.ts'
+import { hyphenSubject, isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
 
 const DASH = /^\s*[—–―]\s*(?=[\p{L}\p{N}¿¡«"“(…])/u
 const DASHES = '—–―'
@@ -16,6 +16,38 @@ export function dialogueSpans(
   lang: SpeechLanguage,
 ): Span[] {
   if (!lang.dashes) return spans
+  const opened = spans.flatMap(span => withoutTags(span, sources, language, lang))
+  return withDashes(sources, opened, language, lang)
+}
+
+/**
+ * Tags that stand inside the marks («Сложно, — сказала Белова. — Но справимся») are the reporter's words: what is before and
+ * behind them are quotations of their own.
+ */
+function withoutTags(span: Span, sources: SourceText[], language: string, lang: SpeechLanguage): Span[] {
+  const [part] = span.parts
+  if (!part || span.parts.length > 1 || part.close === 0) return [span]
+  const words = (sources[part.source]?.words ?? '').slice(0, part.to - part.close)
+  const pieces = speechParts(words, part.from + part.open, language, lang)
+  if (pieces.length < 2 && pieces[0]?.to === words.trimEnd().length) return [span]
+  if (pieces.length === 0) return [span]
+  return pieces.map((piece, i) => {
+    const isFirst = i === 0
+    const isLast = piece.to === words.trimEnd().length
+    const from = isFirst ? part.from : piece.from
+    const to = isLast ? part.to : piece.to
+    const open = isFirst ? piece.from - part.from : 0
+    const close = isLast ? part.to - piece.to : 0
+    return {
+      parts: [{ source: part.source, from, to, open, close }],
+      words: words.slice(piece.from, piece.to),
+      marks: span.marks,
+    }
+  })
+}
+
+/** Paragraphs of speech that begin with a dash. */
+function withDashes(sources: SourceText[], spans: Span[], language: string, lang: SpeechLanguage): Span[] {
   const added: Span[] = []
   sources.forEach((source, index) => {
     const open = source.kind === 'paragraph' ? DASH.exec(source.words) : null
@@ -40,13 +72,13 @@ function speechParts(
   language: string,
   lang: SpeechLanguage,
 ): { from: number; to: number }[] {
-  const tokens = tokenise(words, [], language).filter(token => token.from >= from)
+  const tokens = tokenise(words, unmasked, language).filter(token => token.from >= from)
   const parts: { from: number; to: number }[] = []
   let start = 0
   for (let i = 1; i < tokens.length; i++) {
     if (!isTagMark(tokens, i)) continue
     const end = tagEnd(tokens, i + 1)
-    if (end - i < 2 || !attributionAfter(tokens, i + 1, end, lang)) continue
+    if (end - i < 2 || !isTag(tokens, i + 1, end, lang)) continue
     add(parts, tokens, start, i, words)
     start = end
     while (isPunct(tokens[start], `.,:${DASHES}`)) start++
@@ -54,6 +86,15 @@ function speechParts(
   }
   add(parts, tokens, start, tokens.length, words)
   return parts
+}
+
+/** A tag begins with its verb ("— сказала Белова", ", estime Julie Petit") and names somebody. */
+function isTag(tokens: Token[], from: number, to: number, lang: SpeechLanguage): boolean {
+  const verb = skipHelpers(tokens, from, to, lang, 3)
+  const starts = tokens
+    .slice(from, verb + 1)
+    .some(token => isSpeechVerb(token, lang) || hyphenSubject(token, lang) !== '')
+  return starts && attributionAfter(tokens, from, to, lang) !== null
 }
 
 const isTagMark = (tokens: Token[], at: number): boolean => {

@@ -187,3 +187,9 @@ test('20,000 words are read well within the time of a blink', () => {
   expect(findQuotations(sources, { language: 'en' })).toHaveLength(1100)
   expect(performance.now() - begun).toBeLessThan(1500)
 })
+
+test('the gershayim of a Hebrew acronym is no quotation mark', () => {
+  expect(found('he', 'דובר צה"ל אמר: "אנחנו בודקים את הדבר לעומק"')).toEqual([
+    'דובר צה"ל: אנחנו בודקים את הדבר לעומק',
+  ])
+})

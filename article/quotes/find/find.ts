@@ -1,8 +1,9 @@
-import { type Attribution, attributionOf, isPassiveHere } from './attribution.ts'
+import { type Attribution, attributionOf, isPassiveHere, LONGEST_SENTENCE } from './attribution.ts'
 import { castOf, type Order, orderOf } from './cast.ts'
 import { dialogueSpans } from './dashes.ts'
 import { languageOf } from './languages/index.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { nearestName } from './nearest.ts'
 import type { Phrase } from './phrase.ts'
 import { lastSubject, resolve, type Scene, type Speaker } from './resolve.ts'
 import { isNickname, isNone, isPlainlyNone, isSentence } from './scare.ts'
@@ -10,7 +11,7 @@ import { sentenceSubject } from './sentence-subject.ts'
 import type { FoundQuotation, SourceText } from './source.ts'
 import { isSearched, quoteSpans, type Span } from './spans.ts'
 import { subjectOf } from './subject.ts'
-import { quotesIn, type Token, tokenise, unspoken } from './tokens.ts'
+import { masks, type Token, tokenise, unmasked } from './tokens.ts'
 import { endOfUnclosed } from './unclosed.ts'
 import { isSpeechVerb } from './verbs.ts'
 
@@ -34,10 +35,9 @@ export function findQuotations(
     lang,
   )
   const plain = plainSpans(spans, paragraphs, lang)
+  const masked = masks(spans, paragraphs.length, plain)
   const texts = paragraphs.map((source, index) =>
-    isSearched(source)
-      ? tokenise(source.words, quotesIn(spans, index, plain), options.language, unspoken(spans, index, plain))
-      : [],
+    isSearched(source) ? tokenise(source.words, masked[index] ?? unmasked, options.language) : [],
   )
   const scene: Scene = { cast: castOf(texts, options.names ?? [], lang), spoken: [] }
   const found = new Map<number, Speaker | null>()
@@ -59,7 +59,11 @@ function plainSpans(
     const part = span.parts[0]
     const text = part && paragraphs[part.source]?.words
     if (!part || text === undefined || span.marks === 'dash') return
-    const nickname = isNickname(text.slice(0, part.from), span.words, text.slice(part.to))
+    const nickname = isNickname(
+      text.slice(Math.max(0, part.from - 40), part.from),
+      span.words,
+      text.slice(part.to),
+    )
     if (nickname) plain.set(index, 'all')
     else if (isPlainlyNone(text, part.from, part.to, span, lang)) plain.set(index, 'marks')
   })
@@ -98,7 +102,8 @@ function readText(tokens: Token[], source: number, reading: Reading): void {
     }
     const span = spans[token.span]
     if (!span || found.has(token.span) || span.parts[0]?.source !== source) return
-    const attribution = attributionOf(tokens, at, lang)
+    const attribution =
+      attributionOf(tokens, at, lang) ?? (lang.verbs.size === 0 ? nearestName(tokens, at, lang) : null)
     if (isNone(tokens, at, span, attribution, lang)) return
     const speaker = attribution ? named(attribution, order, source, scene, lang) : undefined
     if (speaker !== undefined) {
@@ -146,7 +151,7 @@ function subjectSince(
 ): Speaker | null {
   const here = tokens[at]?.sentence ?? 0
   for (let sentence = here; sentence > since && sentence >= here - 2; sentence--) {
-    const start = tokens.findIndex(token => token.sentence === sentence)
+    const start = startOf(tokens, at, sentence)
     let end = start
     while (end < at && tokens[end]?.sentence === sentence && tokens[end]?.kind !== 'quote') end++
     if (start < 0 || end <= start) continue
@@ -156,6 +161,14 @@ function subjectSince(
     if (speaker?.person && speaker.person.human > 0) return speaker
   }
   return null
+}
+
+/** Where a sentence at or before a place begins; -1 when it has no token of its own. */
+function startOf(tokens: Token[], at: number, sentence: number): number {
+  let start = at
+  while (start > 0 && at - start < LONGEST_SENTENCE && (tokens[start - 1]?.sentence ?? -1) >= sentence)
+    start--
+  return tokens[start]?.sentence === sentence ? start : -1
 }
 
 /** Who speaks in a sentence of reported speech. */
@@ -176,8 +189,12 @@ function speechSubject(tokens: Token[], start: number, end: number, lang: Speech
 /** Somebody without a name who comes into the story: "A man inside the tent curses back." */
 function newcomer(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
   const subject = sentenceSubject(tokens, start, end, lang)
-  if (!subject || subject.name || subject.pronoun || subject.definite) return null
+  if (!subject || subject.name || subject.pronoun) return null
   const first = tokens[subject.from]
+  const kin =
+    lang.possessives.has(first?.lower ?? '') && (lang.women.has(subject.head) || lang.men.has(subject.head))
+  if (kin) return subject
+  if (subject.definite) return null
   const isPerson =
     lang.women.has(subject.head) ||
     lang.men.has(subject.head) ||

@@ -60,6 +60,7 @@ function markAt(text: string, at: number, glyph: string, language: string): Quot
   const after = neighbour(text, at + glyph.length, 1)
   const opensHere = (before === '' || OPENING_CONTEXT.test(before)) && after !== '' && !SPACE.test(after)
   const closesHere = before !== '' && !SPACE.test(before) && (after === '' || CLOSING_CONTEXT.test(after))
+  if (isGershayim(glyph, text[at - 1] ?? '', text[at + 1] ?? '')) return null
   const role = roleOf(glyph, opensHere, closesHere, language)
   if (family === 'double' && glyph === '"' && /\d/.test(before) && !opensHere && /^[\s,.x×]?$/.test(after)) {
     return { at, length: 1, glyph, family, opens: false, closes: true }
@@ -73,10 +74,17 @@ function markAt(text: string, at: number, glyph: string, language: string): Quot
   return { at, length: glyph.length, glyph, family, ...role }
 }
 
+/** Hebrew writes a mark before the last letter of an acronym: צה"ל. */
+const isGershayim = (glyph: string, before: string, after: string): boolean =>
+  '"”“״'.includes(glyph) && /\p{Script=Hebrew}/u.test(before) && /\p{Script=Hebrew}/u.test(after)
+
+/** More marks in a row than this are noise, and looking past all of them from each would cost their number squared. */
+const MOST_IN_A_ROW = 4
+
 /** The next character in a direction that is no quotation mark itself: “‘Yes,’ he said” begins with two openers. */
 function neighbour(text: string, at: number, step: 1 | -1): string {
   let i = at
-  while (i >= 0 && i < text.length && MARK_CHARS.includes(text[i] ?? '')) i += step
+  for (let marks = 0; marks < MOST_IN_A_ROW && MARK_CHARS.includes(text[i] ?? ' '); marks++) i += step
   return text[i] ?? ''
 }
 
@@ -126,19 +134,19 @@ const spaced = (language: string): boolean => /^(?:fr|ru|uk|es|it|pt|ar|el)\b/.t
  * following, a mark is an apostrophe if a better closing mark comes before the next opening one.
  */
 function withoutApostrophes(text: string, marks: QuoteMark[]): QuoteMark[] {
-  return marks.filter((mark, index) => {
-    if (mark.family !== 'single' || !mark.closes) return true
+  let closesLater = false
+  const kept = marks.toReversed().filter(mark => {
+    if (mark.family !== 'single') return true
+    const better = closesLater
+    if (mark.opens && !mark.closes) closesLater = false
+    if (!mark.closes) return true
+    closesLater = true
     const weak =
       /^\s+[\p{L}\p{N}]/u.test(text.slice(mark.at + 1, mark.at + 4)) &&
       CLIPPED.test(text.slice(Math.max(0, mark.at - 3), mark.at))
-    if (!weak) return true
-    for (const later of marks.slice(index + 1)) {
-      if (later.family !== 'single') continue
-      if (later.opens && !later.closes) return true
-      if (later.closes) return false
-    }
-    return true
+    return !weak || !better
   })
+  return kept.reverse()
 }
 
 /** Whether a mark closes what another opened. */

@@ -15,11 +15,14 @@ export function isNameWord(token: Token | undefined, lang: SpeechLanguage): bool
   return token?.kind === 'word' && token.capital && !lang.notNames.has(token.lower)
 }
 
+/** More capitals in a row than this are no name but a line in capitals. */
+const LONGEST_NAME = 12
+
 /** The end of a run of name words that begins at `at`: initials and small words inside ("van der") belong to it. */
 export function nameRun(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): number {
   let end = at
   let i = at
-  while (i < limit) {
+  while (i < limit && i - at < LONGEST_NAME) {
     const token = tokens[i]
     if (!token) break
     if (isNameWord(token, lang)) {
@@ -44,6 +47,11 @@ export const isTitle = (token: Token | undefined, lang: SpeechLanguage): boolean
 export const joinsName = (tokens: Token[], at: number, lang: SpeechLanguage): boolean => {
   if (!lang.nameJoiners.has(tokens[at]?.lower ?? '')) return false
   const before = tokens[at - 1]
+  if (
+    /^(?:der|den|die)$/.test(tokens[at]?.lower ?? '') &&
+    !/^(?:von|van|auf|aus|in|op)$/.test(before?.lower ?? '')
+  )
+    return false
   const inside = lang.nameJoiners.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
   const named = isNameWord(before, lang) && !isTitle(before, lang)
   return (named || lang.nameJoiners.has(before?.lower ?? '')) && isNameWord(inside, lang)
@@ -100,6 +108,8 @@ function afterNouns(
   article: boolean,
 ): number {
   if (core - from < 3) return from
+  if (/^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '') && /\p{Ll}/u.test(tokens[from + 1]?.text ?? ''))
+    return from + 1
   const known = tokens.slice(from, core - 1).findIndex(token => genderOfName(token.lower) !== null)
   if (known >= 0) return from + known
   const joined = tokens.slice(from, core).some((_, i) => joinsName(tokens, from + i, lang))

@@ -20,6 +20,9 @@ export interface Phrase {
   head: string
 }
 
+/** English past tenses; other forms of such verbs are nouns as often as not. */
+const PAST = /(?:ed|eard|ent|elt|ound|ade|ave|aw|new|eld|tood|ame)$/
+
 const NUMBER = /^\p{N}/u
 
 const phraseText = (tokens: Token[], from: number, to: number): string => {
@@ -62,7 +65,8 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
     !/\p{L}{3}/u.test(tokens[start]?.text ?? '')
   )
     return null
-  const end = tail(tokens, core, limit, lang)
+  const named = lang.capitalNouns && nameIn(tokens, start, core, lang, start > at ? 'definite' : '') !== null
+  const end = named ? core : tail(tokens, core, limit, lang)
   return described(tokens, { at, start, core, end }, lang)
 }
 
@@ -126,8 +130,10 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (token.capital) return false
   const previous = tokens[at - 1]
   if (previous?.capital && at - 1 === start && limit - at > 2 && isLoose(tokens, at, lang)) return true
-  if (small || isArticle(token, lang) || lang.possessives.has(token.lower)) return true
-  if (lang.weak.has(token.lower)) return tokens[at + 1]?.kind !== 'word'
+  if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
+    return true
+  if (previous?.capital && lang.barePlural && /[^e]ed$/.test(token.lower)) return true
+  if (lang.weak.has(token.lower)) return tokens[at + 1]?.kind !== 'word' || PAST.test(token.lower)
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }
 

@@ -1,5 +1,5 @@
 import { isBody } from './apposition.ts'
-import { type Cast, findPerson, headOf, meet, type Order, type Person } from './cast.ts'
+import { type Cast, findPerson, headOf, lastBefore, meet, type Order, type Person } from './cast.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import type { Phrase } from './phrase.ts'
@@ -94,10 +94,7 @@ function isFresher(
 ): boolean {
   if (last.speaker.person === person) return false
   const certain = last.speaker.person?.gender === pronoun
-  const since = person.mentions.findLast(
-    mention => mention.at < at && mention.at > last.at && (mention.subject || !certain),
-  )
-  return since !== undefined
+  return lastBefore(certain ? person.subjects : person.mentions, at) > last.at
 }
 
 function bestPerson(
@@ -109,14 +106,14 @@ function bestPerson(
   let best: { person: Person; score: number } | null = null
   for (const person of scene.cast.people) {
     if (person.human <= 0 || !test(person)) continue
-    const mention = person.mentions.findLast(entry => entry.at < at)
-    if (!mention) continue
-    const subject = person.mentions.findLast(entry => entry.at < at && entry.subject)
-    const distance = at - (subject && at - subject.at < 200_000 ? subject.at : mention.at)
+    const mention = lastBefore(person.mentions, at)
+    if (mention < 0) continue
+    const subject = lastBefore(person.subjects, at)
+    const distance = at - (subject >= 0 && at - subject < 200_000 ? subject : mention)
     const score =
       -Math.floor(distance / 100_000) * 40 -
       (distance % 100_000 > 50_000 ? 0 : (distance % 100_000) / 10) +
-      (subject ? 10 : 0) +
+      (subject >= 0 ? 10 : 0) +
       (person.gender === gender ? 15 : 0)
     if (!best || score > best.score) best = { person, score }
   }
@@ -136,13 +133,9 @@ function byRole(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): 
       ),
     )
     .filter(person => person.human > 0)
-  const before = holders.filter(person => person.mentions.some(mention => mention.at < at))
+  const before = holders.filter(person => lastBefore(person.mentions, at) >= 0)
   if (before.length) {
-    return before.reduce((a, b) =>
-      (a.mentions.findLast(m => m.at < at)?.at ?? 0) >= (b.mentions.findLast(m => m.at < at)?.at ?? 0)
-        ? a
-        : b,
-    )
+    return before.reduce((a, b) => (lastBefore(a.mentions, at) >= lastBefore(b.mentions, at) ? a : b))
   }
   const spoken =
     lang.anaphors.has(head) ||
@@ -168,7 +161,7 @@ export function lastSubject(scene: Scene, at: Order): Speaker | null {
     .filter(person => person.human > 0)
     .map(person => ({
       person,
-      from: person.mentions.findLast(mention => mention.at < at && mention.subject)?.at ?? -1,
+      from: lastBefore(person.subjects, at),
     }))
     .filter(({ from }) => from > (last?.at ?? -1) && at - from < 200_000)
     .sort((a, b) => b.from - a.from)[0]

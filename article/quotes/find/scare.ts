@@ -3,7 +3,11 @@ import type { SpeechLanguage } from './languages/language.ts'
 import type { Span } from './spans.ts'
 import type { Token } from './tokens.ts'
 
-const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu) ?? []
+/** Words; where a script puts no spaces between them, every two signs count as one. */
+const wordsIn = (text: string): string[] =>
+  text.match(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,2}|[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu,
+  ) ?? []
 
 /** Whether words end like a sentence or a clause of speech. */
 const endsLikeSpeech = (words: string): boolean => /[.?!…,;।؟。！？—–-][”"’'»“)\]]*$/u.test(words.trim())
@@ -57,54 +61,41 @@ export function isPlainlyNone(
 ): boolean {
   const before = text.slice(Math.max(0, from - 80), from)
   const after = text.slice(to, to + 40)
-  const words = span.words
+  const { words } = span
   const count = wordsIn(words).length
-  const last = wordsIn(before).map(word => word.toLowerCase())
-  const nickname =
-    /\p{Lu}[\p{L}.’'-]*\s$/u.test(before) &&
-    /^\s\p{Lu}/u.test(after) &&
-    count <= 3 &&
-    /^\p{Lu}|^the /iu.test(words)
-  if (nickname && !endsLikeSpeech(words) && !/[.?!]\s$/.test(before)) return true
-  const previous = last.at(-1) ?? ''
-  const direct = /[\p{L}]\s*$/u.test(before)
-  if (direct && lang.scare.has(previous) && count <= 8 && !endsLikeSpeech(words.replace(/,$/, '')))
+  const previous = wordsIn(before).at(-1)?.toLowerCase() ?? ''
+  const beside = /\p{L}\s*$/u.test(before)
+  if (beside && lang.scare.has(previous) && count <= 8 && !endsLikeSpeech(words.replace(/,$/, '')))
     return true
-  const known =
-    direct &&
-    /\b(?:known|referred to|billed|marketed|branded|described on|dubbed|called|named)\s+(?:\p{L}+\s+)?(?:as|by)?\s*(?:the\s+)?$/iu.test(
-      before,
-    )
-  if (
-    known &&
-    (/known (?:\p{L}+ )?(?:as|by)(?: the)?\s*$/iu.test(before) ||
-      (looksLikeTitle(words) && /(?:called|named)\s*$/.test(before)))
-  )
-    return true
-  const passive =
-    /\b(?:been|was|is|are|were|being|be) (?:\p{L}+ly )?(?:called|dubbed|nicknamed|named|labelled|labeled|termed)\s*$/iu.test(
-      before,
-    )
-  if (
-    passive &&
-    count <= 4 &&
-    !/^,?\s+by\b/.test(after) &&
-    !/^\p{Ll}/u.test(words.replace(/^(?:the|a) /, ''))
-  )
-    return true
-  const near = last.slice(-2)
-  const work = lang.works.has(previous) || (/,\s*$/.test(before) && near.some(word => lang.works.has(word)))
-  const written =
-    /(?:\b(?:reading|read|reads|saying|said|proclaiming|declaring|that says|emblazoned with|with the words?|bearing the words?))[,:]?\s*$/iu.test(
-      before,
-    )
-  const sign =
-    /\b(?:sign|signs|banner|banners|placard|placards|poster|posters|t-shirt|t-shirts|shirt|cap|hat|hats|plaque|sticker|stickers|graffiti|tattoo|badge|badges|billboard|headstone|board|jersey|tote bag|mug|flag|flags)\b[^.“"]{0,40}$/iu.test(
-      before,
-    )
-  if (sign && (written || !/[:]\s*$/.test(before)) && count <= 12) return true
-  if (work && (looksLikeTitle(words.replace(/[,.]$/, '')) || count <= 6) && !/:\s*$/.test(before)) return true
-  return false
+  return isNamed(before, words, after) || (count <= 12 && SIGN.test(before)) || isTitled(before, words, lang)
+}
+
+const KNOWN_AS = /\bknown (?:\p{L}+ )?(?:as|by)(?: the)?\s*$/iu
+const CALLED = /\b(?:called|named)\s*$/iu
+const IS_CALLED =
+  /\b(?:been|was|is|are|were|being|be) (?:\p{L}+ly )?(?:called|dubbed|nicknamed|named|labelled|labeled|termed)\s*$/iu
+/** Words on a banner or the like: nobody in the story says them. */
+const SIGN =
+  /\b(?:signs?|banners?|placards?|posters?|t-shirts?|plaques?|stickers?|graffiti|tattoos?|badges?|billboards?|headstones?)\b(?:\s\p{L}+){0,4}\s(?:calls|called|proclaims|announces|advertising|reading|read|reads|saying|says|said|proclaiming|declaring|with the words?|bearing(?: the words?)?)[,:]?\s*$|\b(?:signs?|banners?|placards?|posters?|graffiti)\s*$/iu
+
+/** "known as “the Chain”", "a firm called “Binovation”"; but "was called “a disgrace” by Marsh" is a judgement. */
+function isNamed(before: string, words: string, after: string): boolean {
+  if (KNOWN_AS.test(before)) return true
+  if (CALLED.test(before) && looksLikeTitle(words)) return true
+  const name = /^(?:(?:the|a) )?[^\p{Ll}]/u.test(words)
+  return IS_CALLED.test(before) && name && wordsIn(words).length <= 4 && !/^,?\s+by\b/.test(after)
+}
+
+/** The film “Low Tide”; her novel, “Low Tide”; the word “smart”. */
+function isTitled(before: string, words: string, lang: SpeechLanguage): boolean {
+  if (/:\s*$/.test(before)) return false
+  const near = wordsIn(before)
+    .slice(-2)
+    .map(word => word.toLowerCase())
+  const title = looksLikeTitle(words.replace(/[,.]$/, ''))
+  if (/,\s*$/.test(before)) return title && near.some(word => lang.works.has(word))
+  const short = wordsIn(words).length <= 6 && !endsLikeSpeech(words.replace(/,$/, ''))
+  return (title || short) && lang.works.has(near.at(-1) ?? '')
 }
 
 /** What an attribution still leaves no quotation: a word in inverted commas, a title, a name. */
@@ -128,7 +119,7 @@ export function isNone(
   const beside =
     previous === undefined || previous.kind !== 'word' || previous.sentence !== tokens[at]?.sentence
   const tagged = found?.strength === 'near' && (beside || (next?.kind === 'punct' && next.text === ','))
-  if (sentence && !title) return false
+  if ((sentence && !title) || (count > 1 && standsAlone(tokens, at))) return false
   if (title && !/[?!]$/.test(words)) {
     const spoken = endsLikeSpeech(words) || (count === 1 && found?.strength === 'near')
     return !(tagged && spoken && (beside || found?.judging)) && !(found?.judging && previous?.kind === 'word')
@@ -139,7 +130,19 @@ export function isNone(
   }
   if (found?.strength === 'far') return count <= 3 ? isQualifier(previous, next, lang) : false
   if (sentence || endsLikeSpeech(words)) return count <= 1
+  if (lang.verbs.size === 0) return title || count < 3
   return count <= 3 || (beside && count < 6)
+}
+
+/** A sentence of its own whose full stop stands behind the marks: „Gar nichts“. */
+function standsAlone(tokens: Token[], at: number): boolean {
+  const quote = tokens[at]
+  const dash = tokens[at - 1]?.kind === 'punct' && /[—–]/.test(tokens[at - 1]?.text ?? '')
+  const before = tokens[dash ? at - 2 : at - 1]
+  const next = tokens[at + 1]
+  const opens = before === undefined || before.sentence !== quote?.sentence
+  const ends = next === undefined || next.sentence !== quote?.sentence || /^[.!?…]$/.test(next.text)
+  return opens && ends && /^[^\p{L}]*\p{Lu}/u.test(quote?.text ?? '')
 }
 
 /** The “smart” bins: a word between an article and its noun. */

@@ -13,7 +13,7 @@ export function subjectAfter(
 ): Phrase | null {
   for (let i = at; i < Math.min(limit, at + 8); i++) {
     const token = tokens[i]
-    if (!token || token.kind === 'quote' || isPunct(token, '.:;?!…')) return null
+    if (!token || isPunct(token, '.:;?!…')) return null
     if (isPunct(token, ',')) {
       if (i > at + 1) return null
       continue
@@ -25,12 +25,17 @@ export function subjectAfter(
       if (skipped && !skipped.pronoun) i = Math.max(i, skippedEnd(tokens, skipped, lang))
       continue
     }
-    if (lang.helpers.has(token.lower) && !lang.pronouns.has(token.lower)) continue
+    if (lang.helpers.has(token.lower) && !lang.pronouns.has(token.lower) && !opensPhrase(token, lang))
+      continue
     const phrase = phraseAt(tokens, i, limit, lang)
     if (phrase) return withApposition(tokens, phrase, limit, lang)
   }
   return null
 }
+
+/** Articles and possessives may be small helper words too: French "l’", Spanish "su". */
+const opensPhrase = (token: Token, lang: SpeechLanguage): boolean =>
+  lang.definite.has(token.lower) || lang.indefinite.has(token.lower) || lang.possessives.has(token.lower)
 
 const skippedEnd = (tokens: Token[], skipped: Phrase, lang: SpeechLanguage): number => {
   if (!lang.capitalNouns)

@@ -116,6 +116,9 @@ const wordsOf = (part: SpanPart, sources: SourceText[]): string =>
 export const inReadingOrder = (a: Span, b: Span): number =>
   (a.parts[0]?.source ?? 0) - (b.parts[0]?.source ?? 0) || (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0)
 
+/** Marks that wait for their partner at once: more are noise, and looking through them all for each mark would take too long. */
+const MOST_OPEN = 12
+
 /** Pairs marks with a stack. `seed` is a quotation that the paragraph before left open. */
 function pairMarks(marks: QuoteMark[], seed: { open: QuoteMark; from: number } | null) {
   const stack: { open: QuoteMark; from: number }[] = seed ? [seed] : []
@@ -143,6 +146,7 @@ function pairMarks(marks: QuoteMark[], seed: { open: QuoteMark; from: number } |
         stack.length = twin
         lost.push({ ...given, until: mark.at })
       }
+      if (stack.length === MOST_OPEN) stack.splice(seed ? 1 : 0, 1)
       stack.push({ open: mark, from: mark.at })
     }
   }
@@ -160,10 +164,14 @@ const crossesOnlySingles = (between: QuoteMark[], mark: QuoteMark): boolean =>
 
 /** Pairs that stand in no other pair, nor behind a mark that runs on into the next paragraph. */
 function outermost(pairs: Pair[], openFrom: number | null): Pair[] {
-  return pairs
-    .filter(pair => openFrom === null || pair.to <= openFrom)
-    .filter(pair => !pairs.some(other => other !== pair && other.from <= pair.from && pair.to <= other.to))
-    .sort((a, b) => a.from - b.from)
+  let covered = -1
+  return [...pairs]
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(pair => {
+      const outer = pair.to > covered
+      covered = Math.max(covered, pair.to)
+      return outer && (openFrom === null || pair.to <= openFrom)
+    })
 }
 
 /** Where the words of a mark that never closes end; null when it is better taken for none. */

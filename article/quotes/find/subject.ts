@@ -3,7 +3,7 @@ import type { SpeechLanguage } from './languages/language.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
-import { hyphenSubject, isPunct, skipHelpersBack } from './verbs.ts'
+import { hyphenSubject, isPunct, isSpeechVerb, skipHelpersBack } from './verbs.ts'
 
 /** Who does what the verb at `verb` says, looked for in the clause from `start`; `end` is where the quotation or clause ends. */
 export function subjectOf(
@@ -32,25 +32,26 @@ export function subjectOf(
     const after = subjectAfter(tokens, verb + 1, end, lang)
     if (after) return after
   }
-  return sentenceSubject(tokens, clauseOf(tokens, verb, start), verb, lang)
+  return sentenceSubject(tokens, clauseOf(tokens, verb, start, lang), verb, lang)
 }
 
 /** Behind a "that", the subject of its clause speaks, not the sentence's: "the court heard that Reeve called to say". */
-function clauseOf(tokens: Token[], verb: number, start: number): number {
-  const that = tokens.slice(start, verb).findLastIndex(token => token.lower === 'that')
+function clauseOf(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): number {
+  const that = tokens
+    .slice(start, verb)
+    .findLastIndex((token, i) => token.lower === 'that' && isSpeechVerb(tokens[start + i - 1], lang))
   return start + that + 1
 }
 
 /** "…, said Lund, who …": a subject behind its verb that ends its clause at once. */
 function closedSubject(tokens: Token[], at: number, end: number, lang: SpeechLanguage): Phrase | null {
   const phrase = phraseAt(tokens, at, end, lang)
-  if (!phrase?.name && !phrase?.pronoun) return null
-  return phrase.to >= end || isPunct(tokens[phrase.to], ',.')
-    ? withApposition(tokens, phrase, end, lang)
-    : null
+  const closed = phrase && (phrase.to >= tokens.length || isPunct(tokens[phrase.to], ',.'))
+  return phrase?.name && closed ? withApposition(tokens, phrase, end, lang) : null
 }
 
-const pronounPhrase = (tokens: Token[], at: number, pronoun: Phrase['pronoun']): Phrase => ({
+/** A pronoun as a phrase of its own. */
+export const pronounPhrase = (tokens: Token[], at: number, pronoun: Phrase['pronoun']): Phrase => ({
   from: at,
   to: at + 1,
   text: tokens[at]?.text ?? '',
@@ -84,6 +85,7 @@ function nearSubject(tokens: Token[], verb: number, start: number, lang: SpeechL
     const open = tokens.slice(start, last).findLastIndex(other => isPunct(other, '('))
     if (open > 0) return nearSubject(tokens, start + open, start, lang)
   }
+  if (token?.kind === 'word' && lang.conjunctions.has(token.lower)) return null
   if (isPunct(token, ',—–-')) return acrossComma(tokens, last, start, lang)
   if (token && lang.relatives.has(token.lower)) {
     const noun = isPunct(tokens[last - 1], ',—–') ? last - 2 : last - 1

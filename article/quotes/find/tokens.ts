@@ -15,45 +15,44 @@ export interface Token {
   span: number
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'ʼ.&‐‑\-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[’'ʼ.&‐‑-]|(?<=\p{Script=Hebrew})["”״](?=\p{Script=Hebrew}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu
 const ROMANCE_WORD =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*[’'](?=\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.&‐‑\-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*[’'](?=\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.&‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu
 const ABBREVIATION =
   /^(?:mr|mrs|ms|mx|dr|prof|st|sgt|lt|col|gen|capt|cpl|pte|det|supt|insp|rev|hon|sen|rep|gov|jr|sr|vs|no|inc|ltd|co|corp|bros|cllr|m|mme|mlle|sr|sra|srta|dra|d|dña|hr|fr|frau|ing|mag|dipl|г|ул|им|т|тов|dhr|mw|mevr|drs|ir|inż|mgr|lic|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|aug|sept|oct|nov|dec)$/iu
 const SENTENCE_END = /^[.?!…؟।。！？]$/u
 
 /** Cuts a text into tokens and sentences. Quotations count as one token each; `gaps` are read as if they were blank. */
-export function tokenise(
-  words: string,
-  quotes: { from: number; to: number; span: number; words: string }[],
-  language: string,
-  gaps: { from: number; to: number }[] = [],
-): Token[] {
+export function tokenise(words: string, { quotes, gaps }: Masked, language: string): Token[] {
+  const clear = blanked(words, gaps)
   const tokens: Token[] = []
-  const clear = gaps.reduce(
-    (text, gap) => text.slice(0, gap.from) + ' '.repeat(gap.to - gap.from) + text.slice(gap.to),
-    words,
-  )
-  return tokeniseClear(tokens, clear, quotes, language)
-}
-
-function tokeniseClear(
-  tokens: Token[],
-  words: string,
-  quotes: { from: number; to: number; span: number; words: string }[],
-  language: string,
-): Token[] {
   let at = 0
   for (const quote of quotes) {
-    addWords(tokens, words, at, quote.from, language)
-    const text = words.slice(quote.from, quote.to)
+    addWords(tokens, clear, at, quote.from, language)
+    const text = clear.slice(quote.from, quote.to)
     tokens.push({ ...base(text, quote.from), kind: 'quote', text: quote.words, span: quote.span })
     at = quote.to
   }
-  addWords(tokens, words, at, words.length, language)
+  addWords(tokens, clear, at, clear.length, language)
   numberSentences(tokens)
   return tokens
 }
+
+/** The words with blanks for the gaps, so that every other place stays the same. */
+function blanked(words: string, gaps: Masked['gaps']): string {
+  const pieces: string[] = []
+  let at = 0
+  for (const { from, to } of gaps.toSorted((a, b) => a.from - b.from)) {
+    if (to <= at) continue
+    pieces.push(words.slice(at, Math.max(at, from)), ' '.repeat(to - Math.max(at, from)))
+    at = to
+  }
+  return pieces.join('') + words.slice(at)
+}
+
+/** A text in which nothing is masked. */
+export const unmasked: Masked = { quotes: [], gaps: [] }
 
 const base = (text: string, from: number): Token => ({
   kind: 'word',
@@ -115,33 +114,27 @@ const isCaseless = (token: Token): boolean => token.kind === 'word' && /^\p{Lo}/
 /** Whether a quotation ends with a full stop inside its marks, so that a new sentence may follow. */
 export const endsSentence = (quote: Token): boolean => /[.?!…؟।。！？][”"’'»“)\]]*$/u.test(quote.text)
 
-/** The quotations of one source text as `tokenise` wants them. */
-export function quotesIn(spans: Span[], source: number, plain: ReadonlyMap<number, unknown>) {
-  return spans
-    .flatMap((span, index) =>
-      plain.has(index)
-        ? []
-        : span.parts
-            .filter(part => part.source === source)
-            .map(part => ({ from: part.from, to: part.to, span: index, words: span.words })),
-    )
-    .sort((a, b) => a.from - b.from)
+/** What `tokenise` is to take as one in a source text, and what it is to read over. */
+export interface Masked {
+  quotes: { from: number; to: number; span: number; words: string }[]
+  gaps: { from: number; to: number }[]
 }
 
-/** What is to be read over: the marks of words that are no quotation, and nicknames altogether. */
-export function unspoken(spans: Span[], source: number, plain: ReadonlyMap<number, 'marks' | 'all'>) {
-  return spans.flatMap((span, index) => {
-    const which = plain.get(index)
-    if (!which) return []
-    return span.parts
-      .filter(part => part.source === source)
-      .flatMap(({ from, to, open, close }) =>
-        which === 'all'
-          ? [{ from, to }]
-          : [
-              { from, to: from + open },
-              { from: to - close, to },
-            ],
-      )
+/**
+ * The quotations of each source text. `plain` spans are none: the marks of their words are read over, and nicknames
+ * altogether.
+ */
+export function masks(spans: Span[], sources: number, plain: ReadonlyMap<number, 'marks' | 'all'>): Masked[] {
+  const all = Array.from({ length: sources }, (): Masked => ({ quotes: [], gaps: [] }))
+  spans.forEach(({ parts, words }, span) => {
+    const which = plain.get(span)
+    for (const { source, from, to, open, close } of parts) {
+      const mask = all[source]
+      if (!which) mask?.quotes.push({ from, to, span, words })
+      else if (which === 'all') mask?.gaps.push({ from, to })
+      else mask?.gaps.push({ from, to: from + open }, { from: to - close, to })
+    }
   })
+  for (const { quotes } of all) quotes.sort((a, b) => a.from - b.from)
+  return all
 }

@@ -20,10 +20,20 @@ export function hyphenSubject(token: Token | undefined, lang: SpeechLanguage): G
 export const isPunct = (token: Token | undefined, marks: string): boolean =>
   token?.kind === 'punct' && marks.includes(token.text)
 
-/** The end of one of the phrases of `list` that begins at `at`, or -1. */
-export function phraseEnd(tokens: Token[], at: number, list: readonly (readonly string[])[]): number {
+/** The end of one of the phrases of `list` that begins at `at`, or -1. "@" in a phrase is any possessive: "по его словам". */
+export function phraseEnd(
+  tokens: Token[],
+  at: number,
+  list: readonly (readonly string[])[],
+  owners: ReadonlyMap<string, Gender> = new Map(),
+): number {
   for (const phrase of list) {
-    if (phrase.every((word, i) => tokens[at + i]?.lower === word)) return at + phrase.length
+    if (
+      phrase.every((word, i) =>
+        word === '@' ? owners.has(tokens[at + i]?.lower ?? '') : tokens[at + i]?.lower === word,
+      )
+    )
+      return at + phrase.length
   }
   return -1
 }

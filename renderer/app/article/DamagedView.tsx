@@ -54,7 +54,7 @@ function LastGood({ lastGood }: { lastGood: NonNullable<DamagedArticle['lastGood
         Saved on {fullTime(savedAt)}, {article.body.length} {article.body.length === 1 ? 'block' : 'blocks'}.
       </p>
       <Button variant="primary" icon={FilePlus2} isDisabled={busy} onPress={rescue}>
-        Open as a new article
+        Go on with this version
       </Button>
     </section>
   )

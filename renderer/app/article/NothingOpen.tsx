@@ -25,7 +25,7 @@ function EmptyDesk({ name }: { name: string }) {
           Write an article
         </Button>
         <Button variant="quiet" icon={FileDown} onPress={() => runCommand(workbench, 'import')}>
-          Import a story
+          Bring in a wire story
         </Button>
       </div>
       <p className="empty-desk-hint">

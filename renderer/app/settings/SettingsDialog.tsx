@@ -24,8 +24,6 @@ function themeChoice(Icon: typeof Sun, label: string) {
 export default function SettingsDialog({ onClose }: { onClose: () => void }) {
   const workbench = useWorkbench()
   const { name, theme } = useWorkbenchState(state => state.desk.preferences)
-  const version = useWorkbenchState(state => state.desk.version)
-  const folder = useWorkbenchState(state => state.desk.workspace?.folder)
   const [typed, setTyped] = useState(name)
   const close = (): void => {
     if (typed.trim() !== name) void setPreferences(workbench, { name: typed.trim() })
@@ -67,17 +65,26 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
             onChange={next => void setPreferences(workbench, { theme: next })}
           />
         </div>
-        <dl className="settings-facts">
-          {folder && (
-            <>
-              <dt>Newsroom folder</dt>
-              <dd>{folder}</dd>
-            </>
-          )}
-          <dt>Copydesk</dt>
-          <dd>{version}</dd>
-        </dl>
+        <Facts />
       </form>
     </Dialog>
+  )
+}
+
+/** Where the files are and which Copydesk this is, for whoever asks on the telephone. */
+function Facts() {
+  const version = useWorkbenchState(state => state.desk.version)
+  const folder = useWorkbenchState(state => state.desk.workspace?.folder)
+  return (
+    <dl className="settings-facts">
+      {folder && (
+        <>
+          <dt>Newsroom folder</dt>
+          <dd>{folder}</dd>
+        </>
+      )}
+      <dt>Copydesk</dt>
+      <dd>{version}</dd>
+    </dl>
   )
 }

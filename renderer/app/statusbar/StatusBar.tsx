@@ -45,7 +45,9 @@ function ArticleStatus({ session }: { session: ArticleSession }) {
     <>
       <span className={`save-state is-${save.kind}`}>
         <span aria-hidden className={`ui-dot tone-${SAVE_TONES[save.kind]}`} />
-        <span role="status">{saveInWords(save)}</span>
+        <span role="status" aria-label={saveInWords(save)}>
+          {saveInWords(save)}
+        </span>
       </span>
       <span className="statusbar-length">{lengthInWords(words, language)}</span>
     </>

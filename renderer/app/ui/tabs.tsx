@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import {
   Tab as AriaTab,
   TabList as AriaTabList,
@@ -34,9 +34,15 @@ export interface TabProps {
 
 /** One tab. The count is drawn by the style sheet, so that neither screen readers nor tests take it for a part of the name. */
 export function Tab({ id, children, count = 0, countLabel, countTone = 'neutral' }: TabProps) {
+  const description = useId()
   return (
-    <AriaTab id={id} className="ui-tab" {...(countLabel && { 'aria-description': countLabel })}>
+    <AriaTab id={id} className="ui-tab" {...(countLabel && { 'aria-describedby': description })}>
       {children}
+      {countLabel && (
+        <span id={description} hidden>
+          {countLabel}
+        </span>
+      )}
       {count > 0 && <span aria-hidden className={`ui-badge tone-${countTone}`} data-count={count} />}
     </AriaTab>
   )

@@ -9,7 +9,6 @@ import './welcome.css'
 export function Welcome() {
   const workbench = useWorkbench()
   const sample = useWorkbenchState(state => state.desk.workspace)
-  const first = useWorkbenchState(state => state.articles?.find(article => !article.damaged))
   return (
     <div className="welcome">
       <article>
@@ -32,36 +31,41 @@ export function Welcome() {
             Open a newsroom
           </Button>
         </div>
-        {sample && (
-          <section>
-            <h3>Or look around first</h3>
-            <p>
-              On the left is {sample.name}, a sample newsroom. It is a private copy: change what you like.
-            </p>
-            <ol>
-              <li>
-                {first ? (
-                  <button
-                    type="button"
-                    className="welcome-link"
-                    onClick={() => void openArticle(workbench, first.path)}
-                  >
-                    Open “{first.headline || 'Untitled article'}”
-                  </button>
-                ) : (
-                  'Open a story from the library'
-                )}{' '}
-                and type. It is saved as you go; the state stands at the bottom left.
-              </li>
-              <li>
-                Sign off a quotation under “Quotes”, then change a letter of it and see the sign-off go stale.
-              </li>
-              <li>Import a raw wire story with its repeats and ad lines, and watch it come out clean.</li>
-              <li>Export the finished page as HTML, Markdown or plain text.</li>
-            </ol>
-          </section>
-        )}
+        {sample && <LookAround name={sample.name} />}
       </article>
     </div>
+  )
+}
+
+/** What to try in the sample newsroom, in the order of a story's way. */
+function LookAround({ name }: { name: string }) {
+  const workbench = useWorkbench()
+  const first = useWorkbenchState(state => state.articles?.find(article => !article.damaged))
+  return (
+    <section>
+      <h3>Or look around first</h3>
+      <p>On the left is {name}, a sample newsroom. It is a private copy: change what you like.</p>
+      <ol>
+        <li>
+          {first ? (
+            <button
+              type="button"
+              className="welcome-link"
+              onClick={() => void openArticle(workbench, first.path)}
+            >
+              Open “{first.headline || 'Untitled article'}”
+            </button>
+          ) : (
+            'Open a story from the library'
+          )}{' '}
+          and type. It is saved as you go; the state stands at the bottom left.
+        </li>
+        <li>
+          Sign off a quotation under “Quotes”, then change a letter of it and see the sign-off go stale.
+        </li>
+        <li>Import a raw wire story with its repeats and ad lines, and watch it come out clean.</li>
+        <li>Export the finished page as HTML, Markdown or plain text.</li>
+      </ol>
+    </section>
   )
 }

@@ -1,12 +1,16 @@
 import { useEffect } from 'react'
+import { showProblem } from '../ui/index.ts'
 import { shownSession, type Workbench } from './workbench.ts'
 
 /** Saves before the window goes, and keeps it open where words would be lost. */
 export function useClosing({ desk, store }: Workbench): void {
   useEffect(() => {
-    const stop = desk.on('closing', async () => {
+    const answer = async (): Promise<void> => {
       const saved = await shownSession(store.getState())?.save()
       await desk.call('closing.done', { saved: saved?.ok ?? true })
+    }
+    const stop = desk.on('closing', () => {
+      answer().catch((error: unknown) => showProblem(`The window cannot close yet: ${String(error)}`))
     })
     // A browser tab cannot wait for a save; it can ask the person to stay.
     const ask = (event: BeforeUnloadEvent): void => {

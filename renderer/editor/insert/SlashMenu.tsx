@@ -5,7 +5,7 @@ import {
   useBasicTypeaheadTriggerMatch,
 } from '@lexical/react/LexicalTypeaheadMenuPlugin'
 import type { TextNode } from 'lexical'
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { insertItems } from '../blocks.ts'
 import type { InsertItem } from '../kit/block-kind.ts'
@@ -26,6 +26,15 @@ const ALL = insertItems.map(item => new SlashOption(item))
 export function matches(item: InsertItem, typed: string): boolean {
   const words = [item.name, ...item.keywords].flatMap(name => [name, ...name.split(/[\s-]+/)])
   return words.some(word => word.toLowerCase().startsWith(typed.toLowerCase()))
+}
+
+/**
+ * The items in the place that Lexical keeps for them. That place is the list of options already; only its name is not in the words
+ * of a newsroom, and it is given again each time that the place is put on the page, which is after this was drawn.
+ */
+function SlashList({ place, children }: { place: HTMLElement; children: ReactNode }): ReactNode {
+  useEffect(() => queueMicrotask(() => place.setAttribute('aria-label', 'Insert a block')))
+  return createPortal(<div className="slash-menu">{children}</div>, place)
 }
 
 /** Typing "/" at the start of an empty place offers the blocks of the Insert menu by name. */
@@ -54,34 +63,32 @@ export function SlashMenu({ page }: { page: HTMLElement }): ReactNode {
       onQueryChange={setTyped}
       onSelectOption={choose}
       menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
-        anchor.current && options.length > 0
-          ? createPortal(
-              <div className="slash-menu" role="listbox" aria-label="Insert a block">
-                {options.map((option, index) => (
-                  <div
-                    key={option.key}
-                    id={`typeahead-item-${index}`}
-                    ref={option.setRefElement}
-                    role="option"
-                    aria-selected={index === selectedIndex}
-                    onMouseEnter={() => setHighlightedIndex(index)}
-                    tabIndex={-1}
-                    onMouseDown={event => {
-                      event.preventDefault()
-                      selectOptionAndCleanUp(option)
-                    }}
-                  >
-                    <option.item.icon size={16} strokeWidth={1.75} aria-hidden />
-                    <span>
-                      {option.item.name}
-                      <small>{option.item.hint}</small>
-                    </span>
-                  </div>
-                ))}
-              </div>,
-              anchor.current,
-            )
-          : null
+        anchor.current && options.length > 0 ? (
+          <SlashList place={anchor.current}>
+            {options.map((option, index) => (
+              <div
+                key={option.key}
+                id={`typeahead-item-${index}`}
+                ref={option.setRefElement}
+                role="option"
+                aria-description={option.item.hint}
+                aria-selected={index === selectedIndex}
+                onMouseEnter={() => setHighlightedIndex(index)}
+                tabIndex={-1}
+                onMouseDown={event => {
+                  event.preventDefault()
+                  selectOptionAndCleanUp(option)
+                }}
+              >
+                <option.item.icon size={16} strokeWidth={1.75} aria-hidden />
+                <span>
+                  {option.item.name}
+                  <small aria-hidden>{option.item.hint}</small>
+                </span>
+              </div>
+            ))}
+          </SlashList>
+        ) : null
       }
     />
   )

@@ -18,7 +18,7 @@ export interface BoxProps<T extends BoxType = BoxType> {
 export interface BoxLook<T extends BoxType = BoxType> {
   View: ComponentType<BoxProps<T>>
   name(block: BlockOf<T>): string
-  role: 'group' | 'figure' | 'separator'
+  role: 'group' | 'figure'
 }
 
 /** The looks of all boxes, handed down so that the node class needs to know none of them. */

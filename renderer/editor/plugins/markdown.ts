@@ -10,12 +10,14 @@ import {
   QUOTE,
   registerMarkdownShortcuts,
   STRIKETHROUGH,
+  type TextMatchTransformer,
   type Transformer,
   UNORDERED_LIST,
 } from '@lexical/markdown'
 import { $createHeadingNode, $isHeadingNode, HeadingNode } from '@lexical/rich-text'
 import type { LexicalEditor } from 'lexical'
 import { $createBox } from '../kit/box.tsx'
+import { isFullAddress } from '../toolbar/link-command.ts'
 
 /** "# " and "## " begin a crosshead of level 2: level 1 is the headline, and people type either. */
 const HEADING: ElementTransformer = {
@@ -42,6 +44,16 @@ const DIVIDER: ElementTransformer = {
   },
 }
 
+/** A link to anything but a web or mail address stays the words that were typed. */
+const SAFE_LINK: TextMatchTransformer = {
+  ...LINK,
+  replace: (node, match) => {
+    const [, , inBrackets, bare] = match
+    const address = inBrackets ?? bare ?? ''
+    return isFullAddress(address) ? LINK.replace?.(node, match) : undefined
+  },
+}
+
 const TRANSFORMERS: Transformer[] = [
   HEADING,
   QUOTE,
@@ -54,7 +66,7 @@ const TRANSFORMERS: Transformer[] = [
   ITALIC_STAR,
   ITALIC_UNDERSCORE,
   STRIKETHROUGH,
-  LINK,
+  SAFE_LINK,
 ]
 
 /** Markdown while typing. */

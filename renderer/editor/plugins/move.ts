@@ -1,19 +1,59 @@
 import {
   $createParagraphNode,
   $getSelection,
+  $isElementNode,
   $isNodeSelection,
+  $isParagraphNode,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
+  type ElementNode,
+  KEY_BACKSPACE_COMMAND,
+  KEY_DELETE_COMMAND,
   KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
   type LexicalEditor,
   type LexicalNode,
   mergeRegister,
+  type RangeSelection,
 } from 'lexical'
+import { $choose } from '../insert/insert.ts'
+import { $isBox } from '../kit/box.tsx'
 
-/** Alt+Shift+Up and Down carry the chosen blocks past their neighbour; Enter on a chosen box begins a paragraph below it. */
+/**
+ * Alt+Shift+Up and Down carry the chosen blocks past their neighbour; Enter on a chosen box begins a paragraph below it;
+ * Backspace or Delete beside a box chooses it first, so that a picture never goes by a key too many.
+ */
 export function registerMove(editor: LexicalEditor): () => void {
-  return mergeRegister(registerKeys(editor), registerEnter(editor))
+  return mergeRegister(
+    registerKeys(editor),
+    registerEnter(editor),
+    ...([true, false] as const).map(back =>
+      editor.registerCommand(
+        back ? KEY_BACKSPACE_COMMAND : KEY_DELETE_COMMAND,
+        event => $chooseNeighbour(event, back),
+        COMMAND_PRIORITY_HIGH,
+      ),
+    ),
+  )
+}
+
+/** Chooses the box before or behind the cursor where the cursor stands at that edge of its block. An empty paragraph gives way. */
+function $chooseNeighbour(event: KeyboardEvent, back: boolean): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
+  const block = selection.anchor.getNode().getTopLevelElement()
+  const box = back ? block?.getPreviousSibling() : block?.getNextSibling()
+  if (!$isElementNode(block) || !$isBox(box) || !$isAtEdge(block, selection, back)) return false
+  event.preventDefault()
+  if ($isParagraphNode(block) && block.isEmpty()) block.remove()
+  $choose(box)
+  return true
+}
+
+function $isAtEdge(block: ElementNode, { anchor }: RangeSelection, back: boolean): boolean {
+  const leaf = (back ? block.getFirstDescendant() : block.getLastDescendant()) ?? block
+  if (anchor.offset !== (back ? 0 : anchor.getNode().getTextContentSize())) return false
+  return anchor.getNode().is(leaf) || block.isEmpty() || leaf.getTextContentSize() === 0
 }
 
 function registerEnter(editor: LexicalEditor): () => void {

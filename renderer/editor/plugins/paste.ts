@@ -1,3 +1,4 @@
+import { $toggleLink } from '@lexical/link'
 import {
   $getSelection,
   $insertNodes,
@@ -10,6 +11,7 @@ import {
 import type { Block } from '../../../article/blocks/registry.ts'
 import { newId } from '../../../article/ids.ts'
 import { $createBlock } from '../body.ts'
+import { isFullAddress } from '../toolbar/link-command.ts'
 
 /** Lexical's own clipboard format: text copied inside Copydesk keeps everything. */
 const OWN = 'application/x-lexical-editor'
@@ -29,6 +31,7 @@ export function registerPaste(editor: LexicalEditor, report: (message: string) =
       const text = data.getData('text/plain')
       if (html === '' && text === '') return false
       event.preventDefault()
+      if ($linkSelection(text)) return true
       if (html === '') insert(editor, paragraphsOf(text))
       else {
         blocksOf(html).then(
@@ -40,6 +43,17 @@ export function registerPaste(editor: LexicalEditor, report: (message: string) =
     },
     COMMAND_PRIORITY_HIGH,
   )
+}
+
+/** An address pasted over words of one block makes them a link. False where it is no address or nothing is selected. */
+function $linkSelection(text: string): boolean {
+  const selection = $getSelection()
+  const pasted = text.trim()
+  if (!$isRangeSelection(selection) || selection.isCollapsed() || !isFullAddress(pasted)) return false
+  const [start, end] = [selection.anchor, selection.focus].map(point => point.getNode().getTopLevelElement())
+  if (start !== end) return false
+  $toggleLink(pasted, { rel: null })
+  return true
 }
 
 /** The HTML reader is only loaded when something is pasted. It parses text, never a live document: nothing in it can run or load. */

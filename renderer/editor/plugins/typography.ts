@@ -2,6 +2,7 @@ import {
   $getSelection,
   $isRangeSelection,
   $isTextNode,
+  $onUpdate,
   BEFORE_INPUT_COMMAND,
   COMMAND_PRIORITY_HIGH,
   HISTORY_PUSH_TAG,
@@ -25,7 +26,8 @@ export function registerTypography(editor: LexicalEditor, language: () => string
       if (!better) return false
       event.preventDefault()
       selection.insertText(event.data)
-      queueMicrotask(() => replace(editor, better.remove + 1, better.insert))
+      // Only once what was typed stands in the history by itself can undo give it back.
+      $onUpdate(() => replace(editor, better.remove + 1, better.insert))
       return true
     },
     COMMAND_PRIORITY_HIGH,

@@ -90,7 +90,10 @@ function LinkDialog({ editing, onFinish, onClose }: LinkDialogProps): ReactNode 
         <TextField
           label="Address"
           value={typed}
-          onChange={setTyped}
+          onChange={text => {
+            setTyped(text)
+            setProblem(null)
+          }}
           autoFocus
           {...(problem && { error: problem })}
         />

@@ -21,3 +21,7 @@ export function readAddress(typed: string): Result<string> {
   }
   return done(full)
 }
+
+/** Whether a text is nothing but a web or mail address with its scheme, so that nobody can have meant it as words. */
+export const isFullAddress = (text: string): boolean =>
+  /^(https?:\/\/|mailto:)\S+$/i.test(text) && readAddress(text).ok

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { Status } from '../../../article/article.ts'
+import type { Article, Status } from '../../../article/article.ts'
 import { type Choice, Select, StatusDot, TextField } from '../../app/ui/index.ts'
 import { useWorkbenchState } from '../../app/workbench/use-workbench.tsx'
 import { STATUS_ORDER, STATUS_WORDS } from '../../library/status.ts'
@@ -33,7 +33,6 @@ const shownFields = ({ article }: SessionState) => ({
 export function ArticleTab({ session }: { session: ArticleSession }) {
   const article = useStore(session.store, useShallow(shownFields))
   const { sections, language } = useWorkbenchState(state => state.desk.settings)
-  const { dateline } = article
   return (
     <div className="article-tab">
       <section aria-label="State">
@@ -67,22 +66,32 @@ export function ArticleTab({ session }: { session: ArticleSession }) {
       </section>
       <section aria-label="Who and where">
         <BylineFields bylines={article.bylines} onChange={bylines => session.setFields({ bylines })} />
-        <div className="field-pair">
-          <TextField
-            label="Dateline place"
-            value={dateline.place}
-            onChange={place => session.setFields({ dateline: { ...dateline, place } })}
-            placeholder="Tidewater"
-          />
-          <TextField
-            label="Dateline date"
-            type="date"
-            value={dateline.date}
-            onChange={date => session.setFields({ dateline: { ...dateline, date } })}
-          />
-        </div>
+        <DatelineFields dateline={article.dateline} onChange={dateline => session.setFields({ dateline })} />
       </section>
       <FileFacts session={session} />
     </div>
   )
 }
+
+interface DatelineFieldsProps {
+  dateline: Article['dateline']
+  onChange: (dateline: Article['dateline']) => void
+}
+
+/** Where the story was written, and on which day. */
+const DatelineFields = ({ dateline, onChange }: DatelineFieldsProps) => (
+  <div className="field-pair">
+    <TextField
+      label="Dateline place"
+      value={dateline.place}
+      onChange={place => onChange({ ...dateline, place })}
+      placeholder="Tidewater"
+    />
+    <TextField
+      label="Dateline date"
+      type="date"
+      value={dateline.date}
+      onChange={date => onChange({ ...dateline, date })}
+    />
+  </div>
+)

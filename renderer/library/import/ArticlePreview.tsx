@@ -2,9 +2,10 @@ import { Fragment, type ReactNode } from 'react'
 import type { Article } from '../../../article/article.ts'
 import type { ListItem } from '../../../article/blocks/list/schema.ts'
 import { BLOCK_NAMES } from '../../../article/blocks/names.ts'
-import type { Block } from '../../../article/blocks/registry.ts'
+import type { Block, BlockOf } from '../../../article/blocks/registry.ts'
 import { type Inline, markOf, PLAIN_MARKS, type Run } from '../../../article/inline.ts'
 import { assertNever } from '../../../article/result.ts'
+import './preview.css'
 
 /** Blocks that are drawn; what comes after them is only counted. */
 const MOST_BLOCKS = 1500
@@ -24,7 +25,7 @@ export function ArticlePreview({ article }: { article: Article }) {
         </p>
       )}
       {line.length > 0 && (
-        <p className="preview-line" dir="auto">
+        <p className="preview-line">
           {line.map((part, i) => (
             <Fragment key={part}>
               {i > 0 && ' · '}
@@ -69,38 +70,11 @@ function BlockView({ block }: { block: Block }): ReactNode {
         </blockquote>
       )
     case 'image':
-      return (
-        <div className="preview-box">
-          <strong>Picture</strong> <span>{block.alt || block.src}</span>
-          {block.caption.length > 0 && (
-            <p>
-              <Words text={block.caption} />
-            </p>
-          )}
-        </div>
-      )
+      return <PictureView picture={block} />
     case 'related':
-      return (
-        <div className="preview-related">
-          <p>{block.label}</p>
-          {block.links.map((link, i) => (
-            <p key={`${i} ${link.title}`} dir="auto">
-              {link.title} {link.url && <span dir="ltr">{link.url}</span>}
-            </p>
-          ))}
-        </div>
-      )
+      return <RelatedView related={block} />
     case 'ad-slot':
-      return (
-        <div className="preview-ad" dir="ltr">
-          <span>
-            Ad slot <strong>{block.slot}</strong>
-          </span>
-          <span>
-            {block.sizes.map(size => (size === 'fluid' ? size : `${size[0]} × ${size[1]}`)).join(', ')}
-          </span>
-        </div>
-      )
+      return <AdView ad={block} />
     case 'divider':
       return <hr className="preview-divider" />
     case 'unknown':
@@ -109,6 +83,37 @@ function BlockView({ block }: { block: Block }): ReactNode {
       return assertNever(block)
   }
 }
+
+const PictureView = ({ picture }: { picture: BlockOf<'image'> }) => (
+  <div className="preview-box">
+    <strong>Picture</strong> <span>{picture.alt || picture.src}</span>
+    {picture.caption.length > 0 && (
+      <p>
+        <Words text={picture.caption} />
+      </p>
+    )}
+  </div>
+)
+
+const RelatedView = ({ related }: { related: BlockOf<'related'> }) => (
+  <div className="preview-related">
+    <p>{related.label}</p>
+    {related.links.map((link, i) => (
+      <p key={`${i} ${link.title}`} dir="auto">
+        {link.title} {link.url && <span dir="ltr">{link.url}</span>}
+      </p>
+    ))}
+  </div>
+)
+
+const AdView = ({ ad }: { ad: BlockOf<'ad-slot'> }) => (
+  <div className="preview-ad" dir="ltr">
+    <span>
+      Ad slot <strong>{ad.slot}</strong>
+    </span>
+    <span>{ad.sizes.map(size => (size === 'fluid' ? size : `${size[0]} × ${size[1]}`)).join(', ')}</span>
+  </div>
+)
 
 interface PointsProps {
   ordered: boolean

@@ -7,6 +7,7 @@ import { ArticlePreview } from './ArticlePreview.tsx'
 import { DecisionList } from './DecisionList.tsx'
 import { SourcePane } from './SourcePane.tsx'
 import type { Story } from './story.ts'
+import './review.css'
 
 const FORMATS = [
   { id: 'auto', label: 'Automatic' },

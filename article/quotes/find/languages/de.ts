@@ -34,18 +34,18 @@ export const german = speechLanguage({
     i: 'mein meine unser unsere',
   }),
   accordingTo: phrases(
-    'laut | nach angaben | nach ansicht | nach meinung | nach den worten | nach worten | so | zufolge | aus sicht | in den worten | nach auffassung | nach einschätzung',
+    'nach @ worten | nach @ angaben | nach @ ansicht | nach @ meinung | laut | nach angaben | nach ansicht | nach meinung | nach den worten | nach worten | so | zufolge | aus sicht | in den worten | nach auffassung | nach einschätzung',
   ),
   accordingToAfter: words('zufolge'),
   helpers:
     words(`auch dann später am nun noch dazu so hat haben hatte sei ist wird wurde gestern heute nach sich weiter außerdem zudem dabei daraufhin
     schließlich aber jedoch bereits zuvor gegenüber unter anderem kürzlich abschließend lachend anschließend wiederum ebenfalls damals einmal etwa uns ihm ihr ihnen montag dienstag mittwoch donnerstag freitag samstag sonntag abend morgen mittag über dort hier bei denn`),
   relatives: words('der die das welcher welche welches deren dessen'),
-  conjunctions: words('und aber oder während als weil da doch sondern denn dass wenn ob'),
+  conjunctions: words('wie als und aber oder während als weil da doch sondern denn dass wenn ob'),
   joiners: words('von vom für aus bei im in zu zur an am mit'),
   stops:
     words(`und aber oder während als weil da doch sondern denn dass wenn ob nach vor am um über unter gegen ohne durch seit bis wegen trotz
-    ist sind war waren hat haben hatte wird werden wurde wurden kann soll muss nicht auch dann noch schon gestern heute montag dienstag mittwoch donnerstag
+    weiter ist sind war waren hat haben hatte wird werden wurde wurden kann soll muss nicht auch dann noch schon gestern heute montag dienstag mittwoch donnerstag
     freitag samstag sonntag abend morgen nun jedoch dazu so gegenüber sich auf wie anlässlich zum beim`),
   titles:
     words(`herr frau dr prof professor professorin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin minister ministerin kanzler kanzlerin

@@ -12,7 +12,7 @@ const REGULAR = `accuse acknowledge add admit advise affirm agree allege announc
   suggest summarise summarize sum surmise tease testify text thank theorise thunder tout tweet urge utter venture voice volunteer vow
   wail warn weigh welcome whisper wonder yell brand characterise characterize liken allude blame credit urge rate portray
   scream roar echo lash cite applaud commend rebuke scold attack deplore regret advocate counsel caution grin shrug nod
-  chuckle marvel rave reckon warrant convey discuss indicate believe herald decry ridicule rubbish blog type pen sign off`
+  chuckle marvel rave reckon warrant convey discuss indicate believe herald decry ridicule rubbish blog type pen`
 
 const IRREGULAR = `said says say saying told tells tell telling wrote writes write writing written thought thinks think thinking
   felt feels feel feeling found finds find finding went goes put puts putting read reads reading heard hears spoke speaks speak
@@ -165,7 +165,7 @@ export const english = speechLanguage({
   weak: VAGUE,
   gerunds: new Set([...all].filter(word => word.endsWith('ing'))),
   judging: words(
-    `accused branded called characterised characterized condemned criticised criticized denounced derided described dismissed dubbed
+    `accused remembered branded called characterised characterized condemned criticised criticized denounced derided described dismissed dubbed
     hailed labelled labeled lambasted likened mocked portrayed praised rated slammed blasted ridiculed calling describing dubbing
     branding labelling hailing slamming criticising condemning accusing calls brands describes labels hails slams
     blamed blames deplored attacked considered considers deemed found judged ruled thought felt feels finds`,

@@ -12,7 +12,7 @@ export const spanish = speechLanguage({
     admitió admite admitieron admitido confesó confiesa confesado advirtió advierte advirtieron advierten advertido denunció denuncia denunciaron denuncian
     denunciado criticó critica criticaron critican criticado lamentó lamenta lamentaron lamentado anunció anuncia anunciaron anunciado informó informa informaron
     informado precisó precisa precisaron precisado agregó agrega agregaron agregado apuntó apunta apuntaron apuntado concluyó concluye concluido
-    consideró considera consideraron consideran considerado opinó opina opinaron opinan opinado calificó califica calificaron califican calificado tildó tilda
+    consideró considera consideraron consideran considerado opinó opina opinaron opinan opinado calificó califica calificaron califican calificado tildó tilda tachó tacha tacharon tachan tachado tildado
     tildaron describió describe describieron describen descrito escribió escribe escribieron escrito bromeó bromea gritó grita gritaron gritan exclamó exclama
     susurró susurra prometió promete prometido pidió pide pidieron piden pedido exigió exige exigieron exigen exigido defendió defiende defendido
     celebró celebra relató relata relataron relatado narró narra sentenció sentencia zanjó zanja matizó matiza aclaró aclara aclaró aclarado detalló detalla
@@ -24,7 +24,7 @@ export const spanish = speechLanguage({
     'cree piensa sabe llamó llama cuenta continúa continuó celebra celebró sentencia sentenció reza rezaba lanzó suelta anuncia informa denuncia pregunta pide escrito pedido considerado destacado',
   ),
   judging: words(
-    'calificó califica calificaron tildó tilda tildaron describió describe consideró considera denunció denuncia criticó critica llamó llama definió define acusó acusa',
+    'tachó tacha tacharon tachado tildado calificado calificó califica calificaron tildó tilda tildaron describió describe consideró considera denunció denuncia criticó critica llamó llama definió define acusó acusa',
   ),
   pronouns: byGender({ he: 'él este aquel', she: 'ella esta', they: 'ellos ellas', i: 'yo nosotros' }),
   definite: words('el la los las este esta estos estas ese esa lo'),
@@ -34,7 +34,7 @@ export const spanish = speechLanguage({
   articles: words('el la los las un una unos unas'),
   possessives: byGender({ any: 'su sus', i: 'mi mis nuestro nuestra' }),
   accordingTo: phrases(
-    'según | de acuerdo con | a juicio de | en palabras de | en opinión de | para | a decir de',
+    'según @ palabras | a @ juicio | en @ opinión | según | de acuerdo con | a juicio de | en palabras de | en opinión de | para | a decir de',
   ),
   helpers:
     words(`ha han había habían hoy ayer también además luego después entonces ya no le les nos me se lo la así asimismo este el lunes martes miércoles jueves viernes

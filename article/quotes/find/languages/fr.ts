@@ -10,7 +10,7 @@ export const french = speechLanguage({
     regretté regrette regrettait regrettent reconnu reconnaît reconnait reconnaissait admis admet admettait annoncé annonce annonçait annoncent
     averti avertit prévenu prévient prévenait dénoncé dénonce dénonçait dénoncent critiqué critique critiquent écrit écrivait écrivent
     qualifié qualifie qualifiait qualifient jugé juge jugeait jugent commenté commente commentait commentent conclu conclut concluait
-    poursuivi poursuit poursuivait renchéri renchérit résumé résume résumait plaisanté plaisante plaisantait ironisé ironise s'exclame exclamé
+    poursuivi poursuit poursuivait renchéri renchérit résumé résume résumait plaisanté plaisante plaisantait ironisé ironise s'exclame exclamé exclamée écrié écriée écrie indigné indignée indigne réjoui réjouie réjouit inquiété inquiétée inquiète insurgé insurgée insurge agace agacé étonné étonnée étonne amusé amusée amuse emporté emportée emporte désole félicité félicitée félicite vantent vanté vante
     exclame exclamait demandé demande demandait demandent interrogé interroge murmuré murmure soupiré soupire crié crie criait crient
     promis promet promettait salué salue saluait saluent témoigné témoigne témoignait témoignent soutenu soutient soutenait soutiennent prétendu
     prétend répété répète répétait accusé accuse accusait accusent évoqué évoque évoquait évoquent observé observe observait noté note notait
@@ -26,13 +26,18 @@ export const french = speechLanguage({
   judging: words(
     'qualifié qualifie qualifiait qualifient dénoncé dénonce dénonçait dénoncent jugé juge estimé estime évoqué évoque décrit fustigé fustige salué salue considéré considère accusé accuse critiqué déploré déplore',
   ),
-  pronouns: byGender({ he: 'il celui-ci', she: 'elle celle-ci', they: 'ils elles', i: 'je nous j’ on' }),
+  pronouns: byGender({
+    he: 'il lui celui-ci',
+    she: 'elle celle-ci',
+    they: 'ils elles eux',
+    i: 'je nous j’ on',
+  }),
   definite: words("le la les l’ l' ce cette ces cet"),
   indefinite: words('un une des plusieurs certains certaines deux trois quatre cinq quelques aucun chaque'),
   articles: words("le la les l’ l' un une des"),
   possessives: byGender({ any: 'son sa ses', they: 'leur leurs', i: 'mon ma mes notre nos' }),
   accordingTo: phrases(
-    "selon | d’après | d' après | pour | aux yeux de | de l’avis de | à en croire | dixit | aux dires de | d’ après",
+    "à @ avis | selon @ mots | selon | d’après | d' après | pour | aux yeux de | de l’avis de | à en croire | dixit | aux dires de | d’ après",
   ),
   helpers:
     words(`a ont avait avaient s’est s'est est n’a n'a s’ s' l’ l' m’ m' n’ n' ne pas encore aussi ensuite alors ainsi donc également même puis toutefois

@@ -7,6 +7,7 @@ import { hindi } from './hi.ts'
 import { italian } from './it.ts'
 import { type SpeechLanguage, speechLanguage } from './language.ts'
 import { dutch } from './nl.ts'
+import { norwegianAndDanish } from './no.ts'
 import { polish } from './pl.ts'
 import { portuguese } from './pt.ts'
 import { russian } from './ru.ts'
@@ -20,6 +21,10 @@ const LANGUAGES: Record<string, SpeechLanguage> = {
   fr: french,
   hi: hindi,
   it: italian,
+  nb: norwegianAndDanish,
+  nn: norwegianAndDanish,
+  no: norwegianAndDanish,
+  da: norwegianAndDanish,
   nl: dutch,
   pl: polish,
   pt: portuguese,

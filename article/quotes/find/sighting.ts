@@ -1,0 +1,128 @@
+import { withApposition } from './apposition.ts'
+import type { Gender, SpeechLanguage } from './languages/language.ts'
+import { bare, isNameWord, isTitle, nameRun } from './name-words.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import type { Token } from './tokens.ts'
+import { isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
+
+/** Whether somebody with this title is a woman or a man. */
+export const GENDERED_TITLES: Record<string, Gender> = {
+  mr: 'he',
+  'mr.': 'he',
+  sir: 'he',
+  lord: 'he',
+  herr: 'he',
+  monsieur: 'he',
+  señor: 'he',
+  signor: 'he',
+  don: 'he',
+  king: 'he',
+  prince: 'he',
+  father: 'he',
+  mrs: 'she',
+  'mrs.': 'she',
+  ms: 'she',
+  'ms.': 'she',
+  miss: 'she',
+  dame: 'she',
+  lady: 'she',
+  frau: 'she',
+  madame: 'she',
+  mme: 'she',
+  señora: 'she',
+  signora: 'she',
+  doña: 'she',
+  queen: 'she',
+  princess: 'she',
+  sister: 'she',
+  г: 'any',
+  senhor: 'he',
+  senhora: 'she',
+  mevrouw: 'she',
+  mevr: 'she',
+  meneer: 'he',
+  dhr: 'he',
+  'г-н': 'he',
+  'г-жа': 'she',
+  pan: 'he',
+  pani: 'she',
+  fru: 'she',
+}
+
+/** A name at this place, with the signs that it is a person's. */
+export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<string>, lang: SpeechLanguage) {
+  const token = tokens[at]
+  if (!isNameWord(token, lang) || !token) return null
+  const run = nameRun(tokens, at, tokens.length, lang)
+  const article = tokens[at - 1]?.lower ?? ''
+  const noun =
+    lang.capitalNouns &&
+    (lang.definite.has(article) || lang.indefinite.has(article) || lang.possessives.has(article))
+  if ((noun || lang.verbs.has(token.lower)) && run === at + 1) return null
+  const first = at === 0 || tokens[at - 1]?.sentence !== token.sentence
+  if (first && run === at + 1 && small.has(token.lower)) return null
+  let from = at
+  const previous = tokens[at - 1]
+  while (
+    from > 0 &&
+    tokens[from - 1]?.kind === 'word' &&
+    lang.titles.has(tokens[from - 1]?.lower ?? '') &&
+    tokens[from - 1]?.sentence === token.sentence
+  )
+    from--
+  const phrase = phraseAt(tokens, from, run, lang) ?? phraseAt(tokens, at, run, lang)
+  if (!phrase?.name || phrase.to !== run) return null
+  const full = withApposition(tokens, phrase, tokens.length, lang)
+  const title = tokens[run - phrase.name.split(' ').length - 1]?.lower ?? ''
+  const next = tokens[skipHelpers(tokens, run, tokens.length, lang)]
+  const speaks = speaksNow(next, lang) || (isSpeechVerb(previous, lang) && !first)
+  const aged = isPunct(tokens[run], ',(') && /^\p{N}{1,2}$/u.test(tokens[run + 1]?.text ?? '')
+  const described =
+    lang.relatives.has(tokens[run]?.lower ?? '') ||
+    (isPunct(tokens[run], ',') && lang.relatives.has(tokens[run + 1]?.lower ?? ''))
+  const placed = previous?.kind === 'word' && lang.joiners.has(previous.lower) && previous.lower !== 'for'
+  const office = officeBefore(tokens, from, lang)
+  const evidence =
+    (office || YEARS.test(previous?.lower ?? '') ? 2 : 0) +
+    (speaks ? 3 : 0) +
+    (aged ? 3 : 0) +
+    roleEvidence(full) +
+    (described ? 1 : 0) -
+    (placed ? 1 : 0) +
+    (title in GENDERED_TITLES ? 3 : 0)
+  const clean = { ...full, name: bare(full.name), role: full.role || office }
+  const subject =
+    first ||
+    speaks ||
+    isPunct(previous, ',') ||
+    (previous?.kind === 'word' && lang.conjunctions.has(previous.lower)) ||
+    from < at
+  return { phrase: clean, end: run, subject, evidence, title }
+}
+
+const YEARS = /^\p{N}+[-‐‑](?:year[-‐‑]old|jährige[rn]?)$/u
+
+/** "the chancellor, Adrian Cole,": the office that a comma parts from the name behind it; '' when there is none. */
+function officeBefore(tokens: Token[], at: number, lang: SpeechLanguage): string {
+  if (!isPunct(tokens[at - 1], ',')) return ''
+  for (let from = at - 2; from >= Math.max(0, at - 8); from--) {
+    const token = tokens[from]
+    if (token?.kind !== 'word') return ''
+    if (!lang.definite.has(token.lower) && !lang.possessives.has(token.lower)) continue
+    const phrase = phraseAt(tokens, from, at - 1, lang)
+    const office = phrase?.to === at - 1 && !phrase.name && !lang.bodies.has(phrase.head)
+    return office && tokens.slice(from, at - 1).some(word => isTitle(word, lang)) ? phrase.text : ''
+  }
+  return ''
+}
+
+/** A verb of speech that a person does: "is blasting" says nothing of who is meant. */
+const speaksNow = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  isSpeechVerb(token, lang) && !lang.gerunds.has(token?.lower ?? '') && !lang.weak.has(token?.lower ?? '')
+
+/** An office before the name speaks for a person, a description behind it only for a full name: "the Chain, a row of pumps". */
+function roleEvidence({ role, name, from, to }: Phrase): number {
+  if (!role) return 0
+  if (to - from > name.split(' ').length) return 2
+  return name.includes(' ') ? 1 : 0
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react'
+
+/**
+ * Whether the mouse is in use over an element: true from its first real movement, false from the next key on. What follows the
+ * mouse listens only then, because a page that changes under a resting mouse sends it moves on every keystroke.
+ */
+export function usePointing(element: HTMLElement): boolean {
+  const [pointing, setPointing] = useState(false)
+  useEffect(() => {
+    const onMove = (event: PointerEvent): void => {
+      if (event.movementX !== 0 || event.movementY !== 0) setPointing(true)
+    }
+    const onKey = (): void => setPointing(false)
+    element.addEventListener('pointermove', onMove)
+    element.addEventListener('keydown', onKey)
+    return () => {
+      element.removeEventListener('pointermove', onMove)
+      element.removeEventListener('keydown', onKey)
+    }
+  }, [element])
+  return pointing
+}

@@ -1,0 +1,139 @@
+import { expect, test } from './fixtures.ts'
+import { cursorAfter, openStory, paragraph, type Story } from './writing.ts'
+
+const STORY = [paragraph('b1', 'The pumps ran.'), paragraph('b2', 'The quay stayed wet.')]
+
+const ITEMS = [
+  ['Related links', 'related'],
+  ['Ad slot', 'ad-slot'],
+  ['Quote', 'quote'],
+  ['Pull quote', 'pull-quote'],
+  ['Heading', 'heading'],
+  ['List', 'list'],
+  ['Divider', 'divider'],
+] as const
+
+async function insert({ page }: Story, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Insert', exact: true }).click()
+  await page.getByRole('menuitem', { name, exact: true }).click()
+  await expect(page.getByRole('menu')).toBeHidden()
+}
+
+const types = async (story: Story): Promise<string[]> => (await story.blocks()).map(block => block.type)
+
+test('Insert puts each block below the one the cursor is in, and undo takes it back', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, STORY)
+  for (const [name, type] of ITEMS) {
+    await cursorAfter(story, 'The pumps ran.')
+    await insert(story, name)
+    await expect.poll(() => types(story), name).toEqual(['paragraph', type, 'paragraph'])
+    await story.page.keyboard.type('Ink.')
+    await expect(story.body, name).toContainText('Ink.')
+    await undoAll(story)
+  }
+})
+
+test('Insert puts each block in the place of an empty paragraph', async ({ copydesk }) => {
+  const story = await openStory(copydesk, STORY)
+  for (const [name, type] of ITEMS) {
+    await cursorAfter(story, 'The pumps ran.')
+    await story.page.keyboard.press('Enter')
+    await insert(story, name)
+    await expect.poll(() => types(story), name).toEqual(['paragraph', type, 'paragraph'])
+    await undoAll(story)
+  }
+})
+
+test('without a cursor in the story Insert puts a block at its end', async ({ copydesk }) => {
+  const story = await openStory(copydesk, STORY)
+  await insert(story, 'Divider')
+  await expect.poll(() => types(story)).toEqual(['paragraph', 'paragraph', 'divider', 'paragraph'])
+})
+
+/** Takes everything back, step by step. */
+async function undoAll(story: Story): Promise<void> {
+  await story.body.focus()
+  for (let step = 0; step < 4; step++) await story.page.keyboard.press('ControlOrMeta+Z')
+  await expect.poll(() => story.blocks()).toEqual(STORY)
+}
+
+test('Insert works by keyboard alone', async ({ copydesk }) => {
+  const story = await openStory(copydesk, STORY)
+  const { page } = story
+  await cursorAfter(story, 'The pumps ran.')
+  await page.getByRole('button', { name: 'Insert', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Div')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => types(story)).toEqual(['paragraph', 'divider', 'paragraph'])
+  await expect(story.body).toBeFocused()
+})
+
+test('a slash at the start of a line offers the blocks, by arrows, by name and by mouse', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, STORY)
+  const { page } = story
+  const menu = page.getByRole('listbox', { name: 'Insert a block' })
+  await cursorAfter(story, 'The pumps ran.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/')
+  await expect(menu.getByRole('option')).toHaveCount(8)
+  await expect(menu.getByRole('option', { name: 'Related links' })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ArrowDown')
+  await expect(menu.getByRole('option', { name: 'Ad slot' })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(menu).toBeHidden()
+  await expect.poll(() => types(story)).toEqual(['paragraph', 'ad-slot', 'paragraph'])
+
+  await cursorAfter(story, 'The quay stayed wet.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/cross')
+  await expect(menu.getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Night shift')
+  await expect
+    .poll(async () => (await story.blocks()).slice(-1))
+    .toMatchObject([{ type: 'heading', text: [{ text: 'Night shift' }] }])
+
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/')
+  await menu.getByRole('option', { name: 'Pull quote' }).click()
+  await expect(menu).toBeHidden()
+  await expect.poll(async () => (await types(story)).slice(-2)).toEqual(['heading', 'pull-quote'])
+  await page.keyboard.type('Dry at last')
+  await expect
+    .poll(async () => (await story.blocks()).at(-1))
+    .toMatchObject({ type: 'pull-quote', text: [{ text: 'Dry at last' }] })
+})
+
+test('Escape closes the slash menu and leaves what was typed', async ({ copydesk }) => {
+  const story = await openStory(copydesk, [paragraph('b1', '')])
+  const { page } = story
+  const menu = page.getByRole('listbox', { name: 'Insert a block' })
+  await story.body.click()
+  await page.keyboard.type('/')
+  await expect(menu).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+  await page.keyboard.type('ad is a word')
+  await expect(menu).toBeHidden()
+  expect(await story.blocks()).toMatchObject([{ text: [{ text: '/ad is a word' }] }])
+})
+
+test('no slash menu inside words, dates and addresses', async ({ copydesk }) => {
+  const story = await openStory(copydesk, [paragraph('b1', '')])
+  const { page } = story
+  await story.body.click()
+  for (const typed of ['and/or ', 'https://tide.example/ad ', 'on 22/11 and ', 'either / or']) {
+    for (const letter of typed) {
+      await page.keyboard.type(letter)
+      await expect(page.getByRole('listbox', { name: 'Insert a block' })).toBeHidden()
+    }
+  }
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('On.')
+  await expect.poll(async () => (await types(story)).length).toBe(2)
+})
