@@ -11,8 +11,8 @@ export interface NewsroomIndex {
   on(listener: (event: IndexEvent) => void): () => void
 }
 
-/** Beside the bundle once built; in source, the file that the bundle is made of. */
-const WORKER = import.meta.filename.endsWith('.ts') ? 'worker.ts' : 'index-worker.js'
+/** From the folder of the bundle that runs (`out/cli` or `out/electron`); in source, the file that it is made of. */
+const WORKER = import.meta.filename.endsWith('.ts') ? 'worker.ts' : '../desk/index-worker.js'
 
 /** One index for each open newsroom, begun with the first question. */
 const indexes = new WeakMap<Workspace, NewsroomIndex>()
