@@ -12,9 +12,6 @@ export const MAX_FILE_BYTES = 32 * 1024 * 1024
 /** The largest message between window and desk, in bytes: the largest file as base64, with room for the rest. */
 export const MAX_MESSAGE_BYTES = MAX_FILE_BYTES * 1.5
 
-/** How many articles a search gives where it is asked for no more. */
-export const SEARCH_LIMIT = 200
-
 /** A workspace-relative path with forward slashes, such as `articles/2026/2026-11-22-tram-vote.article.json`. */
 const path = z.string().min(1).max(1024)
 const base64 = z.string().max(Math.ceil((MAX_FILE_BYTES * 4) / 3) + 4)
@@ -84,7 +81,7 @@ export const requests = {
   /** Words, phrases, exclusions and filters (`desk/index/query.ts`); fails with `search/query` for what cannot be meant. */
   'articles.search': z.strictObject({
     words: z.string().max(1000),
-    limit: z.int().min(1).max(10_000).default(SEARCH_LIMIT),
+    limit: z.int().min(1).max(10_000).default(200),
   }),
   'trash.list': nothing,
   'trash.restore': z.strictObject({ name: z.string().min(1).max(300) }),

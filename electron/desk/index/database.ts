@@ -12,6 +12,9 @@ const PATIENCE = 5000
 /** Pages of the file kept in memory: 16 MB. */
 const CACHE_KB = 16 * 1024
 
+/** Words gathered in memory before they are written, in bytes. Small portions would be merged again and again while an index is made. */
+const GATHERED = 16 * 1024 * 1024
+
 /**
  * The words are kept without the text they came from: that is in the files. `prefix` makes the beginnings of words as quick to find
  * as whole ones while they are still short and many. A changed article gets a new row, so the highest row is the last changed.
@@ -31,8 +34,9 @@ const TABLES = `
   CREATE INDEX by_moment ON articles (moment DESC, path);
   CREATE VIRTUAL TABLE words USING fts5(
     ${FIELDS.join(', ')},
-    content='', contentless_delete=1, prefix='2 3 4', tokenize='unicode61 remove_diacritics 2'
+    content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 2'
   );
+  INSERT INTO words (words, rank) VALUES ('hashsize', ${GATHERED});
   CREATE TABLE state (whole INTEGER NOT NULL);
   INSERT INTO state VALUES (0);
   PRAGMA application_id = ${MARK};
@@ -76,7 +80,9 @@ export function isDamage(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'errcode' in error ? Number(error.errcode) : 0
   return (
-    HOPELESS.has(code & 0xff) || /^(?:no such (?:table|column)|vtable constructor failed)/.test(error.message) || error.message === UNFIT
+    HOPELESS.has(code & 0xff) ||
+    /^(?:no such (?:table|column)|vtable constructor failed)/.test(error.message) ||
+    error.message === UNFIT
   )
 }
 

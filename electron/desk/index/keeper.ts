@@ -19,7 +19,7 @@ const SMALL = 1000
 const FIRST_PART = 500
 /** Files looked at, and files read, before questions have their turn. */
 const LOOKS = 250
-const READS = 64
+const READS = 512
 /** How many files are open at a time. */
 const AT_A_TIME = 16
 /** With fewer changed files no progress is shown: it would only flicker. */

@@ -95,7 +95,10 @@ test('a rebuild of many articles tells how far it is, to the last one', async ()
 test('what changed while Copydesk was closed is told at the start, what did not is not', async () => {
   const workspace = await indexedNewsroom()
   await putStory(workspace, 'articles/Tram.article.json', story({ headline: 'Tram, at last' }))
-  await rename(join(workspace.folder, 'articles/Ferry.article.json'), join(workspace.folder, 'articles/F.article.json'))
+  await rename(
+    join(workspace.folder, 'articles/Ferry.article.json'),
+    join(workspace.folder, 'articles/F.article.json'),
+  )
   const { keeper, said } = await keeperOf(workspace)
   must(await keeper.refresh())
   must(await keeper.refresh())
@@ -160,6 +163,8 @@ async function contentOf(workspace: Workspace, keeper: Keeper): Promise<unknown>
   const search = createSearch(workspace.folder, keeper)
   const found: Record<string, string[]> = {}
   for (const word of ['tram', 'ferry', 'strasse', '旧港', 'council'])
-    found[word] = must(await search(word, 100)).map(hit => hit.path).sort()
+    found[word] = must(await search(word, 100))
+      .map(hit => hit.path)
+      .sort()
   return { listed: must(await keeper.ask((_, store) => store.list(0, 100))), found }
 }
