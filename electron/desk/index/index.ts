@@ -14,6 +14,11 @@ export interface NewsroomIndex {
 /** From the folder of the bundle that runs (`out/cli` or `out/electron`); in source, the file that it is made of. */
 const WORKER = import.meta.filename.endsWith('.ts') ? 'worker.ts' : '../desk/index-worker.js'
 
+/** Megabytes the thread may keep; several times what 100,000 articles need, and less than it would take if nobody said stop. */
+const MEMORY = 256
+/** Megabytes for what is soon forgotten, such as the text of a file that was read: more would only be kept, not used. */
+const YOUNG = 12
+
 /** One index for each open newsroom, begun with the first question. */
 const indexes = new WeakMap<Workspace, NewsroomIndex>()
 
@@ -42,7 +47,10 @@ function startIndex(options: IndexOptions): NewsroomIndex {
   let number = 0
 
   function start(): Running {
-    const worker = new Worker(join(import.meta.dirname, WORKER), { workerData: options })
+    const worker = new Worker(join(import.meta.dirname, WORKER), {
+      workerData: options,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: YOUNG },
+    })
     const started: Running = { worker, waiting: new Map() }
     /** A thread that fell over is started again with the next question. */
     const stop = (reason: unknown): void => {

@@ -19,7 +19,7 @@ const SMALL = 1000
 const FIRST_PART = 500
 /** Files looked at, and files read, before questions have their turn. */
 const LOOKS = 250
-const READS = 512
+const READS = 256
 /** How many files are open at a time. */
 const AT_A_TIME = 16
 /** With fewer changed files no progress is shown: it would only flicker. */
@@ -173,7 +173,9 @@ export async function createKeeper(folder: string, tell: (event: IndexEvent) => 
     touch: (paths, telling) =>
       inTurn(turns, 'index', async () => {
         if (isClosed) return
-        const looks = paths.filter(isArticlePath).map(path => ({ path, look: lookAt(folder, path) }))
+        const looks = [...new Set(paths)]
+          .filter(isArticlePath)
+          .map(path => ({ path, look: lookAt(folder, path) }))
         const known = repairing(() => new Map(looks.map(({ path }) => [path, store.stampOf(path)])))
         const changed = looks.filter(({ path, look }) => look?.stamp !== known.get(path))
         repairing(() => store.remove(changed.filter(({ look }) => !look).map(({ path }) => path)))

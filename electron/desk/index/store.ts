@@ -63,9 +63,7 @@ export function createStore(db: DatabaseSync): Store {
     ...PARTS,
   ].join(', ')
   const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ')
-  const insert = db.prepare(
-    `INSERT INTO articles (${columns}) VALUES (${marks(columns.split(',').length)}) RETURNING row`,
-  )
+  const insert = db.prepare(`INSERT INTO articles (${columns}) VALUES (${marks(columns.split(',').length)})`)
   const insertWords = db.prepare(
     `INSERT INTO words (rowid, ${FIELDS.join(', ')}) VALUES (${marks(FIELDS.length + 1)})`,
   )
@@ -84,10 +82,12 @@ export function createStore(db: DatabaseSync): Store {
     drop.run(row)
     dropWords.run(row)
   }
-  function putOne(stamp: string, entry: Entry): void {
-    forget(entry.summary.path)
-    const row = insert.get(...valuesOf(stamp, entry))?.row ?? null
-    insertWords.run(row, ...FIELDS.map(field => forIndex(entry.texts[field])))
+  /** First the rows, then their words: between other statements the words would be written to the disk one article at a time. */
+  function putAll(entries: { stamp: string; entry: Entry }[]): void {
+    for (const { entry } of entries) forget(entry.summary.path)
+    const rows = entries.map(({ stamp, entry }) => insert.run(...valuesOf(stamp, entry)).lastInsertRowid)
+    for (const [index, { entry }] of entries.entries())
+      insertWords.run(rows[index] ?? null, ...FIELDS.map(field => forIndex(entry.texts[field])))
   }
   function atOnce(task: () => void): void {
     db.exec('BEGIN IMMEDIATE')
@@ -101,7 +101,7 @@ export function createStore(db: DatabaseSync): Store {
   }
 
   return {
-    put: entries => atOnce(() => entries.forEach(({ stamp, entry }) => putOne(stamp, entry))),
+    put: entries => atOnce(() => putAll(entries)),
     remove: paths => atOnce(() => paths.forEach(forget)),
     seen() {
       const known = new Map<string, string>()

@@ -19,7 +19,7 @@ port?.on('message', (question: IndexQuestion) => {
   void answer(question).then(result => say({ tells: 'answer', number: question.number, result }))
 })
 
-function answer({ call, args }: IndexQuestion): Promise<Result<unknown>> {
+async function answer({ call, args }: IndexQuestion): Promise<Result<unknown>> {
   switch (call) {
     case 'list':
       return list(args)
@@ -27,11 +27,11 @@ function answer({ call, args }: IndexQuestion): Promise<Result<unknown>> {
       follow()
       return search(args.words, args.limit)
     case 'touch':
-      return keeper.touch(args.paths, false).then(done)
+      return done(await keeper.touch(args.paths, false))
     case 'refresh':
       return keeper.refresh()
     case 'close':
-      return close().then(done)
+      return done(await close())
   }
 }
 
