@@ -88,7 +88,7 @@ test('a rebuild of many articles tells how far it is, to the last one', async ()
   const { keeper, said } = await keeperOf(workspace)
   must(await keeper.refresh())
   const progress = said.filter(event => event.tells === 'progress')
-  expect(progress.length).toBeGreaterThan(3)
+  expect(progress.length).toBeGreaterThan(1)
   expect(progress.at(-1)).toEqual({ tells: 'progress', done: 600, total: 600 })
 })
 
