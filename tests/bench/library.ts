@@ -193,7 +193,7 @@ async function measureOutside(desk: Desk, language: Tongue): Promise<void> {
   tell({
     what: 're-index after 10 files changed outside',
     target: '≤ 200 ms',
-    measured: `${ms(median(rounds))}, 100 ms of it waiting for more`,
+    measured: `${ms(median(rounds))}, 50 ms of it waiting for more`,
     holds: median(rounds) <= 200,
   })
 }

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite'
 import type { ArticleSummary } from '../../contract.ts'
 import { WEIGHTS } from './entry.ts'
 import type { Filter, Query, Term } from './query.ts'
@@ -26,29 +26,33 @@ export function findArticles(db: DatabaseSync, query: Query, limit: number): Art
       .map(summaryFrom)
   }
   const words = query.words.map(expressionOf).join(' AND ')
-  const match = without ? `(${words}) NOT (${without})` : words
-  const newest = db.prepare(
-    `SELECT row, ${SUMMARY} FROM words JOIN articles ON row = words.rowid
-     WHERE words MATCH ? AND ${sql} ORDER BY words.rowid DESC LIMIT ?`,
-  )
-  const found = newest.all(match, ...values, Math.max(RANKED, limit) + 1)
+  const not = without ? ` NOT (${without})` : ''
+  const filtered = query.filters.length > 0 ? `JOIN articles ON row = words.rowid AND ${sql}` : ''
+  /** Rows only: what is shown of them is fetched for the few that are given. */
+  const rows = (match: string, order: string, most: number): SQLOutputValue[] =>
+    db
+      .prepare(
+        `SELECT words.rowid AS found FROM words ${filtered} WHERE words MATCH ? ORDER BY ${order} LIMIT ?`,
+      )
+      .all(...values, match, most)
+      .flatMap(row => row.found ?? [])
+  const newest = 'words.rowid DESC'
+  const found = rows(`(${words})${not}`, newest, Math.max(RANKED, limit) + 1)
   if (found.length <= RANKED) {
     const rank = `bm25(words, ${Object.values(WEIGHTS).join(', ')})`
-    return db
-      .prepare(
-        `SELECT ${SUMMARY} FROM words JOIN articles ON row = words.rowid
-         WHERE words MATCH ? AND ${sql} ORDER BY ${rank}, moment DESC, path LIMIT ?`,
-      )
-      .all(match, ...values, limit)
-      .map(summaryFrom)
+    return summariesOf(db, rows(`(${words})${not}`, `${rank}, ${newest}`, limit))
   }
-  const inHeadline = newest.all(
-    `{headline} : (${words})${without ? ` NOT (${without})` : ''}`,
-    ...values,
-    limit,
-  )
-  const first = new Set(inHeadline.map(row => row.row))
-  return [...inHeadline, ...found.filter(row => !first.has(row.row))].slice(0, limit).map(summaryFrom)
+  const inHeadline = rows(`{headline} : (${words})${not}`, newest, limit)
+  return summariesOf(db, [...new Set([...inHeadline, ...found])].slice(0, limit))
+}
+
+/** The summaries of some rows, in their order. */
+function summariesOf(db: DatabaseSync, rows: SQLOutputValue[]): ArticleSummary[] {
+  const one = db.prepare(`SELECT ${SUMMARY} FROM articles WHERE row = ?`)
+  return rows.flatMap(row => {
+    const found = one.get(row)
+    return found ? [summaryFrom(found)] : []
+  })
 }
 
 /** Small words that Arabic writes together with the next one: the, and the, in the, like the, so the, for the, and, in, for. */

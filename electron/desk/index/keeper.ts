@@ -146,7 +146,9 @@ export async function createKeeper(folder: string, tell: (event: IndexEvent) => 
 
   async function ready(): Promise<Result<void>> {
     if (isLarge && store.isWhole()) {
-      if (!wasLookedThrough) void lookThrough()
+      // The answer first: to look through a large newsroom takes a second.
+      if (!wasLookedThrough) setImmediate(() => void lookThrough())
+      wasLookedThrough = true
     } else {
       const looked = await Promise.race([isLarge && looking ? looking : lookThrough(), firstPart.promise])
       if (looked && !looked.ok) return looked

@@ -5,7 +5,7 @@ import { pathInside } from '../workspace/paths.ts'
 import { isArticleName } from './files.ts'
 
 /** Events of one save of another program come in a row; they are taken together. Milliseconds. */
-const TOGETHER = 100
+const TOGETHER = 50
 
 /**
  * Follows what happens to a newsroom's article files and tells their paths, those of a moment together. Files still being written
