@@ -1,9 +1,11 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { must, put, putStory, refused, story, temporaryNewsroom } from '../fixtures/newsroom.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { indexOf } from './index.ts'
+import { createKeeper, type Keeper } from './keeper.ts'
+import { createSearch } from './search.ts'
 import { foldWords } from './words.ts'
 
 const paragraph = (id: string, text: string) => ({ id, type: 'paragraph' as const, text: [{ text }] })
@@ -21,8 +23,20 @@ const QUOTE = {
   log: [],
 }
 
-const search = (workspace: Workspace, words: string, limit = 200) =>
-  indexOf(workspace).call('search', { words, limit })
+const keepers = new WeakMap<Workspace, Promise<Keeper>>()
+
+/** The index of a newsroom without its thread, which takes longer to start than all of a test. */
+function keeperOf(workspace: Workspace): Promise<Keeper> {
+  const known = keepers.get(workspace)
+  if (known) return known
+  const keeper = createKeeper(workspace.folder, () => undefined)
+  keepers.set(workspace, keeper)
+  onTestFinished(async () => (await keeper).close())
+  return keeper
+}
+
+const search = async (workspace: Workspace, words: string, limit = 200) =>
+  createSearch(workspace.folder, await keeperOf(workspace))(words, limit)
 const found = async (workspace: Workspace, words: string) => must(await search(workspace, words))
 const headlines = async (workspace: Workspace, words: string) =>
   (await found(workspace, words)).map(hit => hit.headline)
@@ -203,7 +217,7 @@ test('among thousands of hits those of the headline come first, and no more are 
       ),
     ),
   )
-  must(await indexOf(workspace).call('refresh', {}))
+  must(await (await keeperOf(workspace)).refresh())
   const hits = must(await search(workspace, 'harbour', 50))
   expect(hits).toHaveLength(50)
   expect(hits[0]?.headline).toBe('Harbour')

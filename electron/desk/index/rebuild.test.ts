@@ -13,10 +13,15 @@ import { createSearch } from './search.ts'
 
 const indexFile = (workspace: Workspace): string => join(workspace.folder, '.copydesk/cache/index.sqlite')
 
-const headlines = async (workspace: Workspace): Promise<string[]> =>
-  must(await indexOf(workspace).call('list', {}))
-    .map(article => article.headline)
-    .sort()
+/** Opens the index, asks it, and closes it again. Words find, no words list. */
+async function headlines(workspace: Workspace, words = ''): Promise<string[]> {
+  const keeper = await createKeeper(workspace.folder, () => undefined)
+  const found = words
+    ? must(await createSearch(workspace.folder, keeper)(words, 100))
+    : must(await keeper.ask((_, store) => store.list(0, 100)))
+  await keeper.close()
+  return found.map(article => article.headline).sort()
+}
 
 /** A newsroom of three stories whose index is whole and closed. */
 async function indexedNewsroom(): Promise<Workspace> {
@@ -24,7 +29,6 @@ async function indexedNewsroom(): Promise<Workspace> {
   for (const headline of ['Tram', 'Ferry', 'Flood'])
     await putStory(workspace, `articles/${headline}.article.json`, story({ headline }))
   await headlines(workspace)
-  await closeIndex(workspace)
   return workspace
 }
 
@@ -52,10 +56,16 @@ test.each<[string, (file: string) => Promise<unknown>]>([
   const workspace = await indexedNewsroom()
   await harm(indexFile(workspace))
   expect(await headlines(workspace)).toEqual(ALL)
-  const found = must(await indexOf(workspace).call('search', { words: 'flo', limit: 10 }))
-  expect(found.map(hit => hit.headline)).toEqual(['Flood'])
+  expect(await headlines(workspace, 'flo')).toEqual(['Flood'])
+})
+
+test('an index that was scrambled while it was closed is made anew by the thread that keeps it', async () => {
+  const workspace = await indexedNewsroom()
+  await scramble(indexFile(workspace))
+  const listed = must(await indexOf(workspace).call('list', {}))
+  expect(listed.map(article => article.headline).sort()).toEqual(ALL)
   await closeIndex(workspace)
-  expect(await headlines(workspace)).toEqual(ALL)
+  expect(await headlines(workspace, 'flo')).toEqual(['Flood'])
 })
 
 async function scramble(file: string): Promise<void> {
