@@ -27,7 +27,7 @@ function stage(name, run) {
 
 if (!stage('Format, lint, types', () => runScript('check.mjs'))) failedStages++
 const unit = stage('Unit tests', () =>
-  runTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`]),
+  runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
 )
 const built = stage('Build', () => runScript('build.mjs'))
 if (!built) failedStages++

@@ -13,6 +13,7 @@ import { Byline } from './head/Byline.tsx'
 import { HeadField } from './head/HeadField.tsx'
 import { BoxLooks } from './kit/BoxView.tsx'
 import { type EditorServices, Services } from './kit/services.ts'
+import { Placeholder } from './Placeholder.tsx'
 import { quoteMarksExtension } from './quote-marks.ts'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import { useEditorServices } from './use-editor-services.ts'
@@ -25,8 +26,14 @@ const WritingAids = lazy(() => import('./WritingAids.tsx'))
 /** Scripts written from right to left, by primary language subtag. */
 const RTL = /^(ar|he|fa|ur|ps|yi|dv|ckb|sd|ug)\b/i
 
+interface ArticleEditorProps {
+  session: EditedSession
+  /** A quotation was clicked in the text: its record should come into sight. */
+  onQuote(): void
+}
+
 /** The page: head fields, body, and everything that helps to write. Made anew for each session (give it a key). */
-export default function ArticleEditor({ session }: { session: EditedSession }): ReactNode {
+export default function ArticleEditor({ session, onQuote }: ArticleEditorProps): ReactNode {
   const extension = useMemo(() => editorExtension(session), [session])
   const services = useEditorServices(session)
   return (
@@ -34,7 +41,7 @@ export default function ArticleEditor({ session }: { session: EditedSession }): 
       <BoxLooks value={boxLooks}>
         <LexicalExtensionComposer extension={extension} contentEditable={null}>
           <Toolbar />
-          <Page session={session} services={services} />
+          <Page session={session} services={services} onQuote={onQuote} />
         </LexicalExtensionComposer>
       </BoxLooks>
     </Services>
@@ -57,7 +64,7 @@ function editorExtension(session: EditedSession) {
   })
 }
 
-function Page({ session, services }: { session: EditedSession; services: EditorServices }): ReactNode {
+function Page({ session, services, onQuote }: ArticleEditorProps & { services: EditorServices }): ReactNode {
   const language = useStore(session.store, state => state.article.language)
   const [page, setPage] = useState<HTMLElement | null>(null)
   const goOn = (field: HTMLElement): void => {
@@ -80,17 +87,11 @@ function Page({ session, services }: { session: EditedSession; services: EditorS
           <Byline session={session} />
         </header>
         <div className="page-body">
-          <ContentEditable
-            className="page-text"
-            data-body=""
-            aria-label="Body"
-            aria-multiline
-            aria-placeholder="Write the story, or press / for blocks"
-            placeholder={<p className="page-placeholder">Write the story, or press / for blocks</p>}
-          />
+          <ContentEditable className="page-text" data-body="" aria-label="Body" aria-multiline />
+          <Placeholder />
         </div>
         {allEditorBlocks.map(({ type, Portals }) => (Portals ? <Portals key={type} /> : null))}
-        <EditorPlugins session={session} services={services} />
+        <EditorPlugins session={session} services={services} onQuote={onQuote} />
         <Suspense>{page ? <WritingAids page={page} /> : null}</Suspense>
       </article>
     </div>

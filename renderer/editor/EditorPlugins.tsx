@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { mergeRegister } from 'lexical'
+import { type LexicalEditor, mergeRegister } from 'lexical'
 import { type ReactNode, useEffect } from 'react'
 import { type LedgerEntry, NOT_A_QUOTE } from '../../article/quotes/ledger.ts'
 import type { QuoteStatus } from '../../article/quotes/record.ts'
@@ -18,9 +18,11 @@ import { reveal } from './reveal.ts'
 export function EditorPlugins({
   session,
   services,
+  onQuote,
 }: {
   session: EditedSession
   services: EditorServices
+  onQuote(): void
 }): ReactNode {
   const [editor] = useLexicalComposerContext()
   useEffect(() => {
@@ -50,14 +52,15 @@ export function EditorPlugins({
   )
 
   useEffect(() => showQuotes(editor, session), [editor, session])
+  useEffect(
+    () => chooseQuotes(editor, id => (session.selectQuote(id), onQuote())),
+    [editor, session, onQuote],
+  )
   return null
 }
 
-/** Keeps the marks in the text and the Quotes tab in step, both ways. */
-function showQuotes(
-  editor: ReturnType<typeof useLexicalComposerContext>[0],
-  session: EditedSession,
-): () => void {
+/** Draws each quotation as its record stands, and the chosen one. */
+function showQuotes(editor: LexicalEditor, session: EditedSession): () => void {
   const show = ({ findings, selectedQuote }: ReturnType<typeof session.store.getState>): void => {
     showStatuses(editor, new Map(findings.ledger.map(entry => [entry.record.id, shapeOf(entry)])))
     showChosen(editor, selectedQuote)
@@ -66,18 +69,19 @@ function showQuotes(
   const stop = session.store.subscribe((state, before) => {
     if (state.findings !== before.findings || state.selectedQuote !== before.selectedQuote) show(state)
   })
+  return stop
+}
+
+/** A click on a quotation chooses it. Selecting words in it is no click: somebody who edits keeps the tab they work in. */
+function chooseQuotes(editor: LexicalEditor, choose: (id: string) => void): () => void {
   const onClick = (event: Event): void => {
-    const id = quoteAt(event.target)
-    if (id) session.selectQuote(id)
+    const mark = quoteAt(event.target)
+    if (mark && getSelection()?.isCollapsed !== false) choose(mark)
   }
-  const stopClicks = editor.registerRootListener((root, before) => {
+  return editor.registerRootListener((root, before) => {
     before?.removeEventListener('click', onClick)
     root?.addEventListener('click', onClick)
   })
-  return () => {
-    stop()
-    stopClicks()
-  }
 }
 
 /** Words that a person said are no quotation are drawn as plain words. */

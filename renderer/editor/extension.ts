@@ -6,7 +6,7 @@ import { configExtension, defineExtension } from 'lexical'
 import { blockNamesExtension } from './block-names.ts'
 import { allEditorBlocks } from './blocks.ts'
 import { clipboardExtension } from './clipboard.ts'
-import { quoteEndsExtension } from './quote-ends.ts'
+import { quoteTypingExtension } from './quote-typing.ts'
 
 /** How many undo steps are kept; each holds a whole editor state, so the number bounds memory in a long day. */
 const UNDO_STEPS = 500
@@ -21,7 +21,7 @@ export const bodyExtension = defineExtension({
     LinkExtension,
     ClickAfterLastBlockExtension,
     blockNamesExtension,
-    quoteEndsExtension,
+    quoteTypingExtension,
     clipboardExtension,
     ...allEditorBlocks.map(block => block.extension),
   ],

@@ -59,9 +59,11 @@ test('a full disk is said, and saving resumes by itself', async () => {
 })
 
 test('a file that somebody else changed is not overwritten by trying again', async () => {
+  const { states, show } = shown()
   const write = vi.fn(async () => fail('article/changed-on-disk', 'Changed outside.'))
-  const loop = createSaveLoop(write, () => {})
+  const loop = createSaveLoop(write, show)
   loop.changed()
   await vi.advanceTimersByTimeAsync(120_000)
   expect(write).toHaveBeenCalledTimes(1)
+  expect(states.at(-1)).toEqual({ kind: 'not-saved', reason: 'Changed outside.', changedOutside: true })
 })

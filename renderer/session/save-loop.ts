@@ -43,8 +43,11 @@ export function createSaveLoop(
   }
   const failed = (problem: Problem): void => {
     dirty = true
+    if (problem.code === 'article/changed-on-disk') {
+      show({ kind: 'not-saved', reason: problem.message, changedOutside: true })
+      return
+    }
     show({ kind: 'not-saved', reason: problem.message })
-    if (problem.code === 'article/changed-on-disk') return
     later(wait)
     wait = Math.min(wait * 2, LONGEST_RETRY)
   }

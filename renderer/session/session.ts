@@ -45,6 +45,7 @@ export function createSession(options: SessionOptions): EditedSession {
   let editor: EditorHandle | null = null
   let version = options.version
   let saved: Article = options.article
+  let abandoned = false
   let pull: ReturnType<typeof setTimeout> | undefined
 
   const store = createStore<SessionState>(() => ({
@@ -110,9 +111,10 @@ export function createSession(options: SessionOptions): EditedSession {
 
   const change = (next: Article): void => {
     set(next)
-    loop.changed()
+    if (!abandoned) loop.changed()
   }
   const save = async (): Promise<Result<{ updatedAt: string }>> => {
+    if (abandoned) return done({ updatedAt: article().updatedAt })
     const result = await loop.flush()
     return result.ok ? done({ updatedAt: article().updatedAt }) : result
   }
@@ -123,6 +125,14 @@ export function createSession(options: SessionOptions): EditedSession {
     selectQuote: id => store.setState({ selectedQuote: id }),
     replaceQuoteWords: (id, words) => editor?.replaceQuoteWords(id, words),
     reveal: (place, how) => editor?.reveal(place, how),
+    current: () => {
+      takeOver()
+      return article()
+    },
+    abandon: () => {
+      abandoned = true
+      loop.stop()
+    },
     save,
     close: async () => {
       const result = await save()
@@ -142,7 +152,7 @@ export function createSession(options: SessionOptions): EditedSession {
       }
     },
     bodyChanged: byHand => {
-      if (byHand) loop.changed()
+      if (byHand && !abandoned) loop.changed()
       else pull ??= setTimeout(takeOver, TAKE_OVER)
     },
   }

@@ -7,7 +7,15 @@ import type { QuoteRecord } from '../../article/quotes/record.ts'
 import type { Result } from '../../article/result.ts'
 
 /** Whether the words on the screen are the words on the disk. `saving` covers the moment between a key and its save. */
-export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'not-saved'; reason: string }
+export type SaveState =
+  | { kind: 'saved' }
+  | { kind: 'saving' }
+  | {
+      kind: 'not-saved'
+      reason: string
+      /** Set where the file was changed by somebody else: trying again is no use, a person must choose. */
+      changedOutside?: true
+    }
 
 /** The fields above and beside the body. */
 export type ArticleFields = Pick<
@@ -54,6 +62,10 @@ export interface ArticleSession {
   replaceQuoteWords(id: string, words: string): void
   /** Scrolls to a place and puts the cursor there, or with `keepFocus` only shows it. */
   reveal(place: Place, options?: { keepFocus: boolean }): void
+  /** The article to the last letter typed, saved or not. */
+  current(): Article
+  /** Lets go of the words without saving them. Only for those who have put `current` somewhere else. */
+  abandon(): void
   /** Saves now. */
   save(): Promise<Result<{ updatedAt: string }>>
   /** Saves and lets go of the article. */

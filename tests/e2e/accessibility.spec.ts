@@ -5,6 +5,9 @@ import { expectNothingWrong } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { putStory, STORY } from './story.ts'
 
+// Every state is looked at twice, in both themes, with a hundred rules.
+test.describe.configure({ timeout: 180_000 })
+
 const SCRAPED = readFileSync(new URL('../fixtures/import/scraped-tram-vote.txt', import.meta.url), 'utf8')
 const TRAM = 'Tram line to the old harbour'
 
@@ -49,6 +52,17 @@ test('every block, in sight once', async ({ copydesk }) => {
   await body.getByRole('group', { name: 'Ad slot mid-1' }).getByRole('button', { name: 'Edit slot' }).click()
   await body.getByRole('group', { name: 'Related links' }).first().scrollIntoViewIfNeeded()
   await expectNothingWrong(page, 'an ad slot and links being edited')
+
+  await body.getByText('No name was given.').hover()
+  await page.getByRole('button', { name: 'Block: drag to move' }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await expectNothingWrong(page, 'menu of a block')
+  await page.keyboard.press('Escape')
+  await body.getByText('No name was given.').dblclick()
+  await page.keyboard.press('ControlOrMeta+K')
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Address' }).fill('javascript:1')
+  await page.keyboard.press('Enter')
+  await expectNothingWrong(page, 'a link that is none')
 })
 
 test('what the Insert menu and the slash menu offer', async ({ page }) => {
@@ -149,6 +163,11 @@ test.describe('in the sample newsroom', () => {
     await expectNothingWrong(page, 'newsroom menu')
     await page.getByRole('menuitem', { name: 'Create a newsroom' }).click()
     await shown('create a newsroom')
+    await page.keyboard.press('ControlOrMeta+O')
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Folder' }).fill('nowhere')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('is not a full path')).toBeVisible()
+    await shown('a folder that is none')
   })
 
   test('searching, trashing and what the window says about it', async ({ page }) => {
@@ -159,6 +178,7 @@ test.describe('in the sample newsroom', () => {
     const row = page.getByRole('listitem').filter({ hasText: 'Leave the benches' })
     await row.hover()
     await row.getByRole('button', { name: 'More for' }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
     await expectNothingWrong(page, 'menu of an article')
     await page.getByRole('menuitem', { name: 'Move to the trash' }).click()
     await expect(page.getByRole('region', { name: 'Messages' })).toContainText('Moved')

@@ -38,3 +38,22 @@ export const saved = (page: Page): Promise<void> =>
 
 /** All words of an article's body in order. */
 export const wordsOf = (article: Article): string => article.body.map(blockPlainText).join('\n')
+
+/** The file of the article whose headline begins so. */
+export function articleFile(newsroom: string, headline: string): string {
+  for (const [name, article] of articlesOnDisk(newsroom))
+    if (article.headline.startsWith(headline)) return join(newsroom, 'articles', name)
+  throw new Error(`no article “${headline}” in ${newsroom}`)
+}
+
+/** Changes an article's file as another program would, and returns what is in it. */
+export function changeFile(
+  file: string,
+  change: (article: { body: object[]; [field: string]: unknown }) => void,
+): object {
+  const content = JSON.parse(readFileSync(file, 'utf8')) as { body: object[] }
+  const before = JSON.stringify(content)
+  change(content)
+  if (JSON.stringify(content) !== before) writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`)
+  return content
+}

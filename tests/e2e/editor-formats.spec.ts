@@ -8,8 +8,8 @@ const FORMATS = [
   { button: 'Italic', keys: 'ControlOrMeta+I', mark: 'em' },
   { button: 'Strikethrough', keys: 'ControlOrMeta+Shift+X', mark: 'strike' },
   { button: 'Superscript', keys: 'ControlOrMeta+.', mark: 'sup' },
-  { button: 'Subscript', keys: 'ControlOrMeta+,', mark: 'sub' },
-  { button: 'Code', keys: 'ControlOrMeta+E', mark: 'code' },
+  { button: 'Subscript', keys: 'ControlOrMeta+Shift+.', mark: 'sub' },
+  { button: 'Code', keys: 'ControlOrMeta+Shift+M', mark: 'code' },
 ] as const
 
 test('every mark by button and by key, undone and done again', async ({ copydesk }) => {
@@ -170,6 +170,35 @@ async function lineBelow(story: Story, words: string): Promise<void> {
   await cursorAfter(story, words)
   await story.page.keyboard.press('Enter')
 }
+
+test('Tab sets a point under the one above, and a paragraph made a heading keeps its id', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, [paragraph('b1', 'Before.')])
+  const { page } = story
+  await lineBelow(story, 'Before.')
+  await page.keyboard.type('- one')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('spare')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.type('two')
+  await cursorAfter(story, 'Before.')
+  await page.getByRole('toolbar', { name: 'Text' }).getByRole('button', { name: 'Heading' }).click()
+  await expect
+    .poll(() => story.blocks())
+    .toMatchObject([
+      { id: 'b1', type: 'heading', level: 2, text: [{ text: 'Before.' }] },
+      {
+        type: 'list',
+        items: [
+          { text: [{ text: 'one' }], list: { ordered: false, items: [{ text: [{ text: 'spare' }] }] } },
+          { text: [{ text: 'two' }] },
+        ],
+      },
+    ])
+})
 
 test('three hyphens and a space are a divider, with room to write on', async ({ copydesk }) => {
   const story = await openStory(copydesk, [paragraph('b1', 'Before.')])

@@ -10,13 +10,13 @@ const focused = (page: Page) =>
     const style = getComputedStyle(at)
     const drawn = (around: Element | null): boolean => {
       if (!around) return false
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(around)
-      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none'
+      const { outlineStyle, outlineWidth } = getComputedStyle(around)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
     }
     return {
       lost: at === document.body,
       at: `${at.tagName.toLowerCase()} ${at.getAttribute('aria-label') ?? at.textContent?.slice(0, 40)}`,
-      // A field in which one writes shows its caret.
+      // A field's ring may be drawn by its frame; on the page, where one writes, the caret is enough.
       seen:
         drawn(at) ||
         drawn(at.parentElement) ||

@@ -64,7 +64,7 @@ export async function cursorAfter(story: Story, words: string): Promise<void> {
 }
 
 /** Lets the window notice where the cursor went: browsers tell of it a moment after the key, faster than any hand. */
-const settled = (page: Page): Promise<unknown> =>
+export const settled = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))))
 
 /** Selects a word that stands once in its block, by double click where it is. */
@@ -89,14 +89,21 @@ export async function selectWord(story: Story, word: string): Promise<void> {
   await settled(story.page)
 }
 
-/** Puts something on the clipboard as another program would, and pastes it. */
+/** Copies something on a page of the web and pastes it here. */
 export async function paste(page: Page, data: { html?: string; text?: string }): Promise<void> {
-  await page.evaluate(async ({ html, text }) => {
+  const site = await page.context().newPage()
+  await site.route('http://localhost/', route =>
+    route.fulfill({ contentType: 'text/html', body: '<p>A page of the web</p>' }),
+  )
+  await site.goto('http://localhost/')
+  await site.evaluate(async ({ html, text }) => {
     const parts: Record<string, Blob> = {}
     if (html !== undefined) parts['text/html'] = new Blob([html], { type: 'text/html' })
     if (text !== undefined) parts['text/plain'] = new Blob([text], { type: 'text/plain' })
     await navigator.clipboard.write([new ClipboardItem(parts)])
   }, data)
+  await site.close()
+  await page.bringToFront()
   await page.keyboard.press('ControlOrMeta+V')
 }
 

@@ -15,7 +15,9 @@ function AdSlotView({ block, change, selected }: BoxProps<'ad-slot'>): ReactNode
         <span className="ad-chip">
           Ad slot <strong>{block.slot}</strong>
         </span>
-        <span className="ad-chip ad-chip-quiet">{printSizes(block.sizes)}</span>
+        <span className="ad-chip ad-chip-quiet" dir="ltr">
+          {printSizes(block.sizes)}
+        </span>
         <button
           type="button"
           className="ad-chip ad-edit"

@@ -13,7 +13,7 @@ export const dividerEditor: EditorBlock<'divider'> = {
   box: {
     role: 'group',
     name: () => 'Divider',
-    View: () => <div className="divider-rule" role="separator" />,
+    View: () => <div className="divider-rule" role="separator" aria-label="Break in thought" />,
   },
   insert: {
     name: 'Divider',

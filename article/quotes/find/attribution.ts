@@ -1,26 +1,12 @@
-import { withApposition } from './apposition.ts'
+import { type Attribution, accordingTo, attributionAfter, far, near } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { looseTag } from './loose-tag.ts'
 import { bare, isNameWord, nameRun } from './name-words.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
-import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
-import { pronounPhrase, subjectOf, together } from './subject.ts'
+import { sentenceSubject } from './sentence-subject.ts'
+import { pronounPhrase, subjectOf } from './subject.ts'
 import { endsSentence, type Token } from './tokens.ts'
-import { hyphenSubject, isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
-
-/**
- * Who is said to have said a quotation. `near` ones stand right beside it; `far` ones govern its sentence from a distance and
- * are enough for words that read like speech, not for a word in inverted commas.
- */
-export interface Attribution {
-  phrase: Phrase
-  strength: 'near' | 'far'
-  /** The verb is one of judging: "called it “a farce”". */
-  judging: boolean
-}
-
-const near = (phrase: Phrase, judging = false): Attribution => ({ phrase, strength: 'near', judging })
-/** An attribution that governs the sentence from a distance. */
-export const far = (phrase: Phrase): Attribution => ({ phrase, strength: 'far', judging: false })
+import { isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
 
 /** The attribution in the quotation's own sentence; null when it stands alone. `at` is the quote token's place. */
 export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage): Attribution | null {
@@ -40,11 +26,17 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
   }
   return (
     attributionAfter(tokens, at + 1, Math.max(limit, after), lang) ??
+    loose(tokens, at + 1, Math.max(limit, after), lang) ??
     before() ??
     trailing(tokens, at + 1, limit, lang) ??
     (previous >= start ? shared(tokens, previous, at, start, lang) : null) ??
     (next > at ? trailing(tokens, next + 1, end, lang) : null)
   )
+}
+
+const loose = (tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Attribution | null => {
+  const phrase = looseTag(tokens, from, limit, lang)
+  return phrase && near(phrase)
 }
 
 /** «Курьеру»: a name in marks is no quotation and may stand between a verb and its subject. */
@@ -91,109 +83,6 @@ function lastQuote(tokens: Token[], start: number, at: number): number {
   return -1
 }
 
-/** Right behind: “…,” said Lund / Lund said / according to Lund / – Lund. */
-export function attributionAfter(
-  tokens: Token[],
-  from: number,
-  limit: number,
-  lang: SpeechLanguage,
-): Attribution | null {
-  let at = from
-  let dash = false
-  while (at < limit && at - from < 3 && isPunct(tokens[at], ',—–-―.…!?)(')) {
-    dash ||= isPunct(tokens[at], '—–-―(')
-    at++
-  }
-  if (at >= limit) return null
-  const source = accordingTo(tokens, at, limit, lang)
-  if (source) return near(source)
-  const verbAt = inverted(tokens, at, limit, lang)
-  if (verbAt >= 0) {
-    const hung = hyphenSubject(tokens[verbAt], lang)
-    if (hung) return near(subjectOf(tokens, verbAt, from, limit, lang) as Phrase)
-    const subject = subjectAfter(tokens, verbAt + 1, limit, lang)
-    if (subject && !lang.auxiliaries.has(tokens[subject.to]?.lower ?? '')) return near(subject)
-  }
-  const agent =
-    lang.agents.has(tokens[at]?.lower ?? '') && at === from ? phraseAt(tokens, at + 1, limit, lang) : null
-  if (agent && isPassive(tokens, from - 1, lang))
-    return near(withApposition(tokens, agent, limit, lang), true)
-  const phrase = phraseAt(tokens, at, limit, lang)
-  const pair =
-    phrase?.name && lang.ands.has(tokens[phrase.to]?.lower ?? '')
-      ? phraseAt(tokens, phrase.to + 1, limit, lang)
-      : null
-  if (phrase && pair?.name && verbAfter(tokens, pair.to, limit, lang) >= 0)
-    return near(together(phrase, pair, tokens[phrase.to]?.text ?? ''))
-  if (phrase) {
-    if (lang.accordingToAfter.has(tokens[phrase.to]?.lower ?? '')) return near(phrase)
-    if (verbAfter(tokens, phrase.to, limit, lang) >= 0)
-      return near(withApposition(tokens, phrase, limit, lang))
-    const tail = tokens[phrase.to]
-    if (dash && phrase.name && (phrase.to >= limit || isPunct(tail, ',.)')))
-      return near(withApposition(tokens, phrase, limit, lang))
-  }
-  return null
-}
-
-/** Was called “a farce” by …: a verb of judging shortly before the quotation. */
-const isPassive = (tokens: Token[], quote: number, lang: SpeechLanguage): boolean =>
-  tokens.slice(Math.max(0, quote - 5), quote).some(token => lang.judging.has(token.lower))
-
-/** The verb of an inverted tag, auxiliaries and small words before it passed over; -1 when there is none. */
-function inverted(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): number {
-  const past = skipHelpers(tokens, at, limit, lang, 4)
-  for (let i = at; i <= past && i < limit; i++) {
-    if (isSpeechVerb(tokens[i], lang) && !lang.gerunds.has(tokens[i]?.lower ?? '')) return i
-    if (hyphenSubject(tokens[i], lang)) return i
-  }
-  return -1
-}
-
-/** The speech verb of a subject that ends before `from`, over insertions between commas; -1 when there is none. */
-function verbAfter(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): number {
-  let at = lang.subjectMarker && tokens[from]?.lower === lang.subjectMarker ? from + 1 : from
-  for (let rounds = 0; rounds < 5 && at < limit; rounds++) {
-    const verb = skipHelpers(tokens, at, limit, lang, 6)
-    for (let i = at; i <= verb && i < limit; i++)
-      if (isSpeechVerb(tokens[i], lang) && !lang.gerunds.has(tokens[i]?.lower ?? '')) return i
-    const token = tokens[verb]
-    if (isPunct(token, ',—–(')) {
-      const close = nextPunct(tokens, verb, limit, ',—–)')
-      if (close < 0 || close - verb > 30) return -1
-      at = close + 1
-    } else if (rounds > 0 && isPunct(tokens[at - 1], ',')) {
-      const close = nextPunct(tokens, verb, limit, ',')
-      if (close < 0 || close - verb > 12) return -1
-      at = close + 1
-    } else if (token?.kind === 'word' && (lang.relatives.has(token.lower) || lang.joiners.has(token.lower))) {
-      const stop = Math.min(limit, verb + 16)
-      for (let i = verb + 1; i < stop; i++) {
-        if (isPunct(tokens[i], ',.;:')) return -1
-        if (isSpeechVerb(tokens[i], lang) && !lang.weak.has(tokens[i]?.lower ?? '')) return i
-      }
-      return -1
-    } else return -1
-  }
-  return -1
-}
-
-/** The place of the next of some marks; -1 when none stands before `limit`. */
-function nextPunct(tokens: Token[], at: number, limit: number, marks: string): number {
-  for (let i = at + 1; i < limit; i++) if (isPunct(tokens[i], marks)) return i
-  return -1
-}
-
-function accordingTo(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
-  const end = phraseEnd(tokens, at, lang.accordingTo, lang.possessives)
-  if (end < 0 || end > limit) return null
-  const owner = tokens.slice(at, end).findIndex(token => lang.possessives.has(token.lower))
-  const pronoun = lang.possessives.get(tokens[at + owner]?.lower ?? '')
-  if (owner >= 0 && pronoun) return pronounPhrase(tokens, at + owner, pronoun)
-  const phrase = phraseAt(tokens, end, limit, lang)
-  return phrase && withApposition(tokens, phrase, limit, lang)
-}
-
 /** In front: Lund said: “…” / said the plan was “…” / according to Lund, “…”. */
 function attributionBefore(
   tokens: Token[],
@@ -212,27 +101,69 @@ function attributionBefore(
     if (cited) return near(cited)
     const after = lang.accordingToAfter.has(token.lower) ? endingPhrase(tokens, i, from, lang) : null
     if (after) return near(after)
-    if (!isSpeechVerb(token, lang)) continue
+    if (!isSpeechVerb(token, lang) && !isJudgingInfinitive(tokens, i, lang)) continue
     if (
       lang.weak.has(token.lower) &&
+      !lang.courts.has(tokens[i - 1]?.lower ?? '') &&
       at - i > (colon ? 12 : lang.judging.has(token.lower) ? 8 : beside ? 3 : 2)
     )
       continue
     if (isNounHere(tokens, i, lang) || isPassiveHere(tokens, i, lang)) continue
+    if (isPassiveVerb(tokens, i, lang)) return judgedByNobody(tokens, i)
     const subject = subjectOf(tokens, i, start, at, lang)
-    if (!subject) continue
+    if (!subject || (!mayPossiblySpeak(subject, lang) && isInside(tokens, i, from, lang))) continue
+    if (isTold(tokens, i, subject, lang)) continue
     const judging = lang.judging.has(token.lower)
     return beside || at - i <= 12 ? near(subject, judging) : far(subject)
   }
   return colon ? colonOnly(tokens, at, from, lang) : null
 }
 
+/** "went so far as to call it": a form that is a noun elsewhere. */
+const isJudgingInfinitive = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  tokens[at - 1]?.lower === 'to' && lang.judging.has(tokens[at]?.lower ?? '')
+
+/** "Lund said she thought", "he says Marsh believes": the outer verb has the speaker. */
+function isTold(tokens: Token[], verb: number, { pronoun, from }: Phrase, lang: SpeechLanguage): boolean {
+  const outer = tokens[from - 1]
+  if (!isSpeechVerb(outer, lang) || lang.weak.has(outer?.lower ?? '') || !lang.barePlural) return false
+  const thinks = /^(?:believe[sd]?|thinks?|thought|feels?|felt|hope[sd]?|fear(?:s|ed)?)$/.test(
+    tokens[verb]?.lower ?? '',
+  )
+  return thinks || pronoun === 'he' || pronoun === 'she'
+}
+
+/** Somebody or a body, rather than a thing that a participle hangs on. */
+const mayPossiblySpeak = ({ name, pronoun, head }: Phrase, lang: SpeechLanguage): boolean =>
+  name !== '' ||
+  pronoun !== '' ||
+  [lang.titles, lang.bodies, lang.women, lang.men, lang.anaphors].some(list => list.has(head)) ||
+  /[^s]s$|^$/.test(head)
+
+/** "said that the truce agreed today would be “…”": inside what another verb reports. */
+const isInside = (tokens: Token[], at: number, from: number, lang: SpeechLanguage): boolean =>
+  tokens
+    .slice(from, at)
+    .some((token, i) => token.lower === 'that' && isSpeechVerb(tokens[from + i - 1], lang))
+
+/** "was described as “kind”": a quotation, but by nobody who is named here. */
+const judgedByNobody = (tokens: Token[], verb: number): Attribution =>
+  near(pronounPhrase(tokens, verb, 'i'), true)
+
 /** "was told": the subject heard it. "Was called" still leads to what it was called. */
-export function isPassiveHere(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
-  if (lang.judging.has(tokens[at]?.lower ?? '') || lang.gerunds.has(tokens[at]?.lower ?? '')) return false
-  const before = tokens[at - 1]
-  const further = before && /ly$/.test(before.lower) ? tokens[at - 2] : before
-  return further?.kind === 'word' && lang.passives.has(further.lower)
+export const isPassiveHere = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  !lang.judging.has(tokens[at]?.lower ?? '') && isPassiveVerb(tokens, at, lang)
+
+/** Whether a participle is passive, so that its subject does not speak. */
+export function isPassiveVerb(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  if (lang.gerunds.has(tokens[at]?.lower ?? '')) return false
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') return false
+    if (lang.passives.has(token.lower)) return true
+    if (!lang.helpers.has(token.lower) && !/ly$/.test(token.lower)) return false
+  }
+  return false
 }
 
 /** "their claims", "the report": a verb's form behind an article or a possessive is a noun. */
@@ -242,7 +173,7 @@ function isNounHere(tokens: Token[], at: number, lang: SpeechLanguage): boolean 
   return (
     (lang.definite.has(previous.lower) && previous.lower !== 'that' && !lang.pronouns.has(previous.lower)) ||
     (lang.indefinite.has(previous.lower) &&
-      previous.lower.length <= 3 &&
+      (previous.lower.length <= 3 || (lang.barePlural && /[^s]s$/.test(tokens[at]?.lower ?? ''))) &&
       !lang.pronouns.has(previous.lower)) ||
     (lang.possessives.has(previous.lower) && !lang.pronouns.has(previous.lower))
   )
@@ -271,7 +202,8 @@ function colonOnly(tokens: Token[], at: number, from: number, lang: SpeechLangua
     }
   }
   const subject = sentenceSubject(tokens, from, at, lang) ?? phraseAt(tokens, from, at, lang)
-  return subject && (subject.name || subject.pronoun || subject.to === at - 1) ? far(subject) : null
+  const whole = subject?.to === at - 1 && !lang.possessives.has(tokens[subject.from]?.lower ?? '')
+  return subject && (subject.name || subject.pronoun || whole) ? far(subject) : null
 }
 
 /** At the end of the sentence: There were “serious concerns” about the pumps, the inspector said. */

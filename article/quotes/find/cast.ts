@@ -2,12 +2,13 @@ import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import type { Phrase } from './phrase.ts'
-import { GENDERED_TITLES, sightingAt } from './sighting.ts'
+import { sightingAt } from './sighting.ts'
 import type { Token } from './tokens.ts'
 
 /** Where something is said to stand in the story: grows with reading order. */
 export type Order = number
 export const orderOf = (source: number, token: number): Order => source * 100_000 + token
+export const paragraphOf = (at: Order): number => Math.floor(at / 100_000)
 
 /** Somebody named in the story. */
 export interface Person {
@@ -34,16 +35,22 @@ export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage):
     texts.flatMap(tokens => tokens.filter(t => t.kind === 'word' && !t.capital).map(t => t.lower)),
   )
   for (const name of known) addPerson(cast, name, lang).human += 3
-  const singles: { name: string; at: Order; subject: boolean; evidence: number; title: string }[] = []
+  const singles: {
+    name: string
+    at: Order
+    subject: boolean
+    evidence: number
+    gender: Gender | undefined
+  }[] = []
   texts.forEach((tokens, source) => {
     for (let i = 0; i < tokens.length; i++) {
       const sighting = sightingAt(tokens, i, small, lang)
       if (!sighting) continue
-      const { phrase, end, subject, evidence, title } = sighting
+      const { phrase, end, subject, evidence, gender } = sighting
       const at = orderOf(source, i)
       if (phrase.name.includes(' '))
-        noteMention(addPerson(cast, phrase.name, lang), phrase, { at, subject }, evidence, title)
-      else singles.push({ name: phrase.name, at, subject, evidence, title })
+        noteMention(addPerson(cast, phrase.name, lang), phrase, { at, subject }, evidence, gender)
+      else singles.push({ name: phrase.name, at, subject, evidence, gender })
       i = end - 1
     }
   })
@@ -52,8 +59,7 @@ export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage):
     mentionAt(person, single)
     person.human +=
       single.evidence + (person.parts.at(-1) === single.name.toLowerCase() && person.parts.length > 1 ? 1 : 0)
-    const gender = GENDERED_TITLES[single.title]
-    if (gender && gender !== 'any') person.gender = gender
+    if (single.gender && single.gender !== 'any') person.gender = single.gender
   }
   for (const person of cast.people) {
     person.mentions.sort((a, b) => a - b)
@@ -84,12 +90,11 @@ function noteMention(
   phrase: Phrase,
   mention: { at: Order; subject: boolean },
   evidence: number,
-  title: string,
+  gender: Gender | undefined,
 ): void {
   mentionAt(person, mention)
   person.human += evidence
   if (phrase.role) person.roles.push({ text: phrase.role, head: headOf(phrase.role), from: mention.at })
-  const gender = GENDERED_TITLES[title]
   if (gender && gender !== 'any') person.gender = gender
 }
 
@@ -98,7 +103,27 @@ export function headOf(role: string): string {
   const [core = ''] = role
     .toLowerCase()
     .split(/\s(?:of|for|at|in|from|von|der|des|für|de|du|del|della|di|van|voor|för|och|z|w|,)\s/u)
-  return core.split(/\s/).at(-1) ?? ''
+  const head = core.split(/\s/).at(-1)?.replace(/\.$/, '') ?? ''
+  return SHORT_OFFICES[head] ?? head
+}
+
+/** Offices as they are shortened before a name. */
+const SHORT_OFFICES: Record<string, string> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  cllr: 'councillor',
+  clr: 'councillor',
+  prof: 'professor',
+  supt: 'superintendent',
+  sgt: 'sergeant',
+  det: 'detective',
+  lt: 'lieutenant',
+  capt: 'captain',
+  col: 'colonel',
+  rev: 'reverend',
+  pm: 'minister',
 }
 
 /** Somebody first met as a speaker, where no capitals tell names from other words. */
@@ -132,7 +157,7 @@ function addPerson(cast: Cast, name: string, lang: SpeechLanguage): Person {
 }
 
 const PLACE =
-  /^(?:street|road|avenue|lane|square|bridge|hall|house|hospital|park|city|county|bay|harbour|harbor|island|islands|river|station|airport|school|university|college|church|centre|center|stadium|party|club|united|rovers|wanderers|league|cup|act|bill|commission|parliament|congress|senate|street|news|times|post|courier|herald|gazette|bank|group|inc|ltd|plc|corp|llc|fc|afc|states|kingdom|day|week|festival|award|awards|office|department|ministry|union|trust|line|quay)\.?$/u
+  /^(?:street|road|avenue|lane|square|bridge|hall|house|hospital|park|city|county|bay|harbour|harbor|island|islands|river|station|airport|school|university|college|church|centre|center|stadium|party|club|united|rovers|wanderers|league|cup|act|bill|commission|parliament|congress|senate|street|news|times|post|courier|herald|gazette|bank|group|inc|ltd|plc|corp|llc|fc|afc|states|kingdom|day|week|festival|award|awards|office|department|ministry|union|trust|line|quay|fire|wildfire|storm|hurricane|typhoon|flood|agency|council|committee|foundation|society|museum|gallery|theatre|theater|hotel|inn|arms|library|airlines|airways|railway|bureau|institute|academy|army|navy|force|fund|service|services|zone|valley|beach|hills|heights|town|village|forest|lake|creek|mountain|mountains|coast|region|district|province|australia|europe|america|africa|asia|britain|england|scotland|wales|ireland|france|germany|spain|italy|russia|china|india|japan|canada|ukraine|israel)\.?$/u
 
 /** Two full names are one when first and last parts agree; middle names and initials may come and go. */
 function sameName(a: string[], b: string[]): boolean {
@@ -153,6 +178,7 @@ export function findPerson(cast: Cast, name: string, at: Order): Person | null {
     person => person.parts.length > 1 && parts.length === 1 && person.parts[0] === parts[0],
     person => person.parts.length > 1 && inflected(person.parts, parts),
     person => person.parts.join(' ') === parts.join(' '),
+    person => person.parts.length > 2 && parts.length === 1 && person.parts.includes(parts[0] ?? ''),
   ]
   for (const test of tests) {
     const fitting = cast.people.filter(test)

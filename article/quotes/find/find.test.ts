@@ -189,7 +189,8 @@ test('20,000 words are read well within the time of a blink', () => {
 })
 
 test('the gershayim of a Hebrew acronym is no quotation mark', () => {
-  expect(found('he', 'דובר צה"ל אמר: "אנחנו בודקים את הדבר לעומק"')).toEqual([
-    'דובר צה"ל: אנחנו בודקים את הדבר לעומק',
+  const sources = story('דובר צה"ל אמר: "אנחנו בודקים את הדבר לעומק"')
+  expect(findQuotations(sources, { language: 'he' }).map(({ words }) => words)).toEqual([
+    'אנחנו בודקים את הדבר לעומק',
   ])
 })

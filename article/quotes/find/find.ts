@@ -1,8 +1,10 @@
-import { type Attribution, attributionOf, isPassiveHere, LONGEST_SENTENCE } from './attribution.ts'
+import { attributionOf, isPassiveVerb, LONGEST_SENTENCE } from './attribution.ts'
+import type { Attribution } from './attribution-after.ts'
 import { castOf, type Order, orderOf } from './cast.ts'
 import { dialogueSpans } from './dashes.ts'
 import { languageOf } from './languages/index.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { leadSpeaker } from './lead.ts'
 import { nearestName } from './nearest.ts'
 import type { Phrase } from './phrase.ts'
 import { lastSubject, resolve, type Scene, type Speaker } from './resolve.ts'
@@ -11,8 +13,9 @@ import { sentenceSubject } from './sentence-subject.ts'
 import type { FoundQuotation, SourceText } from './source.ts'
 import { isSearched, quoteSpans, type Span } from './spans.ts'
 import { subjectOf } from './subject.ts'
-import { masks, type Token, tokenise, unmasked } from './tokens.ts'
+import { type Masked, masks, type Token, tokenise, unmasked } from './tokens.ts'
 import { endOfUnclosed } from './unclosed.ts'
+import { unreadGaps } from './unread.ts'
 import { isSpeechVerb } from './verbs.ts'
 
 export type { FoundPart, FoundQuotation, SourceText } from './source.ts'
@@ -37,16 +40,29 @@ export function findQuotations(
   const plain = plainSpans(spans, paragraphs, lang)
   const masked = masks(spans, paragraphs.length, plain)
   const texts = paragraphs.map((source, index) =>
-    isSearched(source) ? tokenise(source.words, masked[index] ?? unmasked, options.language) : [],
+    isSearched(source)
+      ? tokenise(source.words, withUnread(masked[index] ?? unmasked, source.words), options.language)
+      : [],
   )
   const scene: Scene = { cast: castOf(texts, options.names ?? [], lang), spoken: [] }
   const found = new Map<number, Speaker | null>()
-  texts.forEach((tokens, source) => readText(tokens, source, { spans, scene, found, lang }))
+  const unowned: number[] = []
+  texts.forEach((tokens, source) => readText(tokens, source, { spans, scene, found, unowned, lang }))
+  const opening = spans[unowned[0] ?? -1]?.parts[0]?.source
+  if (opening !== undefined) ownOpening(opening, texts, { spans, scene, found, unowned, lang })
   return spans.flatMap((span, index) => {
     const speaker = found.get(index)
     return speaker === undefined ? [] : [asFound(span, speaker, paragraphs)]
   })
 }
+
+const withUnread = ({ quotes, gaps }: Masked, words: string): Masked => ({
+  quotes,
+  gaps: [
+    ...gaps,
+    ...unreadGaps(words).filter(gap => !quotes.some(quote => quote.from < gap.to && gap.from < quote.to)),
+  ],
+})
 
 /** Marks whose surroundings already show that they quote nobody; a nickname is read over altogether. */
 function plainSpans(
@@ -84,12 +100,22 @@ interface Reading {
   spans: Span[]
   scene: Scene
   found: Map<number, Speaker | null>
+  /** Quotations that stood alone before anybody had spoken. */
+  unowned: number[]
   lang: SpeechLanguage
+}
+
+/** Gives the words a story opens with to whoever its next paragraph begins with. */
+function ownOpening(source: number, texts: Token[][], { spans, scene, found, unowned, lang }: Reading): void {
+  const speaker = leadSpeaker(texts, source, scene, lang)
+  if (!speaker || !isSentence(spans[unowned[0] ?? -1]?.words ?? '')) return
+  for (const span of unowned)
+    if (spans[span]?.parts[0]?.source === source && found.get(span) === null) found.set(span, speaker)
 }
 
 /** Reads one paragraph from left to right: its quotations get their speakers, its other sentences move the scene on. */
 function readText(tokens: Token[], source: number, reading: Reading): void {
-  const { spans, scene, found, lang } = reading
+  const { spans, scene, found, unowned, lang } = reading
   let waiting: number[] = []
   let lastHere: Speaker | null = null
   let sentenceOfLast = -1
@@ -105,7 +131,9 @@ function readText(tokens: Token[], source: number, reading: Reading): void {
     const attribution =
       attributionOf(tokens, at, lang) ?? (lang.verbs.size === 0 ? nearestName(tokens, at, lang) : null)
     if (isNone(tokens, at, span, attribution, lang)) return
-    const speaker = attribution ? named(attribution, order, source, scene, lang) : undefined
+    const speaker = attribution
+      ? (named(attribution, order, source, scene, lang) ?? introduced(tokens, at, attribution, reading))
+      : undefined
     if (speaker !== undefined) {
       for (const earlier of waiting) if (!spans[earlier]?.words.endsWith('?')) found.set(earlier, speaker)
       waiting = []
@@ -114,7 +142,8 @@ function readText(tokens: Token[], source: number, reading: Reading): void {
         lastHere = speaker
         sentenceOfLast = token.sentence
         scene.spoken.push({ speaker, at: order })
-      }
+      } else if (!scene.spoken.length && /^s?he$/.test(attribution?.phrase.pronoun ?? ''))
+        unowned.push(token.span)
       return
     }
     const carried = lastHere
@@ -126,8 +155,23 @@ function readText(tokens: Token[], source: number, reading: Reading): void {
       lastHere = heir
       sentenceOfLast = token.sentence
       scene.spoken.push({ speaker: heir, at: order })
-    } else waiting.push(token.span)
+    } else {
+      waiting.push(token.span)
+      if (!scene.spoken.length) unowned.push(token.span)
+    }
   })
+}
+
+/** "A mother of two says she was “left with nothing”": a pronoun before anybody is named means whoever its sentence begins with. */
+function introduced(
+  tokens: Token[],
+  at: number,
+  { phrase }: Attribution,
+  { scene, lang }: Reading,
+): Speaker | null {
+  if (!/^s?he$/.test(phrase.pronoun)) return null
+  const subject = newcomer(tokens, startOf(tokens, at, tokens[at]?.sentence ?? 0), phrase.from, lang)
+  return subject && resolve(subject, orderOf(0, phrase.from), scene, lang)
 }
 
 const named = (
@@ -155,13 +199,20 @@ function subjectSince(
     let end = start
     while (end < at && tokens[end]?.sentence === sentence && tokens[end]?.kind !== 'quote') end++
     if (start < 0 || end <= start) continue
-    const subject = speechSubject(tokens, start, end, lang) ?? sentenceSubject(tokens, start, end, lang)
-    if (!subject || (!subject.name && !subject.pronoun)) continue
+    const spoken = speechSubject(tokens, start, end, lang)
+    const leading = spoken?.name || spoken?.pronoun ? null : sentenceSubject(tokens, start, end, lang)
+    const subject = leading?.name ? leading : (spoken ?? leading)
+    if (!subject || (!subject.name && !subject.pronoun && !(subject.definite && isOffice(subject, lang))))
+      continue
     const speaker = resolve(subject, orderOf(source, subject.from), scene, lang)
     if (speaker?.person && speaker.person.human > 0) return speaker
+    if (speaker && !speaker.body && subject.definite && isOffice(subject, lang)) return speaker
   }
   return null
 }
+
+const isOffice = (subject: Phrase, lang: SpeechLanguage): boolean =>
+  !subject.name && !subject.pronoun && lang.titles.has(subject.head)
 
 /** Where a sentence at or before a place begins; -1 when it has no token of its own. */
 function startOf(tokens: Token[], at: number, sentence: number): number {
@@ -177,7 +228,7 @@ function speechSubject(tokens: Token[], start: number, end: number, lang: Speech
     if (
       !isSpeechVerb(tokens[i], lang) ||
       lang.weak.has(tokens[i]?.lower ?? '') ||
-      isPassiveHere(tokens, i, lang)
+      isPassiveVerb(tokens, i, lang)
     )
       continue
     const subject = subjectOf(tokens, i, start, end, lang)

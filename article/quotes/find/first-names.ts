@@ -21,6 +21,12 @@ const WOMEN = list(`
   isla poppy daisy rosie molly holly hazel ivy violet eleanor eliza nora norah maeve niamh siobhan aoife ciara sinead bridget fiona
   moira eilidh mairi rhian bronwen carys nia yvonne yvette vera wendy penny penelope harriet georgia georgina florence beatrice
   edith ethel agnes mabel doris elsie ada clara cora dora tessa tess thea willow maya mila luna anneke saskia femke sanne
+  jenny jill jackie rhona lynn lynne becky beth abigail alison allison alicia angie audrey bernadette beverley caitlin cathy charlene cindy
+  connie danielle dawn debbie denise diana elaine ellen ellie erin esther evelyn gail gillian glenda gwen hayley hilary hillary jade
+  janice jo joanne jodie josephine kay kayleigh kirsten kirsty kristen lorraine louise lynda mandy marian marilyn marjorie maureen miriam
+  muriel nadine natalie nicola patricia patsy peggy polly rita roberta rosemary roxanne ruby sandra sheila shelley sherry shirley
+  sonia stacey stella sue tammy tara tina toni una valerie vanessa veronica vicky yolanda salma sofie ingeborg heidi renate ulrike
+  gabriele petra karla virginie aurélie delphine laure marion pauline mathilde rocío elvira consuelo montserrat yolanda begoña
   marieke lotte fleur marijke ingeborg solveig liv tuva ebba elin maja wilma sanna annika pia riitta aino kaisa milla`)
 
 const MEN = list(`
@@ -41,7 +47,13 @@ const MEN = list(`
   pavel andrei yuri piotr paweł krzysztof andrzej tomasz marcin jakub michał grzegorz wojciech adam ahmed mohamed mohammed muhammad
   mahmoud omar ali hassan hussein ibrahim yusuf khalid abdullah karim tariq samir rahul amit rajesh suresh ramesh vijay sanjay anil
   arjun ravi kumar imran asif hiroshi kenji takeshi wei jun min joão josé paulo rui tiago bruno rafael kwame kofi emeka chidi tunde
-  thabo sipho pieter willem joost daan sander bram ruud dick wim kees henk piet mads søren ole rasmus knut olav arne`)
+  thabo sipho jamie adrian alistair allen andy arnold benedict bernard bradley brad brett cameron carlton cecil chad chuck clifford corey curtis
+  cyril damian damon darren darryl dominic eddie elliot elliott ernest evan garry gene geraint glen glenn gordon herbert herman howard
+  ivor jake jared jerome jimmy joel josh julian keir kirk kurt lance lee lewis lloyd luke malcolm marcus marvin maurice maxwell melvin
+  mitchell monty morris murray nathaniel noel pete perry quentin ray reginald rex ricky rick rishi rob robbie rod rodney rupert ross
+  sebastian seamus shane shaun spencer stewart terence toby todd tommy tony travis troy vernon vince wade warren wesley winston zac
+  jens ralf holger torsten thorsten sebastian markus frank christoph georg gilles fabrice pascal didier bernard gérard serge yves rafael
+  ángel iñaki joaquín vicente ignacio álvaro rubén daniel borja pieter willem joost daan sander bram ruud dick wim kees henk piet mads søren ole rasmus knut olav arne`)
 
 const KNOWN = new Map<string, Gender>([
   ...WOMEN.map((name): [string, Gender] => [name, 'she']),

@@ -15,6 +15,13 @@ export function isNameWord(token: Token | undefined, lang: SpeechLanguage): bool
   return token?.kind === 'word' && token.capital && !lang.notNames.has(token.lower)
 }
 
+/** "Theresa May": a month behind a first name is a surname. */
+const isSurname = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.capital === true &&
+  /^(?:may|march|june|august|april|hope|will|day|best|sharp|more|most)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.capital === true &&
+  genderOfName(tokens[at - 1]?.lower ?? '') !== null
+
 /** More capitals in a row than this are no name but a line in capitals. */
 const LONGEST_NAME = 12
 
@@ -25,7 +32,7 @@ export function nameRun(tokens: Token[], at: number, limit: number, lang: Speech
   while (i < limit && i - at < LONGEST_NAME) {
     const token = tokens[i]
     if (!token) break
-    if (isNameWord(token, lang)) {
+    if (isNameWord(token, lang) || (end > at && isSurname(tokens, i))) {
       i++
       end = i
       if (/[’']s$/u.test(token.text)) break
@@ -74,11 +81,20 @@ export function nameIn(
   let from = core
   while (
     from > start &&
-    (isNameWord(tokens[from - 1], lang) || (from < core && joinsName(tokens, from - 1, lang)))
+    (isNameWord(tokens[from - 1], lang) ||
+      isSurname(tokens, from - 1) ||
+      (from < core && joinsName(tokens, from - 1, lang)))
   )
     from--
   if (from === core || lang.bodies.has(bare(tokens[core - 1]?.lower ?? ''))) return null
   if (article && core - start === 1 && lang.articleMeansNoun) return null
+  if (
+    article === 'definite' &&
+    core - from > 1 &&
+    isTitle(tokens[core - 1], lang) &&
+    !LETTERS_BEHIND.test(tokens[core - 1]?.text ?? '')
+  )
+    return null
   const run = withoutOffices(tokens, from, core, lang)
   if (run === null) return null
   from = run
@@ -86,6 +102,7 @@ export function nameIn(
   if (owner >= 0) from += owner + 1
   let to = core
   while (to - from > 1 && LETTERS_BEHIND.test(tokens[to - 1]?.text ?? '')) to--
+  if (to - from === 1 && from > start && LETTERS_BEHIND.test(tokens[from]?.text ?? '')) return null
   return { from: afterNouns(tokens, from, to, lang, article !== ''), to }
 }
 

@@ -1,4 +1,5 @@
-import { type Attribution, far, sentenceAround } from './attribution.ts'
+import { sentenceAround } from './attribution.ts'
+import { type Attribution, far } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { isNameWord, nameRun } from './name-words.ts'
 import { phraseAt } from './phrase.ts'

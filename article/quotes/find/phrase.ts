@@ -2,6 +2,7 @@ import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { isTitle, joinsName, nameIn } from './name-words.ts'
 import type { Token } from './tokens.ts'
+import { isSpeechVerb } from './verbs.ts'
 
 /** A noun phrase that may name a speaker: tokens `from` to `to` (exclusive). */
 export interface Phrase {
@@ -21,6 +22,10 @@ export interface Phrase {
 }
 
 /** English past tenses; other forms of such verbs are nouns as often as not. */
+/** English past tenses that no ending gives away: "Marsh sought", "Lund led". */
+const IRREGULAR_PAST =
+  /^(?:sought|fought|bought|brought|thought|taught|caught|took|shook|struck|went|came|became|gave|got|made|led|left|lost|won|met|ran|kept|left|paid|sent|spent|set|put|cut|hit|drove|rode|wrote|rose|chose|fell|held|drew|grew|knew|saw|stood|began|broke|built|sat|spoke|stuck|swore|threw|wore|backed|insisted|did|has|had)$/
+
 const PAST = /(?:ed|eard|ent|elt|ound|ade|ave|aw|new|eld|tood|ame)$/
 
 const NUMBER = /^\p{N}/u
@@ -40,7 +45,9 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   const first = tokens[at]
   if (!first || first.kind !== 'word' || at >= limit) return null
   const pronoun = lang.pronouns.get(first.lower)
-  if (pronoun)
+  const next = tokens[at + 1]
+  const points = lang.definite.has(first.lower) && next?.kind === 'word' && !isSpeechVerb(next, lang)
+  if (pronoun && !points)
     return {
       from: at,
       to: at + 1,
@@ -51,6 +58,7 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
       definite: true,
       head: first.lower,
     }
+  if (opensClause(tokens, at, lang)) return null
   let start = at
   while (start < limit && isArticle(tokens[start], lang)) start++
   const core = coreEnd(tokens, start, limit, lang, start > at)
@@ -65,10 +73,27 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
     !/\p{L}{3}/u.test(tokens[start]?.text ?? '')
   )
     return null
+  if (isDay(tokens[core - 1], lang) && NUMBER.test(tokens[core - 2]?.text ?? '')) return null
   const named = lang.capitalNouns && nameIn(tokens, start, core, lang, start > at ? 'definite' : '') !== null
   const end = named ? core : tail(tokens, core, limit, lang)
   return described(tokens, { at, start, core, end }, lang)
 }
+
+/** "said that any breach", "a bill that Lund says": here "that" opens a clause and points at nothing. */
+function opensClause(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  if (tokens[at]?.lower !== 'that' || !lang.barePlural) return false
+  const next = tokens[at + 1]
+  return (
+    isSpeechVerb(tokens[at - 1], lang) ||
+    next?.capital === true ||
+    isArticle(next, lang) ||
+    lang.possessives.has(next?.lower ?? '')
+  )
+}
+
+/** The month of "12 November", which nobody is called. */
+const isDay = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  token?.capital === true && lang.notNames.has(token.lower)
 
 const bodiless = (tokens: Token[], at: number, to: number): Phrase => ({
   from: at,
@@ -132,10 +157,29 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (previous?.capital && at - 1 === start && limit - at > 2 && isLoose(tokens, at, lang)) return true
   if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
     return true
-  if (previous?.capital && lang.barePlural && /[^e]ed$/.test(token.lower)) return true
+  if (
+    previous?.capital &&
+    lang.barePlural &&
+    (/[^e]ed$/.test(token.lower) || IRREGULAR_PAST.test(token.lower))
+  )
+    return true
+  if (
+    lang.barePlural &&
+    isPersonNoun(previous, lang) &&
+    (/[^e]ed$/.test(token.lower) || IRREGULAR_PAST.test(token.lower))
+  )
+    return true
   if (lang.weak.has(token.lower)) return tokens[at + 1]?.kind !== 'word' || PAST.test(token.lower)
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }
+
+/** "the teacher sent": what follows somebody and looks like a past tense is one. */
+const isPersonNoun = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  token !== undefined &&
+  (isTitle(token, lang) ||
+    lang.anaphors.has(token.lower) ||
+    lang.women.has(token.lower) ||
+    lang.men.has(token.lower))
 
 /** A phrase without an article begins with a number, an office, a body or a possessive: "residents", "his wife". */
 function isPlainNoun(first: Token, lang: SpeechLanguage, tokens: Token[], from: number, to: number): boolean {
@@ -179,7 +223,14 @@ interface Shape {
 function described(tokens: Token[], { at, start, core, end }: Shape, lang: SpeechLanguage): Phrase {
   const definite = tokens.slice(at, start).some(token => lang.definite.has(token.lower))
   const article = start === at ? '' : definite ? 'definite' : 'indefinite'
-  const name = nameIn(tokens, start, core, lang, article) ?? nameInTail(tokens, core, end, lang)
+  const inTail = nameInTail(tokens, core, end, lang)
+  const inCore = nameIn(tokens, start, core, lang, article)
+  const isOwner =
+    inTail &&
+    inCore &&
+    isTitle(tokens[inTail.from - 1], lang) &&
+    genderOfName(tokens[inCore.from]?.lower ?? '') === null
+  const name = isOwner ? inTail : (inCore ?? inTail)
   const role = name && name.from > start ? phraseText(tokens, start, name.from) : ''
   const dropped = tokens.slice(at, start).findIndex(token => !lang.articles.has(token.lower))
   const head = tokens[(name ? name.from : core) - 1]?.lower ?? ''

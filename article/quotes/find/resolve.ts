@@ -1,5 +1,14 @@
 import { isBody } from './apposition.ts'
-import { type Cast, findPerson, headOf, lastBefore, meet, type Order, type Person } from './cast.ts'
+import {
+  type Cast,
+  findPerson,
+  headOf,
+  lastBefore,
+  meet,
+  type Order,
+  type Person,
+  paragraphOf,
+} from './cast.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import type { Phrase } from './phrase.ts'
@@ -11,6 +20,8 @@ export interface Speaker {
   person: Person | null
   /** A body or a group: "it" and "they" may mean it. */
   body: boolean
+  /** Of somebody without a name: "his wife" is no "he". */
+  gender?: Gender
 }
 
 /** What was said and by whom up to here; the last speaker is the first one a pronoun is tried on. */
@@ -29,6 +40,9 @@ export function resolve(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLan
     if (/^\p{Lo}/u.test(phrase.name) && phrase.name.includes(' ')) {
       return { name: phrase.name, role, person: meet(scene.cast, phrase.name, at, lang), body: false }
     }
+    const meant =
+      phrase.definite && lang.anaphors.has(phrase.name.toLowerCase()) ? byRole(phrase, at, scene, lang) : null
+    if (meant) return { name: meant.name, role: lastRole(meant), person: meant, body: false }
     return { name: bare(phrase.name), role, person: null, body: false }
   }
   const body = isBody(phrase, lang)
@@ -43,15 +57,17 @@ export function resolve(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLan
     )
     if (unnamed && !phrase.text.includes(' ')) return unnamed.speaker
   }
-  return { name: tidy(phrase.text), role: '', person: null, body: body || /s$/.test(phrase.head) }
+  const gender = lang.women.has(phrase.head) ? 'she' : lang.men.has(phrase.head) ? 'he' : 'any'
+  const several = phrase.head === '' || /[^s]s$/.test(phrase.head)
+  return { name: tidy(phrase.text), role: '', person: null, body: body || several, gender }
 }
 
 const tidy = (text: string): string => text.replace(/[’']s$/u, '').trim()
 
 const lastRole = (person: Person): string => person.roles.at(0)?.text ?? ''
 
-const fits = (person: Person, gender: Gender): boolean =>
-  gender === 'any' || person.gender === 'any' || person.gender === gender
+const fits = (person: { gender?: Gender }, gender: Gender): boolean =>
+  gender === 'any' || (person.gender ?? 'any') === 'any' || person.gender === gender
 
 function byPronoun(pronoun: Gender, at: Order, scene: Scene): Speaker | null {
   if (pronoun === 'i') return null
@@ -68,7 +84,7 @@ function byPronoun(pronoun: Gender, at: Order, scene: Scene): Speaker | null {
     candidate => (pronoun === 'any' ? true : fits(candidate, pronoun)),
     pronoun,
   )
-  const lastFits = last && !last.speaker.body && (!last.speaker.person || fits(last.speaker.person, pronoun))
+  const lastFits = last && !last.speaker.body && fits(last.speaker.person ?? last.speaker, pronoun)
   if (last && lastFits && (!person || !isFresher(person, last, at, pronoun)))
     return settle(last.speaker, pronoun)
   return person
@@ -109,16 +125,20 @@ function bestPerson(
     const mention = lastBefore(person.mentions, at)
     if (mention < 0) continue
     const subject = lastBefore(person.subjects, at)
-    const distance = at - (subject >= 0 && at - subject < 200_000 ? subject : mention)
+    const place = subject >= 0 && at - subject < 200_000 ? subject : mention
+    const paragraphs = paragraphOf(at) - paragraphOf(place)
     const score =
-      -Math.floor(distance / 100_000) * 40 -
-      (distance % 100_000 > 50_000 ? 0 : (distance % 100_000) / 10) +
+      -paragraphs * 40 -
+      (paragraphs === 0 ? (at - place) / 10 : 0) +
       (subject >= 0 ? 10 : 0) +
       (person.gender === gender ? 15 : 0)
     if (!best || score > best.score) best = { person, score }
   }
   return best?.person ?? null
 }
+
+/** How far back somebody may have been named whom a description still means. */
+const MOST_PARAGRAPHS = 5
 
 /** "the mayor" is whoever was called mayor; "the 43-year-old" and "the striker" whoever was spoken of last. */
 function byRole(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): Person | null {
@@ -148,7 +168,12 @@ function byRole(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): 
       : lang.men.has(head)
         ? 'he'
         : 'any'
-  return byPronoun(gender === 'any' ? 'any' : gender, at, scene)?.person ?? null
+  if (/^prime /i.test(phrase.text)) return null
+  const last = byPronoun(gender, at, scene)?.person ?? null
+  if (last && paragraphOf(at) - paragraphOf(lastBefore(last.mentions, at)) > MOST_PARAGRAPHS) return null
+  if (!last?.roles.length || !lang.titles.has(head)) return last
+  const free = bestPerson(scene, at, person => person.roles.length === 0 && fits(person, gender), gender)
+  return free && paragraphOf(at) - paragraphOf(lastBefore(free.mentions, at)) <= 1 ? free : last
 }
 
 const sameHead = (a: string, b: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts'
+import type { Attribution } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import type { Span } from './spans.ts'
 import type { Token } from './tokens.ts'
@@ -86,6 +86,10 @@ function isNamed(before: string, words: string, after: string): boolean {
   return IS_CALLED.test(before) && name && wordsIn(words).length <= 4 && !/^,?\s+by\b/.test(after)
 }
 
+/** The screen showed the words “please wait.” */
+const WORDS_THEMSELVES =
+  /^(?:words?|phrase|term|slogan|motto|expression|mots?|terme|wort|palabras?|expresión)$/
+
 /** The film “Low Tide”; her novel, “Low Tide”; the word “smart”. */
 function isTitled(before: string, words: string, lang: SpeechLanguage): boolean {
   if (/:\s*$/.test(before)) return false
@@ -94,7 +98,9 @@ function isTitled(before: string, words: string, lang: SpeechLanguage): boolean 
     .map(word => word.toLowerCase())
   const title = looksLikeTitle(words.replace(/[,.]$/, ''))
   if (/,\s*$/.test(before)) return title && near.some(word => lang.works.has(word))
-  const short = wordsIn(words).length <= 6 && !endsLikeSpeech(words.replace(/,$/, ''))
+  const spelt = /^\p{Ll}/u.test(words) && WORDS_THEMSELVES.test(near.at(-1) ?? '')
+  const fragment = words.replace(spelt ? /[,.]$/ : /,$/, '')
+  const short = wordsIn(words).length <= 6 && !endsLikeSpeech(fragment)
   return (title || short) && lang.works.has(near.at(-1) ?? '')
 }
 
@@ -120,18 +126,30 @@ export function isNone(
     previous === undefined || previous.kind !== 'word' || previous.sentence !== tokens[at]?.sentence
   const tagged = found?.strength === 'near' && (beside || (next?.kind === 'punct' && next.text === ','))
   if ((sentence && !title) || (count > 1 && standsAlone(tokens, at))) return false
+  if (isTitleInPlace(tokens, at, bareWords, lang)) return true
   if (title && !/[?!]$/.test(words)) {
     const spoken = endsLikeSpeech(words) || (count === 1 && found?.strength === 'near')
     return !(tagged && spoken && (beside || found?.judging)) && !(found?.judging && previous?.kind === 'word')
   }
   if (found?.strength === 'near') {
     if (count > 2 || found.judging || beside) return false
-    return isQualifier(previous, next, lang)
+    return false
   }
-  if (found?.strength === 'far') return count <= 3 ? isQualifier(previous, next, lang) : false
+  if (found?.strength === 'far')
+    return count <= 3 && (isQualifier(previous, next, lang) || /[’']s$/u.test(previous?.text ?? ''))
+  if (previous?.kind === 'punct' && previous.text === ':' && /^[¿¡]?\p{Lu}/u.test(words)) return count <= 1
   if (sentence || endsLikeSpeech(words)) return count <= 1
   if (lang.verbs.size === 0) return title || count < 3
   return count <= 3 || (beside && count < 6)
+}
+
+/** In “Low Tide,” a story of …; the “Venice of the North”: a name behind a preposition or an article. */
+function isTitleInPlace(tokens: Token[], at: number, words: string, lang: SpeechLanguage): boolean {
+  const previous = tokens[at - 1]
+  if (previous?.kind !== 'word' || !/^\p{Lu}/u.test(words) || wordsIn(words).length < 2) return false
+  const placed = /^(?:in|of|from|on|with|dans|aus|en)$/.test(previous.lower) && looksLikeTitle(words)
+  const named = lang.definite.has(previous.lower) && /^(?:\p{Lu}\S*\s){1,3}of\s/u.test(words)
+  return placed || named
 }
 
 /** A sentence of its own whose full stop stands behind the marks: „Gar nichts“. */

@@ -20,6 +20,7 @@ export function subjectAfter(
     }
     if (token.kind !== 'word') continue
     const inside = lang.joiners.has(token.lower) || lang.stops.has(token.lower)
+    if (inside && lang.inverts && lang.definite.has(tokens[i - 1]?.lower ?? '')) continue
     if (inside && !lang.pronouns.has(token.lower)) {
       const skipped = phraseAt(tokens, i + 1, limit, lang)
       if (skipped && !skipped.pronoun) i = Math.max(i, skippedEnd(tokens, skipped, lang))

@@ -59,6 +59,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     lang.capitalNouns &&
     (lang.definite.has(article) || lang.indefinite.has(article) || lang.possessives.has(article))
   if ((noun || lang.verbs.has(token.lower)) && run === at + 1) return null
+  if (lang.anaphors.has(token.lower) && run === at + 1 && previousIsSmall(tokens[at - 1])) return null
   const first = at === 0 || tokens[at - 1]?.sentence !== token.sentence
   if (first && run === at + 1 && small.has(token.lower)) return null
   let from = at
@@ -75,21 +76,30 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   const full = withApposition(tokens, phrase, tokens.length, lang)
   const title = tokens[run - phrase.name.split(' ').length - 1]?.lower ?? ''
   const next = tokens[skipHelpers(tokens, run, tokens.length, lang)]
-  const speaks = speaksNow(next, lang) || (isSpeechVerb(previous, lang) && !first)
-  const aged = isPunct(tokens[run], ',(') && /^\p{N}{1,2}$/u.test(tokens[run + 1]?.text ?? '')
+  const speaks =
+    speaksNow(next, lang) ||
+    (isSpeechVerb(previous, lang) && !first && !lang.addressing.has(previous?.lower ?? ''))
+  const aged = isAged(tokens, run)
   const described =
     lang.relatives.has(tokens[run]?.lower ?? '') ||
     (isPunct(tokens[run], ',') && lang.relatives.has(tokens[run + 1]?.lower ?? ''))
   const placed = previous?.kind === 'word' && lang.joiners.has(previous.lower) && previous.lower !== 'for'
   const office = officeBefore(tokens, from, lang)
+  const kin = lang.women.has(previous?.lower ?? '')
+    ? 'she'
+    : lang.men.has(previous?.lower ?? '')
+      ? 'he'
+      : undefined
   const evidence =
     (office || YEARS.test(previous?.lower ?? '') ? 2 : 0) +
+    (kin ? 3 : 0) +
     (speaks ? 3 : 0) +
     (aged ? 3 : 0) +
     roleEvidence(full) +
     (described ? 1 : 0) -
     (placed ? 1 : 0) +
-    (title in GENDERED_TITLES ? 3 : 0)
+    (title in GENDERED_TITLES ? 3 : 0) +
+    (first && phrase.name.includes(' ') && from === at && next?.kind === 'word' && !next.capital ? 1 : 0)
   const clean = { ...full, name: bare(full.name), role: full.role || office }
   const subject =
     first ||
@@ -97,8 +107,21 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     isPunct(previous, ',') ||
     (previous?.kind === 'word' && lang.conjunctions.has(previous.lower)) ||
     from < at
-  return { phrase: clean, end: run, subject, evidence, title }
+  return { phrase: clean, end: run, subject, evidence, gender: GENDERED_TITLES[title] ?? kin }
 }
+
+/** "the famously cool Swiss": what stands behind a small word is a description. */
+const previousIsSmall = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital
+
+/** "Lund, 43," or "Lund, a baker, 43,". */
+function isAged(tokens: Token[], at: number): boolean {
+  if (!isPunct(tokens[at], ',(')) return false
+  if (AGE.test(tokens[at + 1]?.text ?? '')) return true
+  const second = tokens.slice(at + 1, at + 8).findIndex(token => isPunct(token, ','))
+  return second > 0 && AGE.test(tokens[at + second + 2]?.text ?? '') && isPunct(tokens[at + second + 3], ',')
+}
+
+const AGE = /^\p{N}{1,2}$/u
 
 const YEARS = /^\p{N}+[-‐‑](?:year[-‐‑]old|jährige[rn]?)$/u
 

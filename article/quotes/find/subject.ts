@@ -1,4 +1,5 @@
 import { withApposition } from './apposition.ts'
+import { embeddedSubject } from './embedded.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
@@ -16,6 +17,8 @@ export function subjectOf(
   const hung = hyphenSubject(tokens[verb], lang)
   if (hung) return pronounPhrase(tokens, verb, hung)
   if (lang.subjectMarker) return markedSubject(tokens, verb, start, lang)
+  const own = embeddedSubject(tokens, verb, start, lang)
+  if (own) return own
   const gerund = lang.gerunds.has(tokens[verb]?.lower ?? '') || tokens[verb - 1]?.lower === 'to'
   const before = gerund ? null : nearSubject(tokens, verb, start, lang)
   const inserted =
@@ -28,7 +31,7 @@ export function subjectOf(
     : null
   if (tag) return tag
   if (before) return before
-  if (lang.inverts || verb <= start + 1) {
+  if ((lang.inverts && !gerund) || verb <= start + 1) {
     const after = subjectAfter(tokens, verb + 1, end, lang)
     if (after) return after
   }
@@ -40,8 +43,19 @@ function clauseOf(tokens: Token[], verb: number, start: number, lang: SpeechLang
   const that = tokens
     .slice(start, verb)
     .findLastIndex((token, i) => token.lower === 'that' && isSpeechVerb(tokens[start + i - 1], lang))
+  for (let i = verb - 2; i > start + that; i--) {
+    if (!SUBORDINATING.has(tokens[i]?.lower ?? '')) continue
+    const phrase = phraseAt(tokens, i + 1, verb, lang)
+    const next = tokens[phrase?.to ?? verb]
+    if (phrase && next?.kind === 'word' && (/[^e]ed$/.test(next.lower) || isSpeechVerb(next, lang)))
+      return i + 1
+    break
+  }
   return start + that + 1
 }
+
+/** "…, before lawmakers waved and shouted": a clause of its own with a subject of its own. */
+const SUBORDINATING = new Set('before after when while as until'.split(' '))
 
 /** "…, said Lund, who …": a subject behind its verb that ends its clause at once. */
 function closedSubject(tokens: Token[], at: number, end: number, lang: SpeechLanguage): Phrase | null {
@@ -86,6 +100,11 @@ function nearSubject(tokens: Token[], verb: number, start: number, lang: SpeechL
     if (open > 0) return nearSubject(tokens, start + open, start, lang)
   }
   if (token?.kind === 'word' && lang.conjunctions.has(token.lower)) return null
+  if (isPunct(token, '—–-')) {
+    const open = tokens.slice(start, last).findLastIndex(other => isPunct(other, '—–-'))
+    const before = open > 0 ? endingAt(tokens, start + open - 1, start, lang) : null
+    if (before) return before
+  }
   if (isPunct(token, ',—–-')) return acrossComma(tokens, last, start, lang)
   if (token && lang.relatives.has(token.lower)) {
     const noun = isPunct(tokens[last - 1], ',—–') ? last - 2 : last - 1
@@ -109,12 +128,26 @@ function endingAt(
     if (phrase?.to !== last + 1) continue
     const relative = antecedent ? -1 : relativeBefore(tokens, last, start, lang)
     if (relative >= start && relative + 2 < phrase.from) return endingAt(tokens, relative, start, lang, true)
+    const named = ownerOfOffice(tokens, phrase, start, lang)
+    if (named) return named
     return !antecedent && hangs(tokens, phrase, lang) ? null : withPartner(tokens, phrase, start, lang)
   }
   const plural = bareNoun(tokens, last, start, lang)
   if (plural) return plural
   const relative = relativeBefore(tokens, last, start, lang)
   return relative >= start ? endingAt(tokens, relative, start, lang, true) : null
+}
+
+/** "Petra Lund the harbour boss said": a name with its office right behind it. */
+function ownerOfOffice(tokens: Token[], office: Phrase, start: number, lang: SpeechLanguage): Phrase | null {
+  if (office.name || office.pronoun || !lang.definite.has(tokens[office.from]?.lower ?? '')) return null
+  if (!tokens[office.from - 1]?.capital) return null
+  for (let at = Math.max(start, office.from - 4); at < office.from; at++) {
+    const phrase = phraseAt(tokens, at, office.from, lang)
+    if (phrase?.name.includes(' ') && phrase.to === office.from)
+      return { ...phrase, role: office.text, to: office.to }
+  }
+  return null
 }
 
 /** "Lund and Marsh said": the name before the "and" belongs to the subject. */
@@ -151,6 +184,8 @@ const isTime = (token: Token | undefined, lang: SpeechLanguage): boolean =>
   !lang.pronouns.has(token.lower) &&
   !lang.possessives.has(token.lower)
 
+const PLACING = new Set('into about between inside near outside'.split(' '))
+
 /** Whether a phrase depends on a small word before it and so is no subject: "seen by the Courier". */
 function hangs(tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean {
   const before = tokens[phrase.from - 1]
@@ -159,6 +194,7 @@ function hangs(tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean {
   if (lang.conjunctions.has(before.lower) || lang.relatives.has(before.lower)) return false
   return (
     lang.joiners.has(before.lower) ||
+    PLACING.has(before.lower) ||
     lang.agents.has(before.lower) ||
     (lang.capitalNouns && lang.stops.has(before.lower))
   )
@@ -199,8 +235,14 @@ function relativeBefore(tokens: Token[], last: number, start: number, lang: Spee
 
 /** Back over one or more insertions between commas: "Petra Lund, 43, a baker from Quayside, said". */
 function acrossComma(tokens: Token[], comma: number, start: number, lang: SpeechLanguage): Phrase | null {
+  const opening = phraseAt(tokens, start, comma, lang)
+  if (opening?.name && !opening.definite && isPunct(tokens[opening.to], ','))
+    return withApposition(tokens, opening, comma, lang)
   const commas = [comma]
   for (let i = comma - 1; i >= start; i--) if (isPunct(tokens[i], ',—–(')) commas.push(i)
+  const told = commas.findLast(at => /^whos?e?$/.test(tokens[at + 1]?.lower ?? ''))
+  const teller = told === undefined ? null : endingAt(tokens, told - 1, start, lang)
+  if (teller?.name) return withApposition(tokens, teller, comma, lang)
   let fallback: Phrase | null = null
   for (const end of commas.slice(1)) {
     const phrase = endingAt(tokens, end - 1, start, lang)

@@ -35,7 +35,7 @@ export function tokenise(words: string, { quotes, gaps }: Masked, language: stri
     at = quote.to
   }
   addWords(tokens, clear, at, clear.length, language)
-  numberSentences(tokens)
+  numberSentences(tokens, /^(?:de|da|nb|no|fi)\b/.test(language))
   return tokens
 }
 
@@ -91,7 +91,8 @@ function joinsPeriod(word: Token, words: string, at: number): boolean {
   return ABBREVIATION.test(word.text)
 }
 
-function numberSentences(tokens: Token[]): void {
+/** `ordinals`: "3. Liga" is a number and a noun, not the end of a sentence. */
+function numberSentences(tokens: Token[], ordinals: boolean): void {
   let sentence = 0
   tokens.forEach((token, index) => {
     token.sentence = sentence
@@ -103,7 +104,9 @@ function numberSentences(tokens: Token[]): void {
       /^\p{N}/u.test(next.text) ||
       /^[¿¡—–(]/.test(next.text) ||
       isCaseless(next)
-    if (token.kind === 'punct' && SENTENCE_END.test(token.text) && starts) sentence++
+    const before = tokens[index - 1]?.text ?? ''
+    const ordinal = ordinals && token.text === '.' && /^\d{1,2}$/.test(before)
+    if (token.kind === 'punct' && SENTENCE_END.test(token.text) && starts && !ordinal) sentence++
     else if (token.kind === 'quote' && starts && next.kind !== 'punct' && endsSentence(token)) sentence++
   })
 }

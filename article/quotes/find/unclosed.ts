@@ -1,4 +1,4 @@
-import { attributionAfter } from './attribution.ts'
+import { attributionAfter } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { tokenise, unmasked } from './tokens.ts'
 import { isPunct } from './verbs.ts'

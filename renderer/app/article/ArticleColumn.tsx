@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import ArticleEditor from '../../editor/ArticleEditor.tsx'
+import { turnToTab } from '../layout/columns.ts'
 import { fetchRoomsLater } from '../rooms.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
 import { type ShownSession, shownPath } from '../workbench/workbench.ts'
+import { ConflictBanner } from './ConflictBanner.tsx'
 import { DamagedView } from './DamagedView.tsx'
 import { NothingOpen } from './NothingOpen.tsx'
 import './article-column.css'
@@ -22,14 +24,20 @@ export function ArticleColumn() {
 }
 
 function OpenArticle({ session }: { session: ShownSession }) {
-  const { store } = useWorkbench()
+  const workbench = useWorkbench()
+  const { store } = workbench
   useEffect(fetchRoomsLater, [])
   useEffect(() => {
     if (store.getState().fresh !== session.store.getState().path) return
     store.setState({ fresh: null })
     session.reveal({ field: 'headline' })
   }, [store, session])
-  return <ArticleEditor session={session} />
+  return (
+    <>
+      <ConflictBanner session={session} />
+      <ArticleEditor session={session} onQuote={() => turnToTab(workbench, 'quotes')} />
+    </>
+  )
 }
 
 const keys = new WeakMap<ShownSession, number>()

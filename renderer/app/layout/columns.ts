@@ -17,7 +17,12 @@ export function showColumn(workbench: Workbench, column: Column): void {
 
 /** Turns the inspector to a tab. */
 export function showTab(workbench: Workbench, tab: InspectorTab): void {
+  turnToTab(workbench, tab)
+  showColumn(workbench, 'inspector')
+}
+
+/** Turns the inspector to a tab where it is in sight; a hidden one stays hidden and shows the tab once it is opened. */
+export function turnToTab(workbench: Workbench, tab: InspectorTab): void {
   workbench.store.setState({ tab })
   remember(workbench, { tab })
-  showColumn(workbench, 'inspector')
 }

@@ -1,9 +1,11 @@
 import type { Article } from '../../../article/article.ts'
+import { blockToJson } from '../../../article/blocks/json.ts'
+import { fail, type Result } from '../../../article/result.ts'
 import type { ArticleSummary } from '../../../electron/contract.ts'
 import { showNote, showProblem } from '../ui/toast.tsx'
 import { listArticles } from './newsroom.ts'
 import { closeArticle, openArticle } from './open-article.ts'
-import { shownPath, shownSession, type Workbench } from './workbench.ts'
+import { type ShownSession, shownPath, shownSession, type Workbench } from './workbench.ts'
 
 /** Makes an empty article, opens it, and leaves the cursor to its headline. */
 export async function newArticle(workbench: Workbench): Promise<void> {
@@ -71,20 +73,52 @@ export async function restoreArticle(workbench: Workbench, name: string, andOpen
  * it that no version has.
  */
 export async function rescueArticle(workbench: Workbench, lastGood: Article): Promise<void> {
-  const { desk } = workbench
-  const made = await desk.call('articles.create', {
-    headline: lastGood.headline,
-    language: lastGood.language,
-  })
+  const made = await saveAsNew(workbench, lastGood)
   if (!made.ok) return showProblem(made.error)
-  const opened = await desk.call('articles.open', { path: made.value.path })
-  if (!opened.ok) return showProblem(opened.error)
-  if (opened.value.kind !== 'article') return showProblem(opened.value.reason)
-  const { version, article } = opened.value
-  const { body, ...fields } = { ...lastGood, id: article.id, createdAt: article.createdAt }
-  const saved = await desk.call('articles.save', { path: made.value.path, base: version, fields, body })
-  if (!saved.ok) return showProblem(saved.error)
   await Promise.all([openArticle(workbench, made.value.path), listArticles(workbench)])
+}
+
+/** Writes an article into a file of its own, as a new article with the same words, marks and records. */
+async function saveAsNew({ desk }: Workbench, article: Article): Promise<Result<{ path: string }>> {
+  const made = await desk.call('articles.create', { headline: article.headline, language: article.language })
+  if (!made.ok) return made
+  const { path } = made.value
+  const opened = await desk.call('articles.open', { path })
+  if (!opened.ok) return opened
+  if (opened.value.kind !== 'article') return fail('article/damaged', opened.value.reason)
+  const { version, article: fresh } = opened.value
+  const { body, ...fields } = { ...article, id: fresh.id, createdAt: fresh.createdAt }
+  const saved = await desk.call('articles.save', {
+    path,
+    base: version,
+    fields,
+    body: body.map(blockToJson) as never,
+  })
+  return saved.ok ? made : saved
+}
+
+/** Way out when the open file was changed by somebody else: what is on the screen becomes an article of its own. */
+export async function keepMine(workbench: Workbench, session: ShownSession): Promise<void> {
+  const made = await saveAsNew(workbench, session.current())
+  if (!made.ok) return showProblem(made.error)
+  session.abandon()
+  await Promise.all([openArticle(workbench, made.value.path), listArticles(workbench)])
+}
+
+/** The other way out: shows what somebody else wrote. What was on the screen goes to the trash, from where it can be brought back. */
+export async function takeTheirs(workbench: Workbench, session: ShownSession): Promise<void> {
+  const { path } = session.store.getState()
+  const made = await saveAsNew(workbench, session.current())
+  if (!made.ok) return showProblem(made.error)
+  const trashed = await workbench.desk.call('articles.trash', { path: made.value.path })
+  if (!trashed.ok) return showProblem(trashed.error)
+  session.abandon()
+  await closeArticle(workbench)
+  await Promise.all([openArticle(workbench, path), listArticles(workbench)])
+  showNote('Your version is in the trash.', {
+    label: 'Bring it back',
+    run: () => void restoreArticle(workbench, trashed.value.name, true),
+  })
 }
 
 /** Whether what the desk would read is what the window shows. */

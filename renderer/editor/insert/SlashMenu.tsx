@@ -29,11 +29,23 @@ export function matches(item: InsertItem, typed: string): boolean {
 }
 
 /**
- * The items in the place that Lexical keeps for them. That place is the list of options already; only its name is not in the words
- * of a newsroom, and it is given again each time that the place is put on the page, which is after this was drawn.
+ * The items in the place that Lexical keeps for them. That place is their list: it has the name of the menu while they are in it, and
+ * is nothing without them. Lexical names it in its own way whenever it puts it on the page, which is after this was drawn.
  */
 function SlashList({ place, children }: { place: HTMLElement; children: ReactNode }): ReactNode {
-  useEffect(() => queueMicrotask(() => place.setAttribute('aria-label', 'Insert a block')))
+  useEffect(() => {
+    let gone = false
+    queueMicrotask(() => {
+      if (gone) return
+      place.setAttribute('role', 'listbox')
+      place.setAttribute('aria-label', 'Insert a block')
+    })
+    return () => {
+      gone = true
+      place.removeAttribute('role')
+      place.removeAttribute('aria-label')
+    }
+  })
   return createPortal(<div className="slash-menu">{children}</div>, place)
 }
 
@@ -42,7 +54,15 @@ export function SlashMenu({ page }: { page: HTMLElement }): ReactNode {
   const [editor] = useLexicalComposerContext()
   const { settings } = useServices()
   const [typed, setTyped] = useState<string | null>(null)
-  const trigger = useBasicTypeaheadTriggerMatch('/', { minLength: 0, maxLength: 20, allowWhitespace: true })
+  const anySlash = useBasicTypeaheadTriggerMatch('/', { minLength: 0, maxLength: 20, allowWhitespace: true })
+  // “either / or” is a sentence: only words that begin with the slash ask for the menu.
+  const trigger = useCallback<typeof anySlash>(
+    (text, at) => {
+      const match = anySlash(text, at)
+      return match?.leadOffset === 0 ? match : null
+    },
+    [anySlash],
+  )
   const options = useMemo(
     () => (typed === null ? [] : ALL.filter(option => matches(option.item, typed))),
     [typed],
@@ -71,9 +91,12 @@ export function SlashMenu({ page }: { page: HTMLElement }): ReactNode {
                 id={`typeahead-item-${index}`}
                 ref={option.setRefElement}
                 role="option"
-                aria-description={option.item.hint}
+                aria-describedby={`typeahead-hint-${index}`}
                 aria-selected={index === selectedIndex}
-                onMouseEnter={() => setHighlightedIndex(index)}
+                onMouseMove={event => {
+                  // A menu that opens under a resting mouse is still the keyboard's.
+                  if (event.movementX !== 0 || event.movementY !== 0) setHighlightedIndex(index)
+                }}
                 tabIndex={-1}
                 onMouseDown={event => {
                   event.preventDefault()
@@ -83,7 +106,9 @@ export function SlashMenu({ page }: { page: HTMLElement }): ReactNode {
                 <option.item.icon size={16} strokeWidth={1.75} aria-hidden />
                 <span>
                   {option.item.name}
-                  <small aria-hidden>{option.item.hint}</small>
+                  <small id={`typeahead-hint-${index}`} aria-hidden>
+                    {option.item.hint}
+                  </small>
                 </span>
               </div>
             ))}

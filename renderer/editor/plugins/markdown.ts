@@ -15,8 +15,9 @@ import {
   UNORDERED_LIST,
 } from '@lexical/markdown'
 import { $createHeadingNode, $isHeadingNode, HeadingNode } from '@lexical/rich-text'
-import type { LexicalEditor } from 'lexical'
+import { $getState, $setState, type LexicalEditor } from 'lexical'
 import { $createBox } from '../kit/box.tsx'
+import { blockIdState } from '../kit/state.ts'
 import { isFullAddress } from '../toolbar/link-command.ts'
 
 /** "# " and "## " begin a crosshead of level 2: level 1 is the headline, and people type either. */
@@ -28,6 +29,7 @@ const HEADING: ElementTransformer = {
   replace: (parent, children, match) => {
     const level = Math.max(2, match[1]?.length ?? 2) as 2 | 3 | 4
     const heading = $createHeadingNode(`h${level}`).append(...children)
+    $setState(heading, blockIdState, $getState(parent, blockIdState))
     parent.replace(heading)
     heading.select(0, 0)
   },

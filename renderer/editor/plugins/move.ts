@@ -1,10 +1,13 @@
 import {
   $createParagraphNode,
+  $createRangeSelectionFromDom,
   $getSelection,
   $isElementNode,
   $isNodeSelection,
   $isParagraphNode,
   $isRangeSelection,
+  $setSelection,
+  CLICK_COMMAND,
   COMMAND_PRIORITY_HIGH,
   type ElementNode,
   KEY_BACKSPACE_COMMAND,
@@ -27,6 +30,7 @@ export function registerMove(editor: LexicalEditor): () => void {
   return mergeRegister(
     registerKeys(editor),
     registerEnter(editor),
+    editor.registerCommand(CLICK_COMMAND, event => $leaveBox(editor, event), COMMAND_PRIORITY_HIGH),
     ...([true, false] as const).map(back =>
       editor.registerCommand(
         back ? KEY_BACKSPACE_COMMAND : KEY_DELETE_COMMAND,
@@ -35,6 +39,16 @@ export function registerMove(editor: LexicalEditor): () => void {
       ),
     ),
   )
+}
+
+/** A click into the text while a box is chosen puts the cursor where it was clicked; Lexical by itself would leave it nowhere. */
+function $leaveBox(editor: LexicalEditor, { target }: MouseEvent): boolean {
+  if (!$isNodeSelection($getSelection())) return false
+  if (target instanceof Element && target.closest('.block-box')) return false
+  const clicked = $createRangeSelectionFromDom(getSelection(), editor)
+  if (!clicked) return false
+  $setSelection(clicked)
+  return true
 }
 
 /** Chooses the box before or behind the cursor where the cursor stands at that edge of its block. An empty paragraph gives way. */

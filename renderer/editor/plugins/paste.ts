@@ -2,47 +2,82 @@ import { $toggleLink } from '@lexical/link'
 import {
   $getSelection,
   $insertNodes,
+  $isNodeSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
   type LexicalEditor,
+  type LexicalNode,
+  mergeRegister,
   PASTE_COMMAND,
   PASTE_TAG,
 } from 'lexical'
 import type { Block } from '../../../article/blocks/registry.ts'
 import { newId } from '../../../article/ids.ts'
+import { type Inline, inlineText, tidyInline } from '../../../article/inline.ts'
 import { $createBlock } from '../body.ts'
 import { isFullAddress } from '../toolbar/link-command.ts'
+import { $chosenBlocks } from './move.ts'
 
 /** Lexical's own clipboard format: text copied inside Copydesk keeps everything. */
 const OWN = 'application/x-lexical-editor'
 
 /**
- * Pasting from outside: HTML is rebuilt through the article's own blocks, so foreign styles, classes and scripts have no way
- * in; plain text becomes paragraphs.
+ * Pasting and dropping from outside: HTML is rebuilt through the article's own blocks, so foreign styles, classes and scripts have
+ * no way in; plain text becomes paragraphs.
  */
 export function registerPaste(editor: LexicalEditor, report: (message: string) => void): () => void {
-  return editor.registerCommand(
-    PASTE_COMMAND,
-    event => {
-      if (!(event instanceof ClipboardEvent) || !event.clipboardData) return false
-      const { clipboardData: data } = event
-      if (data.types.includes(OWN) || !$isRangeSelection($getSelection())) return false
-      const html = data.getData('text/html')
-      const text = data.getData('text/plain')
-      if (html === '' && text === '') return false
-      event.preventDefault()
-      if ($linkSelection(text)) return true
-      if (html === '') insert(editor, paragraphsOf(text))
-      else {
-        blocksOf(html).then(
-          blocks => insert(editor, blocks.length > 0 ? blocks : paragraphsOf(text)),
-          (error: unknown) => report(`The pasted text could not be read: ${String(error)}`),
-        )
-      }
-      return true
-    },
-    COMMAND_PRIORITY_HIGH,
+  const failed = (error: unknown): void => report(`The pasted text could not be read: ${String(error)}`)
+  return mergeRegister(
+    editor.registerCommand(
+      PASTE_COMMAND,
+      event => {
+        if (!(event instanceof ClipboardEvent) || !event.clipboardData) return false
+        if (isFromCopydesk(editor, event.clipboardData)) return false
+        const isTaken =
+          $linkSelection(event.clipboardData.getData('text/plain')) ||
+          take(editor, event.clipboardData, failed)
+        if (isTaken) event.preventDefault()
+        return isTaken
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+    // What is dropped comes as an insertion that carries its data; a corrected spelling too, which stays with Lexical.
+    editor.registerCommand(
+      CONTROLLED_TEXT_INSERTION_COMMAND,
+      event => {
+        if (typeof event === 'string' || event.inputType !== 'insertFromDrop' || !event.dataTransfer)
+          return false
+        return !isFromCopydesk(editor, event.dataTransfer) && take(editor, event.dataTransfer, failed)
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
   )
+}
+
+/** Other programs are made with Lexical too; what they copy is read as any page of the web. */
+function isFromCopydesk(editor: LexicalEditor, data: DataTransfer): boolean {
+  try {
+    const { namespace } = JSON.parse(data.getData(OWN)) as { namespace?: unknown }
+    return namespace === editor._config.namespace
+  } catch {
+    return false
+  }
+}
+
+/** Puts what was copied elsewhere in the place of the selection. False where it holds no text. */
+function take(editor: LexicalEditor, data: DataTransfer, failed: (error: unknown) => void): boolean {
+  const html = data.getData('text/html')
+  const text = data.getData('text/plain')
+  if (html === '' && text === '') return false
+  if (html === '') insert(editor, paragraphsOf(text))
+  else {
+    blocksOf(html).then(
+      blocks => insert(editor, blocks.length > 0 ? withEdges(blocks, text) : paragraphsOf(text)),
+      failed,
+    )
+  }
+  return true
 }
 
 /** An address pasted over words of one block makes them a link. False where it is no address or nothing is selected. */
@@ -65,8 +100,10 @@ async function blocksOf(html: string): Promise<Block[]> {
   return blocksFromHast(fromHtml(html))
 }
 
-/** Every line with words is a paragraph; that is how text is copied out of mails, notes and terminals. */
+/** Every line with words is a paragraph; that is how text is copied out of mails, notes and terminals. Part of a line keeps its spaces. */
 export function paragraphsOf(text: string): Block[] {
+  if (text.trim() !== '' && !/[\r\n]/.test(text))
+    return [{ id: newId('b'), type: 'paragraph', text: [{ text }] }]
   return text
     .replace(/\r\n?/g, '\n')
     .split('\n')
@@ -75,7 +112,31 @@ export function paragraphsOf(text: string): Block[] {
     .map(line => ({ id: newId('b'), type: 'paragraph', text: [{ text: line }] }))
 }
 
+/** Words copied out of a sentence keep the space at their edge, which HTML swallows but the plain text beside it still has. */
+function withEdges(blocks: Block[], plain: string): Block[] {
+  const [only] = blocks
+  if (blocks.length !== 1 || only?.type !== 'paragraph' || /[\r\n]/.test(plain)) return blocks
+  const words = inlineText(only.text)
+  const edge = (pattern: RegExp): Inline =>
+    pattern.test(plain) && !pattern.test(words) ? [{ text: ' ' }] : []
+  return [{ ...only, text: tidyInline([...edge(/^\s/), ...only.text, ...edge(/\s$/)]) }]
+}
+
 function insert(editor: LexicalEditor, blocks: Block[]): void {
   if (blocks.length === 0) return
-  editor.update(() => $insertNodes(blocks.map($createBlock)), { tag: PASTE_TAG })
+  editor.update(() => $put(blocks.map($createBlock)), { tag: PASTE_TAG })
+}
+
+/** In the place of selected words; below a chosen box, which stays. */
+function $put(nodes: LexicalNode[]): void {
+  let above = $isNodeSelection($getSelection()) ? $chosenBlocks().at(-1) : undefined
+  if (!above) {
+    $insertNodes(nodes)
+    return
+  }
+  for (const node of nodes) {
+    above.insertAfter(node)
+    above = node
+  }
+  above.selectEnd()
 }

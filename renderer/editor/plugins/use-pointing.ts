@@ -7,10 +7,15 @@ import { useEffect, useState } from 'react'
 export function usePointing(element: HTMLElement): boolean {
   const [pointing, setPointing] = useState(false)
   useEffect(() => {
-    const onMove = (event: PointerEvent): void => {
-      if (event.movementX !== 0 || event.movementY !== 0) setPointing(true)
+    let now = false
+    const set = (next: boolean): void => {
+      if (next !== now) setPointing(next)
+      now = next
     }
-    const onKey = (): void => setPointing(false)
+    const onMove = (event: PointerEvent): void => {
+      if (event.movementX !== 0 || event.movementY !== 0) set(true)
+    }
+    const onKey = (): void => set(false)
     element.addEventListener('pointermove', onMove)
     element.addEventListener('keydown', onKey)
     return () => {

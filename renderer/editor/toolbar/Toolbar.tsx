@@ -29,10 +29,10 @@ const MARKS: { format: TextFormatType; label: string; shortcut?: string; icon: L
 ]
 
 const RARE_MARKS: typeof MARKS = [
-  { format: 'strikethrough', label: 'Strikethrough', icon: Strikethrough },
-  { format: 'superscript', label: 'Superscript', icon: Superscript },
-  { format: 'subscript', label: 'Subscript', icon: Subscript },
-  { format: 'code', label: 'Code', icon: Code },
+  { format: 'strikethrough', label: 'Strikethrough', shortcut: 'Mod+Shift+X', icon: Strikethrough },
+  { format: 'superscript', label: 'Superscript', shortcut: 'Mod+.', icon: Superscript },
+  { format: 'subscript', label: 'Subscript', shortcut: 'Mod+Shift+.', icon: Subscript },
+  { format: 'code', label: 'Code', shortcut: 'Mod+Shift+M', icon: Code },
 ]
 
 /** The bar above the page. It keeps the cursor in the text: pressing a button never takes the focus away. */

@@ -1,8 +1,22 @@
 import { $removeList, INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lexical/list'
 import { $createHeadingNode, $createQuoteNode, $isHeadingNode, $isQuoteNode } from '@lexical/rich-text'
 import { $setBlocksType } from '@lexical/selection'
-import { $createParagraphNode, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical'
+import {
+  $createParagraphNode,
+  $getSelection,
+  $getState,
+  $isRangeSelection,
+  $setState,
+  type ElementNode,
+  type LexicalEditor,
+} from 'lexical'
 import { $currentBlock } from '../insert/insert.ts'
+import { blockIdState } from '../kit/state.ts'
+
+/** A paragraph that becomes a heading is the same block to history and comments. */
+function $keepName(before: ElementNode, now: ElementNode): void {
+  $setState(now, blockIdState, $getState(before, blockIdState))
+}
 
 /** Makes the blocks of the selection headings of level 2, then 3, 4, and paragraphs again: one button walks through all. */
 export function nextHeadingLevel(editor: LexicalEditor): void {
@@ -12,7 +26,7 @@ export function nextHeadingLevel(editor: LexicalEditor): void {
     const block = $currentBlock()
     const tag = $isHeadingNode(block) ? block.getTag() : null
     const next = tag === null ? 'h2' : tag === 'h2' ? 'h3' : tag === 'h3' ? 'h4' : null
-    $setBlocksType(selection, () => (next ? $createHeadingNode(next) : $createParagraphNode()))
+    $setBlocksType(selection, () => (next ? $createHeadingNode(next) : $createParagraphNode()), $keepName)
   })
 }
 
@@ -22,7 +36,7 @@ export function toggleQuote(editor: LexicalEditor): void {
     const selection = $getSelection()
     if (!$isRangeSelection(selection)) return
     const set = $isQuoteNode($currentBlock())
-    $setBlocksType(selection, () => (set ? $createParagraphNode() : $createQuoteNode()))
+    $setBlocksType(selection, () => (set ? $createParagraphNode() : $createQuoteNode()), $keepName)
   })
 }
 

@@ -1,10 +1,9 @@
 import { $isLinkNode } from '@lexical/link'
 import { $isListNode } from '@lexical/list'
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text'
 import { $getSelection, $isRangeSelection, type RangeSelection, type TextFormatType } from 'lexical'
-import { useEffect, useState } from 'react'
 import { $currentBlock } from '../insert/insert.ts'
+import { useEditorValue } from '../use-editor-value.ts'
 
 /** What the toolbar shows as pressed: text formats, the kind of block, and a link under the cursor. */
 export type Format = TextFormatType | 'link' | 'heading' | 'bullet' | 'number' | 'quote'
@@ -13,14 +12,11 @@ const FORMATS: TextFormatType[] = ['bold', 'italic', 'strikethrough', 'superscri
 
 /** The formats at the cursor. Renders again only when they change, not on every key. */
 export function useFormat(): ReadonlySet<Format> {
-  const [editor] = useLexicalComposerContext()
-  const [shown, setShown] = useState('')
-  useEffect(
-    () => editor.registerUpdateListener(() => setShown(editor.read(() => [...$format()].join(' ')))),
-    [editor],
-  )
+  const shown = useEditorValue($shownFormats, '')
   return new Set(shown.split(' ').filter(Boolean) as Format[])
 }
+
+const $shownFormats = (): string => $format().join(' ')
 
 function $format(): Format[] {
   const selection = $getSelection()

@@ -1,5 +1,10 @@
 import { byGender, phrases, speechLanguage, words } from './language.ts'
 
+/** Adverbs and auxiliaries; at the head of a sentence their capital makes them no names. */
+const HELPERS =
+  words(`auch dann später am nun noch dazu so hat haben hatte sei ist wird wurde gestern heute nach sich weiter außerdem zudem dabei daraufhin
+    schließlich aber jedoch bereits zuvor gegenüber unter anderem kürzlich abschließend lachend anschließend wiederum ebenfalls damals einmal etwa uns ihm ihr ihnen montag dienstag mittwoch donnerstag freitag samstag sonntag abend morgen mittag über dort hier bei denn`)
+
 /** German: all nouns begin with a capital, the subject often follows its verb, marks are „…“ or »…«. */
 export const german = speechLanguage({
   verbs:
@@ -37,14 +42,12 @@ export const german = speechLanguage({
     'nach @ worten | nach @ angaben | nach @ ansicht | nach @ meinung | laut | nach angaben | nach ansicht | nach meinung | nach den worten | nach worten | so | zufolge | aus sicht | in den worten | nach auffassung | nach einschätzung',
   ),
   accordingToAfter: words('zufolge'),
-  helpers:
-    words(`auch dann später am nun noch dazu so hat haben hatte sei ist wird wurde gestern heute nach sich weiter außerdem zudem dabei daraufhin
-    schließlich aber jedoch bereits zuvor gegenüber unter anderem kürzlich abschließend lachend anschließend wiederum ebenfalls damals einmal etwa uns ihm ihr ihnen montag dienstag mittwoch donnerstag freitag samstag sonntag abend morgen mittag über dort hier bei denn`),
+  helpers: HELPERS,
   relatives: words('der die das welcher welche welches deren dessen'),
   conjunctions: words('wie als und aber oder während als weil da doch sondern denn dass wenn ob'),
   joiners: words('von vom für aus bei im in zu zur an am mit'),
   stops:
-    words(`und aber oder während als weil da doch sondern denn dass wenn ob nach vor am um über unter gegen ohne durch seit bis wegen trotz
+    words(`angesichts aufgrund hinsichtlich bezüglich mithilfe anhand inklusive gegenüber laut statt anstatt und aber oder während als weil da doch sondern denn dass wenn ob nach vor am um über unter gegen ohne durch seit bis wegen trotz
     weiter ist sind war waren hat haben hatte wird werden wurde wurden kann soll muss nicht auch dann noch schon gestern heute montag dienstag mittwoch donnerstag
     freitag samstag sonntag abend morgen nun jedoch dazu so gegenüber sich auf wie anlässlich zum beim`),
   titles:
@@ -138,12 +141,14 @@ export const german = speechLanguage({
   anaphors: words(
     'mann frau trainer trainerin stürmer kapitän torwart torhüter verteidiger schauspieler schauspielerin politiker politikerin autor autorin rentner rentnerin schüler schülerin mutter vater coach sänger sängerin unternehmer unternehmerin',
   ),
-  notNames:
-    words(`der die das den dem des ein eine einer er sie es wir ich ihr sein seine ihre und aber oder doch denn wenn als während nach vor am im in an auf aus
+  notNames: new Set([
+    ...HELPERS,
+    ...words(`der die das den dem des ein eine einer er sie es wir ich ihr sein seine ihre und aber oder doch denn wenn als während nach vor am im in an auf aus
     bei mit von vom zu zum zur für gegen ohne durch seit bis wegen trotz laut so auch dann nun noch schon gestern heute morgen montag dienstag
     mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember
     was wer wie wo warum wann viele einige mehrere alle keine niemand jeder zwei drei vier fünf dabei dazu zudem außerdem allerdings jedoch
     dennoch deshalb damit darum inzwischen zuvor später danach unter über um dieser diese dieses das da hier dort`),
+  ]),
   scare: words(
     'sogenannte sogenannten sogenannter sogenanntes vermeintliche vermeintlichen titel namens motto stichwort',
   ),

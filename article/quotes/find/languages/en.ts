@@ -1,174 +1,16 @@
+import { speechVerbs, vagueVerbs } from './en-verbs.ts'
 import { byGender, phrases, speechLanguage, words } from './language.ts'
-
-const REGULAR = `accuse acknowledge add admit advise affirm agree allege announce answer apologise apologize appeal argue ask assert
-  assure attest bark beg bellow blast boast brag bristle call caution challenge charge chant cheer chide chirp claim clarify
-  comment complain concede conclude condemn confess confide confirm contend continue counter cry criticise criticize crow
-  decide declare decry defend demand denounce deny deride describe detail disagree disclose dismiss dub elaborate emphasise
-  emphasize enthuse estimate exclaim explain express fume groan growl grumble gush highlight hail hint inform insist
-  instruct interject intone joke jest label lament laugh lambast lambaste maintain mention moan mock muse mumble murmur mutter
-  note object observe offer opine order plead pledge point post praise predict press proclaim promise pronounce protest query
-  question quip rail rant react reason reassure recall recommend recount reflect refer remark remember remind reiterate repeat reply
-  report request respond retort reveal rule sigh signal shout shriek slam smile snap sob specify speculate state stress
-  suggest summarise summarize sum surmise tease testify text thank theorise thunder tout tweet urge utter venture voice volunteer vow
-  wail warn weigh welcome whisper wonder yell brand characterise characterize liken allude blame credit urge rate portray
-  scream roar echo lash cite applaud commend rebuke scold attack deplore regret advocate counsel caution grin shrug nod
-  chuckle marvel rave reckon warrant convey discuss indicate believe herald decry ridicule rubbish blog type pen`
-
-const IRREGULAR = `said says say saying told tells tell telling wrote writes write writing written thought thinks think thinking
-  felt feels feel feeling found finds find finding went goes put puts putting read reads reading heard hears spoke speaks speak
-  speaking spoken swore swears swearing began begins begin began insisted hit hits hitting made makes cut cuts sang sings ran got
-  gave gives giving meant means shot shoots fired fires held holds holding saw sees seeing knew knows quoted quotes understood
-  stood stands come came comes`
-
-const VAGUE =
-  words(`went goes put puts putting read reads reading heard hears made makes cut cuts sang sings ran got gave gives giving
-  meant means shot shoots fired fires held holds holding saw sees seeing knew knows understood stood stands come came comes found finds
-  find finding felt feels feel feeling hit hits hitting began begins begin smile smiled smiles laugh laughed laughs sigh sighed sighs nod
-  nodded nods shrug shrugged shrugs grin grinned grins press pressed presses offer offered offers order ordered orders sign signed signs type typed pen penned post posted posts rate rated charge charged charges attack attacked attacks`)
-
-function forms(base: string): string[] {
-  const y = /[^aeiou]y$/.test(base)
-  const e = base.endsWith('e')
-  const doubled: Record<string, string> = {
-    admit: 'admitt',
-    beg: 'begg',
-    brag: 'bragg',
-    chat: 'chatt',
-    quip: 'quipp',
-    refer: 'referr',
-    regret: 'regrett',
-    slam: 'slamm',
-    snap: 'snapp',
-    sob: 'sobb',
-    sum: 'summ',
-    dub: 'dubb',
-    nod: 'nodd',
-    shrug: 'shrugg',
-    grin: 'grinn',
-    label: 'labell',
-    pen: 'penn',
-    rebut: 'rebutt',
-    signal: 'signall',
-  }
-  const stem = doubled[base] ?? (e ? base.slice(0, -1) : base)
-  const past = y ? `${base.slice(0, -1)}ied` : `${stem}ed`
-  const third = y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`
-  return [
-    base,
-    past,
-    third,
-    y ? `${base}ing` : `${stem}ing`,
-    ...(base === 'label' || base === 'signal' ? [`${base}ed`] : []),
-  ]
-}
-
-const all = new Set([...[...words(REGULAR)].flatMap(forms), ...words(IRREGULAR)])
-for (const word of [
-  'call',
-  'order',
-  'press',
-  'point',
-  'report',
-  'claim',
-  'comment',
-  'note',
-  'charge',
-  'demand',
-  'offer',
-  'off',
-  'offs',
-  'sign',
-  'post',
-  'question',
-  'request',
-  'answer',
-  'reason',
-  'state',
-  'voice',
-  'text',
-  'type',
-  'pen',
-  'rate',
-  'rule',
-  'blog',
-  'cry',
-  'joke',
-  'promise',
-  'protest',
-  'reply',
-  'report',
-  'attack',
-  'blame',
-  'object',
-  'brand',
-  'label',
-  'detail',
-  'appeal',
-  'challenge',
-  'counsel',
-  'estimate',
-  'feel',
-  'find',
-  'mean',
-  'means',
-  'reports',
-  'comments',
-  'calls',
-  'offing',
-  'offed',
-  'demands',
-  'orders',
-  'charges',
-  'notes',
-  'claims',
-  'posts',
-  'questions',
-  'answers',
-  'reasons',
-  'states',
-  'rules',
-  'texts',
-  'types',
-  'texting',
-  'meeting',
-  'attacks',
-  'appeals',
-  'promises',
-  'protests',
-  'rates',
-  'brands',
-  'labels',
-  'estimates',
-  'jokes',
-  'smiles',
-  'read',
-])
-  if (
-    ![
-      'reports',
-      'notes',
-      'claims',
-      'calls',
-      'jokes',
-      'states',
-      'says',
-      'answers',
-      'explains',
-      'read',
-    ].includes(word)
-  )
-    all.delete(word)
 
 /** English, of newspapers on both sides of the Atlantic. */
 export const english = speechLanguage({
-  verbs: all,
-  weak: VAGUE,
-  gerunds: new Set([...all].filter(word => word.endsWith('ing'))),
+  verbs: speechVerbs,
+  weak: vagueVerbs,
+  gerunds: new Set([...speechVerbs].filter(word => word.endsWith('ing'))),
   judging: words(
     `accused remembered branded called characterised characterized condemned criticised criticized denounced derided described dismissed dubbed
     hailed labelled labeled lambasted likened mocked portrayed praised rated slammed blasted ridiculed calling describing dubbing
     branding labelling hailing slamming criticising condemning accusing calls brands describes labels hails slams
-    blamed blames deplored attacked considered considers deemed found judged ruled thought felt feels finds`,
+    call brand label describe dismiss condemn blamed blames deplored attacked considered considers deemed found judged ruled thought felt feels finds`,
   ),
   pronouns: byGender({
     he: 'he',
@@ -179,7 +21,7 @@ export const english = speechLanguage({
   }),
   definite: words('the this that these those'),
   indefinite: words(
-    'a an one another some many several two three four five six both most other few each every no',
+    'a an one another some someone somebody many several two three four five six both most other few each every no',
   ),
   articles: words('the a an'),
   possessives: byGender({ he: 'his', she: 'her', they: 'their', it: 'its', i: 'my our your' }),
@@ -203,7 +45,7 @@ export const english = speechLanguage({
   stops: words(
     `seen obtained viewed reviewed published released issued posted filed and but or while as because although though whereas when after before since if yet so nor until who which that whose whom where
     is was were are be been has have had will would could should may might must do does did can during about into over under through
-    than by via following amid despite outside inside near upon last next this on to against not n’t
+    than by via following regarding concerning amid despite outside inside near upon last next this on to against not n’t
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later afterwards afterward
     speaking referring adding noting recalling describing standing sitting told himself herself themselves reporters how what why whether it he she they we i you
     there here then also again just only recently repeatedly now once too either`,
@@ -214,7 +56,8 @@ export const english = speechLanguage({
     queen prince princess pope cardinal bishop archbishop father sister brother rev reverend pastor imam rabbi councillor cllr
     councilman councilwoman councilmember chairman chairwoman chair chairperson secretary ambassador spokesman spokeswoman
     spokesperson director chancellor commissioner general gen lieutenant lt colonel col major attorney sheriff premier manager
-    striker defender midfielder goalkeeper winger captain skipper forward quarterback pitcher boss head leader mp msp mep mla
+    striker defender midfielder goalkeeper winger captain skipper forward quarterback pitcher boss head leader mp msp mep mla pm
+    lib-dem tory democrat republican conservative socialist frontbencher backbencher
     congressman congresswoman assemblyman assemblywoman deputy vice acting former ex interim assistant associate co-founder founder ceo
     cfo coo editor author actor actress singer pop rapper comedian film-maker filmmaker artist writer novelist poet playwright
     teacher headteacher principal nurse surgeon doctor lawyer barrister solicitor prosecutor coroner economist analyst scientist
@@ -238,12 +81,12 @@ export const english = speechLanguage({
     note message post tweet email guidance manifesto plaintiffs defendants shareholders staff`,
   ),
   women: words(
-    `woman girl mother daughter sister wife aunt actress spokeswoman chairwoman congresswoman councilwoman businesswoman widow
+    `mum-of-two mum-of-three mum-of-four mother-of-two mother-of-three mother-of-four grandma gran nan woman girl mother daughter sister wife aunt actress spokeswoman chairwoman congresswoman councilwoman businesswoman widow
     grandmother queen princess duchess mum mom niece waitress mrs ms miss dame lady baroness heroine policewoman granddaughter
     girlfriend fiancée bride schoolgirl saleswoman hostess landlady midwife madam`,
   ),
   men: words(
-    `man boy father son brother husband uncle actor spokesman chairman congressman councilman businessman widower grandfather king
+    `dad-of-two dad-of-three father-of-two father-of-three granddad grandad man boy father son brother husband uncle actor spokesman chairman congressman councilman businessman widower grandfather king
     prince duke dad nephew waiter mr sir lord baron policeman fisherman grandson boyfriend fiancé groom schoolboy salesman host
     landlord priest monk gentleman`,
   ),
@@ -254,7 +97,13 @@ export const english = speechLanguage({
     belgian american canadian australian veteran youngster rookie hitmaker comedian author novelist champion father-of-two
     mother-of-two father-of-three mother-of-three mum-of-two dad-of-two mum-of-three politician octogenarian
     playmaker full-back centre-back centre-half international batsman bowler all-rounder sprinter swimmer cyclist driver
-    guard point-guard rower runner boxer fighter golfer`,
+    guard point-guard rower runner boxer fighter golfer mp msp td minister secretary leader frontbencher backbencher senator
+    congressman congresswoman lawmaker lib-dem tory democrat republican conservative peer councillor councilman councilwoman
+    entrepreneur tycoon billionaire businessman businesswoman founder rapper frontman guitarist drummer songwriter director
+    playwright poet painter chef teacher nurse student engineer farmer builder plumber electrician carpenter baker presenter model influencer
+    blogger lecturer academic architect pilot soldier apprentice trainee scientist historian broadcaster journalist
+    swiss serb croat czech pole russian greek austrian japanese korean indian kiwi aussie briton turk ukrainian
+    pensioner retiree grandfather-of-two newcomer substitute skipper debutant wideman forward centre-forward left-back right-back`,
   ),
   notNames: words(
     `the a an this that these those he she it they we i you his her its their our my your in on at by for from with to of as and but or
@@ -284,6 +133,7 @@ export const english = speechLanguage({
   addressing: words(
     'told tells tell asked asks warned warns urged urges reminded reminds assured assures thanked thanks accused accuses blamed blames praised praises called calls branded described quoted quotes challenged informed',
   ),
+  courts: words('court inquest jury tribunal hearing inquiry panel jurors magistrates'),
   passives: words('was were been being is are be'),
   nameJoiners: words(
     'de del della di da la le van von der den ter bin ibn al el abu dos du st st. y e mac o’ zu ben',

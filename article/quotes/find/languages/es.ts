@@ -3,7 +3,7 @@ import { byGender, phrases, speechLanguage, words } from './language.ts'
 /** Spanish: «…» and “…”, tags inverted, dialogue between dashes that touch the tag. */
 export const spanish = speechLanguage({
   verbs:
-    words(`dijo dice decía dijeron dicen dicho decir afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó explica explicaron
+    words(`definir describir tachar asegurando añadiendo señalando afirmando decía decían catalogar catalogó tildó tildar tachó calificar definió valoró valora zanjó apostilló matizó recalcó sentenció dijo dice decía dijeron dicen dicho decir afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó explica explicaron
     explican explicado añadió añade añadieron añaden añadido señaló señala señalaron señalan señalado declaró declara declararon declaran
     declarado indicó indica indicaron indican indicado manifestó manifiesta manifestaron manifestado destacó destaca destacaron destacan destacado subrayó
     subraya subrayado sostuvo sostiene sostuvieron sostienen sostenido expresó expresa expresaron expresado comentó comenta comentaron comentan comentado contó
@@ -26,6 +26,9 @@ export const spanish = speechLanguage({
   judging: words(
     'tachó tacha tacharon tachado tildado calificado calificó califica calificaron tildó tilda tildaron describió describe consideró considera denunció denuncia criticó critica llamó llama definió define acusó acusa',
   ),
+  gerunds: words(
+    'catalogar calificar tildar tachar definir describir asegurando añadiendo señalando afirmando',
+  ),
   pronouns: byGender({ he: 'él este aquel', she: 'ella esta', they: 'ellos ellas', i: 'yo nosotros' }),
   definite: words('el la los las este esta estos estas ese esa lo'),
   indefinite: words(
@@ -43,11 +46,11 @@ export const spanish = speechLanguage({
   conjunctions: words('y e pero o mientras cuando porque aunque como si pues que'),
   joiners: words('de del para por en con'),
   stops:
-    words(`y e pero o mientras cuando porque aunque como si pues que quien es son era eran fue fueron ha han había está están será puede debe en con sin sobre tras durante
+    words(`pasado pasada próximo próxima tras y e pero o mientras cuando porque aunque como si pues que quien es son era eran fue fueron ha han había está están será puede debe en con sin sobre tras durante
     desde hasta hacia entre contra ante bajo según a al lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana luego después también además
     ya no él ella ellos ellas yo se le les nos me lo más muy`),
   titles:
-    words(`sr sra srta señor señora don doña d dña dr dra doctor doctora profesor profesora alcalde alcaldesa presidente presidenta ministro ministra senador senadora
+    words(`regidor regidora edil mandatario mandataria dirigente candidato candidata sr sra srta señor señora don doña d dña dr dra doctor doctora profesor profesora alcalde alcaldesa presidente presidenta ministro ministra senador senadora
     diputado diputada gobernador gobernadora concejal concejala consejero consejera portavoz vocero vocera director directora jefe jefa secretario
     secretaria fiscal juez jueza abogado abogada entrenador entrenadora técnico capitán capitana delantero defensa portero centrocampista rey reina papa
     obispo padre general coronel comandante comisario escritor escritora autor autora actor actriz cantante investigador investigadora
@@ -60,7 +63,7 @@ export const spanish = speechLanguage({
   women: words('mujer madre hija hermana esposa viuda señora sra doña alcaldesa presidenta directora'),
   men: words('hombre padre hijo hermano marido viudo señor sr don'),
   anaphors: words(
-    'hombre mujer delantero defensa portero centrocampista capitán entrenador técnico jugador jugadora actor actriz cantante joven jubilado jubilada mandatario mandataria dirigente político seleccionador',
+    'regidor regidora edil mandatario mandataria dirigente candidato candidata portavoz hombre mujer delantero defensa portero centrocampista capitán entrenador técnico jugador jugadora actor actriz cantante joven jubilado jubilada mandatario mandataria dirigente político seleccionador',
   ),
   notNames:
     words(`el la los las un una unos unas de del a al en con sin sobre tras durante desde hasta hacia entre contra ante bajo según para por y e pero o ni mientras cuando

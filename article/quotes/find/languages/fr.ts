@@ -37,7 +37,7 @@ export const french = speechLanguage({
   articles: words("le la les l’ l' un une des"),
   possessives: byGender({ any: 'son sa ses', they: 'leur leurs', i: 'mon ma mes notre nos' }),
   accordingTo: phrases(
-    "à @ avis | selon @ mots | selon | d’après | d' après | pour | aux yeux de | de l’avis de | à en croire | dixit | aux dires de | d’ après",
+    "à @ avis | selon @ mots | selon | d’après | d' après | pour | aux yeux de | de l’avis de | à en croire | dixit | aux dires de | d’ après | comme le dit | comme le disait | comme le souligne | comme le rappelle | comme le résume | comme l’ explique | comme l’ affirme | comme l’ a dit | comme l' explique | comme l' a dit",
   ),
   helpers:
     words(`a ont avait avaient s’est s'est est n’a n'a s’ s' l’ l' m’ m' n’ n' ne pas encore aussi ensuite alors ainsi donc également même puis toutefois
@@ -49,7 +49,7 @@ export const french = speechLanguage({
   stops:
     words(`et mais ou tandis comme car puisque quand lorsque si qui dont où est sont était étaient a ont avait avaient sera peut doit dans sur sous avec sans par après
     avant pendant depuis vers contre lors ce mardi lundi mercredi jeudi vendredi samedi dimanche hier aujourd’hui demain ensuite devant auprès
-    lui il elle ils elles je nous vous on ne pas plus aussi alors puis dès selon face quant tout`),
+    lui il elle ils elles je nous vous on ne pas plus aussi alors puis dès selon face quant tout joint jointe joints interrogé interrogée contacté contactée cité citée`),
   titles:
     words(`m mm mme mlle monsieur madame dr docteur maître me professeur maire président présidente ministre premier première sénateur sénatrice député
     députée préfet préfète procureur procureure juge avocat avocate porte-parole directeur directrice chef cheffe secrétaire conseiller conseillère

@@ -70,6 +70,8 @@ export interface SpeechLanguage {
   auxiliaries: ReadonlySet<string>
   /** Forms of "to be" that turn a participle passive: "was told" is no speech of its subject. */
   passives: ReadonlySet<string>
+  /** Bodies that words are read out to: "the inquest heard that …" reports speech from a distance. */
+  courts: ReadonlySet<string>
   /** A word after the subject that marks it: Hindi "ने". */
   subjectMarker: string
 }
@@ -132,6 +134,7 @@ export const speechLanguage = (given: Partial<SpeechLanguage>): SpeechLanguage =
   ands: words('and und et y e i и och en &'),
   auxiliaries: none,
   passives: none,
+  courts: none,
   subjectMarker: '',
   ...given,
 })

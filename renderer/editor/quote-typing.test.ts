@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endOfQuotation } from './quote-ends.ts'
+import { endOfQuotation } from './quote-typing.ts'
 
 test('a quotation ends behind its own closing mark', () => {
   expect(endOfQuotation('“We will.” she')).toBe(10)

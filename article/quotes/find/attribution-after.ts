@@ -1,0 +1,138 @@
+import { withApposition } from './apposition.ts'
+import { embeddedSubject } from './embedded.ts'
+import type { SpeechLanguage } from './languages/language.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import { subjectAfter } from './sentence-subject.ts'
+import { pronounPhrase, subjectOf, together } from './subject.ts'
+import type { Token } from './tokens.ts'
+import { hyphenSubject, isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
+
+/**
+ * Who is said to have said a quotation. `near` ones stand right beside it; `far` ones govern its sentence from a distance and
+ * are enough for words that read like speech, not for a word in inverted commas.
+ */
+export interface Attribution {
+  phrase: Phrase
+  strength: 'near' | 'far'
+  /** The verb is one of judging: "called it “a farce”". */
+  judging: boolean
+}
+
+/** An attribution right beside its quotation. */
+export const near = (phrase: Phrase, judging = false): Attribution => ({ phrase, strength: 'near', judging })
+/** An attribution that governs the sentence from a distance. */
+export const far = (phrase: Phrase): Attribution => ({ phrase, strength: 'far', judging: false })
+
+/** Right behind: “…,” said Lund / Lund said / according to Lund / – Lund. */
+export function attributionAfter(
+  tokens: Token[],
+  from: number,
+  limit: number,
+  lang: SpeechLanguage,
+): Attribution | null {
+  let at = from
+  let dash = false
+  while (at < limit && at - from < 3 && isPunct(tokens[at], ',—–-―.…!?)(')) {
+    dash ||= isPunct(tokens[at], '—–-―(')
+    at++
+  }
+  if (at >= limit) return null
+  const source = accordingTo(tokens, at, limit, lang)
+  if (source) return near(source)
+  const verbAt = inverted(tokens, at, limit, lang)
+  if (verbAt >= 0) {
+    const hung = hyphenSubject(tokens[verbAt], lang)
+    if (hung) return near(subjectOf(tokens, verbAt, from, limit, lang) as Phrase)
+    const subject = subjectAfter(tokens, verbAt + 1, limit, lang)
+    if (subject && !lang.auxiliaries.has(tokens[subject.to]?.lower ?? '')) return near(subject)
+  }
+  const agent =
+    lang.agents.has(tokens[at]?.lower ?? '') && at === from ? phraseAt(tokens, at + 1, limit, lang) : null
+  if (agent && isPassive(tokens, from - 1, lang))
+    return near(withApposition(tokens, agent, limit, lang), true)
+  const cited = citedAfter(tokens, at, limit, lang)
+  if (cited) return near(cited)
+  const phrase = phraseAt(tokens, at, limit, lang)
+  const pair =
+    phrase?.name && lang.ands.has(tokens[phrase.to]?.lower ?? '')
+      ? phraseAt(tokens, phrase.to + 1, limit, lang)
+      : null
+  if (phrase && pair?.name && verbAfter(tokens, pair.to, limit, lang) >= 0)
+    return near(together(phrase, pair, tokens[phrase.to]?.text ?? ''))
+  if (phrase) {
+    if (lang.accordingToAfter.has(tokens[phrase.to]?.lower ?? '')) return near(phrase)
+    if (verbAfter(tokens, phrase.to, limit, lang) >= 0)
+      return near(withApposition(tokens, phrase, limit, lang))
+    const tail = tokens[phrase.to]
+    if (dash && phrase.name && (phrase.to >= limit || isPunct(tail, ',.)')))
+      return near(withApposition(tokens, phrase, limit, lang))
+  }
+  return null
+}
+
+/** “…,” newspapers quote Lund as saying. */
+function citedAfter(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  for (let i = at + 2; i < Math.min(limit, at + 12); i++)
+    if (tokens[i - 1]?.lower === 'as' && lang.gerunds.has(tokens[i]?.lower ?? ''))
+      return embeddedSubject(tokens, i, at, lang)
+  return null
+}
+
+/** Was called “a farce” by …: a verb of judging shortly before the quotation. */
+const isPassive = (tokens: Token[], quote: number, lang: SpeechLanguage): boolean =>
+  tokens.slice(Math.max(0, quote - 5), quote).some(token => lang.judging.has(token.lower))
+
+/** The verb of an inverted tag, auxiliaries and small words before it passed over; -1 when there is none. */
+function inverted(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): number {
+  const past = skipHelpers(tokens, at, limit, lang, 4)
+  for (let i = at; i <= past && i < limit; i++) {
+    if (isSpeechVerb(tokens[i], lang) && !lang.gerunds.has(tokens[i]?.lower ?? '')) return i
+    if (hyphenSubject(tokens[i], lang)) return i
+  }
+  return -1
+}
+
+/** The speech verb of a subject that ends before `from`, over insertions between commas; -1 when there is none. */
+function verbAfter(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): number {
+  let at = lang.subjectMarker && tokens[from]?.lower === lang.subjectMarker ? from + 1 : from
+  for (let rounds = 0; rounds < 5 && at < limit; rounds++) {
+    const verb = skipHelpers(tokens, at, limit, lang, 6)
+    for (let i = at; i <= verb && i < limit; i++)
+      if (isSpeechVerb(tokens[i], lang) && !lang.gerunds.has(tokens[i]?.lower ?? '')) return i
+    const token = tokens[verb]
+    if (isPunct(token, ',—–(')) {
+      const close = nextPunct(tokens, verb, limit, ',—–)')
+      if (close < 0 || close - verb > 30) return -1
+      at = close + 1
+    } else if (rounds > 0 && isPunct(tokens[at - 1], ',')) {
+      const close = nextPunct(tokens, verb, limit, ',')
+      if (close < 0 || close - verb > 12) return -1
+      at = close + 1
+    } else if (token?.kind === 'word' && (lang.relatives.has(token.lower) || lang.joiners.has(token.lower))) {
+      const stop = Math.min(limit, verb + 16)
+      for (let i = verb + 1; i < stop; i++) {
+        if (isPunct(tokens[i], ',.;:')) return -1
+        if (isSpeechVerb(tokens[i], lang) && !lang.weak.has(tokens[i]?.lower ?? '')) return i
+      }
+      return -1
+    } else return -1
+  }
+  return -1
+}
+
+/** The place of the next of some marks; -1 when none stands before `limit`. */
+function nextPunct(tokens: Token[], at: number, limit: number, marks: string): number {
+  for (let i = at + 1; i < limit; i++) if (isPunct(tokens[i], marks)) return i
+  return -1
+}
+
+/** Who follows “according to” or the like at a place. */
+export function accordingTo(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  const end = phraseEnd(tokens, at, lang.accordingTo, lang.possessives)
+  if (end < 0 || end > limit) return null
+  const owner = tokens.slice(at, end).findIndex(token => lang.possessives.has(token.lower))
+  const pronoun = lang.possessives.get(tokens[at + owner]?.lower ?? '')
+  if (owner >= 0 && pronoun) return pronounPhrase(tokens, at + owner, pronoun)
+  const phrase = phraseAt(tokens, end, limit, lang)
+  return phrase && withApposition(tokens, phrase, limit, lang)
+}

@@ -1,0 +1,35 @@
+import type { SpeechLanguage } from './languages/language.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * Who speaks in a verb without tense that has a subject of its own, as English has it: "heard someone shout", "with Lund
+ * noting", "quoted Lund as saying", "prompted Lund to say". Null when the verb shares the subject of its sentence.
+ */
+export function embeddedSubject(
+  tokens: Token[],
+  verb: number,
+  start: number,
+  lang: SpeechLanguage,
+): Phrase | null {
+  if (lang.inverts || lang.gerunds.size === 0) return null
+  const link = tokens[verb - 1]?.lower ?? ''
+  const word = tokens[verb]?.lower ?? ''
+  const gerund = lang.gerunds.has(word)
+  const end = link === 'as' || link === 'to' ? verb - 1 : verb
+  const leads = link === 'as' ? QUOTING : link === 'to' ? CAUSING : gerund ? HEARING_OR_WITH : HEARING
+  if (link === 'as' && !gerund) return null
+  for (let at = Math.max(start + 1, end - 6); at < end; at++) {
+    if (!leads.has(tokens[at - 1]?.lower ?? '')) continue
+    const phrase = phraseAt(tokens, at, end, lang)
+    if (phrase?.to === end && (link !== 'to' || phrase.name)) return phrase
+  }
+  return null
+}
+
+const HEARING = new Set('hear hears heard hearing overheard watched saw'.split(' '))
+const HEARING_OR_WITH = new Set([...HEARING, 'with', 'caught', 'recorded', 'filmed'])
+const QUOTING = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '))
+const CAUSING = new Set(
+  'prompt prompts prompted prompting led forced leaving moved provoked drove'.split(' '),
+)

@@ -1,0 +1,60 @@
+import { withApposition } from './apposition.ts'
+import type { SpeechLanguage } from './languages/language.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import type { Token } from './tokens.ts'
+import { isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
+
+/**
+ * The speaker in a tag whose verb no list knows. Behind words that end like an unfinished clause, a bare name or pronoun and
+ * one more word is a tag whatever the word: “…,” Reeve deadpanned. In languages that turn the verb round the name comes
+ * second: „…“, sehnt sich der Bürgermeister. `from` is the place right behind the quotation.
+ */
+export function looseTag(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  return lang.inverts ? turned(tokens, from, limit, lang) : straight(tokens, from, limit, lang)
+}
+
+function straight(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  if (!/[,?!…][”"’'»]*$/u.test(tokens[from - 1]?.text ?? '')) return null
+  const phrase = phraseAt(tokens, from, Math.min(limit, from + 6), lang)
+  if (!phrase || !(phrase.name || isPersonal(phrase))) return null
+  const at = skipHelpers(tokens, phrase.to, limit, lang)
+  const verb = tokens[at]
+  const closed = at + 1 >= limit || isPunct(tokens[at + 1], '.,:')
+  return verb?.kind === 'word' && /[^e]ed$/.test(verb.lower) && closed ? phrase : null
+}
+
+const isPersonal = ({ pronoun }: Phrase): boolean =>
+  pronoun === 'he' || pronoun === 'she' || pronoun === 'they'
+
+/** A small word right behind the comma, reflexive and adverbs passed over, then somebody with a name or an office. */
+function turned(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  let at = from
+  if (isPunct(tokens[at], ',')) at++
+  else if (!/[,?!…][”"’'»“)\]]*$/u.test(tokens[from - 1]?.text ?? '')) return null
+  const verb = tokens[at]
+  if (verb?.kind !== 'word' || verb.capital || isSmall(verb, lang) || !looksFinite(verb, lang)) return null
+  for (let i = at + 1; i < Math.min(limit, at + 6); i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') return null
+    const phrase = phraseAt(tokens, i, limit, lang)
+    if (phrase && (phrase.name || (phrase.definite && lang.titles.has(phrase.head))))
+      return withApposition(tokens, phrase, limit, lang)
+    if (token.capital || isSpeechVerb(token, lang)) return null
+  }
+  return null
+}
+
+const isSmall = ({ lower }: Token, lang: SpeechLanguage): boolean =>
+  lang.stops.has(lower) ||
+  lang.joiners.has(lower) ||
+  lang.conjunctions.has(lower) ||
+  lang.relatives.has(lower) ||
+  lang.definite.has(lower) ||
+  lang.indefinite.has(lower) ||
+  lang.possessives.has(lower) ||
+  lang.pronouns.has(lower)
+
+const looksFinite = ({ lower }: Token, lang: SpeechLanguage): boolean =>
+  lang.capitalNouns
+    ? /[^e]t(?:e|en)?$|[^e]te?$/.test(lower) && lower.length > 3
+    : /(?:e|é|ó|ait|aba|ía|it|ò|a)$/.test(lower) && lower.length > 3

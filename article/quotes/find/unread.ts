@@ -1,0 +1,18 @@
+/**
+ * Places a reporter's sentence is read without: its dateline ("HARBOUR CITY, Nov 22 (Courier) —", "Köln (dpa) -") and a firm's
+ * seat between commas ("the Gull Point, Maine-based chandler"). Neither is ever who speaks. UTF-16 offsets.
+ */
+export function unreadGaps(words: string): { from: number; to: number }[] {
+  const dateline = DATELINE.exec(words)?.[0] ?? ''
+  const seats = [...words.matchAll(SEAT)].map(({ 0: seat, index }) => ({
+    from: index,
+    to: index + seat.length,
+  }))
+  return [...(dateline ? [{ from: 0, to: dateline.length }] : []), ...seats]
+}
+
+/** A place in capitals, or any place with its agency in brackets, before a dash. */
+const DATELINE =
+  /^\s*(?:\(?\p{Lu}[\p{Lu}.'’-]{2,}(?:[\s,]+\p{Lu}[\p{Lu}.'’-]+)*\)?(?:,\s[\p{L}.]+(?:\s\d{1,2})?)?(?:\s\([^()]{2,40}\))?|\p{Lu}[\p{L}.-]+(?:[\s/,]+\p{Lu}[\p{L}.]+){0,3}\s\([^()]{2,40}\))\s*(?:--|—|–|-)\s/u
+
+const SEAT = /,\s(?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}[\p{L}.]*-based\b/gu
