@@ -19,7 +19,8 @@ function segmenter(language: string): Intl.Segmenter {
   return made
 }
 
-const wellFormed = (language: string): string =>
+/** A language tag that `Intl` takes, English for what is none: an article's language may be typed by hand. */
+export const wellFormed = (language: string): string =>
   /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/.test(language) ? language : 'en'
 
 /** How many words a text has; in scripts without spaces, as many as the Unicode rules (UAX 29) with a dictionary find. */
@@ -28,6 +29,14 @@ export function countWords(text: string, language: string): number {
   let count = 0
   for (const { isWordLike } of segmenter(language).segment(text)) if (isWordLike) count++
   return count
+}
+
+/** The words of a text in reading order, told apart as `countWords` does. */
+export function wordsIn(text: string, language: string): string[] {
+  if (!UNSPACED.test(text)) return text.match(WORD) ?? []
+  const words: string[] = []
+  for (const { segment, isWordLike } of segmenter(language).segment(text)) if (isWordLike) words.push(segment)
+  return words
 }
 
 const counted = new WeakMap<Block, number>()

@@ -3,7 +3,9 @@ import { type Article, articleSchema } from '../article/article.ts'
 import { type Block, blockSchema } from '../article/blocks/registry.ts'
 import type { ExportGate } from '../article/quotes/gate.ts'
 import type { Result } from '../article/result.ts'
+import { type HistoryResults, historyRequests } from './contract-history.ts'
 
+export { type ArticleVersion, VERSION_REASONS, type VersionReason } from './contract-history.ts'
 export type { ExportGate }
 
 /** The largest file that is taken in, in bytes: pictures, stories to import, article files. Said in every message that refuses one. */
@@ -83,6 +85,7 @@ export const requests = {
     words: z.string().max(1000),
     limit: z.int().min(1).max(10_000).default(200),
   }),
+  ...historyRequests(path),
   'trash.list': nothing,
   'trash.restore': z.strictObject({ name: z.string().min(1).max(300) }),
 
@@ -233,7 +236,7 @@ export interface ExportPreview {
   losses: string[]
 }
 
-export interface Results {
+export interface Results extends HistoryResults {
   'desk.state': DeskState
   'preferences.set': Preferences
   'workspace.open': DeskState
@@ -264,6 +267,8 @@ export interface DeskEvents {
   'articles.changed': { paths: string[] }
   /** How many changed files the index of the library has read, and how many there are. The last one says that all are. */
   'index.progress': { done: number; total: number }
+  /** Something beside the work went wrong, such as a history that cannot be written; the work itself went on. */
+  problem: { code: string; message: string }
   /** A menu item or shortcut of the system was used: the name of a window command. */
   command: { name: string }
   /** The window is about to close: save now, then answer through `closing.done`. */

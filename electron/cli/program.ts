@@ -4,6 +4,7 @@ import { openWindow, packageVersion, serveNewsroom } from './app-commands.ts'
 import { EXIT, type Exit, type Terminal } from './exit.ts'
 import { type ExportOptions, exportStories, parseFormats } from './export-command.ts'
 import { checkStories, listQuotes, searchNewsroom } from './read-commands.ts'
+import { verifyStories } from './verify-command.ts'
 import { importStories, newStory } from './write-commands.ts'
 
 /** Runs one command line, without the program's own name in front. Returns the exit code. */
@@ -36,6 +37,7 @@ function describe(terminal: Terminal, ends: Ends): Command {
   describeApp(program, terminal, ends)
   describeWriting(program, terminal, ends)
   describeReading(program, terminal, ends)
+  describeKeeping(program, terminal, ends)
   describeExport(program, terminal, ends)
   return program
 }
@@ -104,6 +106,17 @@ function describeReading(program: Command, terminal: Terminal, ends: Ends): void
     .action((words: string[], options: { in: string; json?: boolean }) =>
       ends(searchNewsroom(terminal, words.join(' '), options)),
     )
+}
+
+function describeKeeping(program: Command, terminal: Terminal, ends: Ends): void {
+  program
+    .command('verify')
+    .description(
+      'read every article, picture and version and say what is not whole; exit 1 when something is not',
+    )
+    .argument('<workspace>', 'newsroom folder')
+    .option(...JSON_OPTION)
+    .action((folder: string, options: { json?: boolean }) => ends(verifyStories(terminal, folder, options)))
 }
 
 function describeExport(program: Command, terminal: Terminal, ends: Ends): void {

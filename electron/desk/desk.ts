@@ -29,13 +29,17 @@ export function createDesk(options: DeskOptions): DeskService {
   const listeners = new Set<(message: DeskMessage) => void>()
   const previews = createPreviews()
   const underWay = new Set<Promise<unknown>>()
-  const say = (message: DeskMessage): void => {
+
+  const send = (message: DeskMessage): void => {
     for (const listener of listeners) listener(message)
   }
-  const changes = createChanges(paths => say({ event: 'articles.changed', payload: { paths } }))
-  const front = createFrontDesk(options, event => {
-    if (event.tells === 'changed') changes.outside(event.paths)
-    else say({ event: 'index.progress', payload: { done: event.done, total: event.total } })
+  const changes = createChanges(paths => send({ event: 'articles.changed', payload: { paths } }))
+  const front = createFrontDesk(options, {
+    tell: ({ code, message }) => send({ event: 'problem', payload: { code, message } }),
+    onIndex: event => {
+      if (event.tells === 'changed') changes.outside(event.paths)
+      else send({ event: 'index.progress', payload: { done: event.done, total: event.total } })
+    },
   })
   const handlers = createHandlers({ options, front, previews, changes })
 

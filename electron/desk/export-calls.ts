@@ -6,6 +6,7 @@ import { ARTICLE_SUFFIX } from './articles/slug.ts'
 import type { DeskOptions } from './desk.ts'
 import { EXPORT_TYPES } from './export/export.ts'
 import { gateOf, passGate, renderExport, writeExports } from './exporting.ts'
+import { noteVersion } from './history/note.ts'
 import { type Previews, textAsPage } from './previews.ts'
 import { resolveInside } from './workspace/paths.ts'
 import type { Workspace } from './workspace/workspace.ts'
@@ -58,6 +59,8 @@ export async function runExport(
   if (!folder.ok) return folder
   const written = await writeExports({ article: read.value.article, workspace }, formats, folder.value)
   if (!written.ok) return written
+  const { article, version } = read.value
+  await noteVersion(workspace, path, { article, file: version, reason: 'exported' })
   return done({ folder: folder.value, files: written.value.map(file => file.path) })
 }
 

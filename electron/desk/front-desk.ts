@@ -1,4 +1,4 @@
-import { done, fail, type Result } from '../../article/result.ts'
+import { done, fail, type Problem, type Result } from '../../article/result.ts'
 import type { DeskState, ParsedArgs, Preferences } from '../contract.ts'
 import type { DeskOptions } from './desk.ts'
 import { closeIndex, indexOf } from './index/index.ts'
@@ -22,8 +22,15 @@ export interface FrontDesk {
   close(): Promise<void>
 }
 
-/** `onIndex` hears what the index of the open newsroom says. */
-export function createFrontDesk(options: DeskOptions, onIndex: (event: IndexEvent) => void): FrontDesk {
+/** What the open newsroom says beside the answers to calls. */
+export interface FrontDeskEars {
+  /** Tells the windows of a trouble beside the work. */
+  tell(problem: Problem): void
+  /** Hears what the index says. */
+  onIndex(event: IndexEvent): void
+}
+
+export function createFrontDesk(options: DeskOptions, { tell, onIndex }: FrontDeskEars): FrontDesk {
   let open: Workspace | null = null
   let chosen = false
   let memory: Promise<Memory> | null = null
@@ -60,8 +67,8 @@ export function createFrontDesk(options: DeskOptions, onIndex: (event: IndexEven
   }
 
   async function enter(workspace: Workspace): Promise<void> {
-    if (open) void closeIndex(open)
-    open = workspace
+    if (open && open !== workspace) void closeIndex(open)
+    open = Object.assign(workspace, { author: (await remembered()).preferences.name, tell })
     indexOf(workspace, true).on(onIndex)
     void sweepUnfinished(workspace)
     const { recent } = await remembered()
@@ -112,6 +119,7 @@ export function createFrontDesk(options: DeskOptions, onIndex: (event: IndexEven
         theme: theme ?? preferences.theme,
         layout: { ...preferences.layout, ...layout },
       }
+      if (open) open.author = next.name
       return done((await remember({ preferences: next })).preferences)
     },
     async close() {

@@ -9,6 +9,7 @@ import type { Changes } from './changes.ts'
 import type { DeskOptions } from './desk.ts'
 import { previewExport, runExport } from './export-calls.ts'
 import type { FrontDesk } from './front-desk.ts'
+import { keepForEver, listVersions, readOldVersion, restoreVersion } from './history/calls.ts'
 import { finishImport, reviewImport } from './importing.ts'
 import { indexOf } from './index/index.ts'
 import { outsideAddress } from './link.ts'
@@ -91,6 +92,14 @@ export function createHandlers({ options, front, previews, changes }: HandlerToo
         () => [path],
       ),
     'articles.search': asked => inside(workspace => indexOf(workspace).call('search', asked)),
+    'history.list': args => inside(workspace => listVersions(workspace, args)),
+    'history.read': args => inside(workspace => readOldVersion(workspace, args)),
+    'history.keep': args => inside(workspace => keepForEver(workspace, args)),
+    'history.restore': args =>
+      changing(
+        workspace => restoreVersion(workspace, args),
+        () => [args.path],
+      ),
     'trash.list': () => inside(listTrash),
     'trash.restore': ({ name }) =>
       changing(

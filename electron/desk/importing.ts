@@ -25,7 +25,7 @@ export async function finishImport(
   const review = reviewImport(workspace, story)
   if (!review.ok) return review
   const { article, decisions } = review.value
-  const added = await addArticle(workspace, article)
+  const added = await addArticle(workspace, article, new Date(), 'imported')
   if (!added.ok) return added
   const warnings = decisions.filter(decision => decision.warning && !decision.undone)
   return done({ ...added.value, warnings: warnings.map(({ message }) => message) })

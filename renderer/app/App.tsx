@@ -10,7 +10,7 @@ import { Dialogs } from './Dialogs.tsx'
 import { Columns } from './layout/Columns.tsx'
 import { StatusBar } from './statusbar/StatusBar.tsx'
 import { TopBar } from './topbar/TopBar.tsx'
-import { ToastRegion } from './ui/index.ts'
+import { showProblem, ToastRegion } from './ui/index.ts'
 import { enterNewsroom, listChanged } from './workbench/newsroom.ts'
 import { useClosing } from './workbench/use-closing.ts'
 import { WorkbenchProvider } from './workbench/use-workbench.tsx'
@@ -25,6 +25,7 @@ export function App({ workbench, desk }: { workbench: Workbench; desk: Connected
   useTheme(workbench)
   useArticles(workbench)
   useTitle(workbench)
+  useProblems(workbench)
   useEffect(refuseStrayDrops, [])
   return (
     <DeskProvider desk={desk}>
@@ -61,6 +62,11 @@ function useTheme({ store }: Workbench): void {
     apply()
     return store.subscribe(apply)
   }, [store])
+}
+
+/** Tells of what went wrong beside the work. */
+function useProblems({ desk }: Workbench): void {
+  useEffect(() => desk.on('problem', ({ message }) => showProblem(message)), [desk])
 }
 
 /** Names the newsroom in the system's window list. */

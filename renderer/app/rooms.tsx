@@ -4,6 +4,7 @@ import { lazy } from 'react'
 const rooms = {
   checks: () => import('../inspector/checks/ChecksTab.tsx'),
   quotes: () => import('../inspector/quotes/QuotesTab.tsx'),
+  history: () => import('../inspector/history/HistoryTab.tsx'),
   export: () => import('./export/ExportDialog.tsx'),
   import: () => import('../library/import/ImportDialog.tsx'),
   newsroom: () => import('./welcome/NewsroomDialog.tsx'),
@@ -15,6 +16,7 @@ const rooms = {
 
 export const ChecksTab = lazy(rooms.checks)
 export const QuotesTab = lazy(rooms.quotes)
+export const HistoryTab = lazy(rooms.history)
 export const ExportDialog = lazy(rooms.export)
 export const ImportDialog = lazy(rooms.import)
 export const NewsroomDialog = lazy(rooms.newsroom)

@@ -12,6 +12,7 @@ import { registerPaste } from './plugins/paste.ts'
 import { registerShortcuts } from './plugins/shortcuts.ts'
 import { registerTypography } from './plugins/typography.ts'
 import { applyMarks, quoteAt, replaceQuoteWords, showChosen, showStatuses } from './quote-marks.ts'
+import { restoreBlock } from './restore.ts'
 import { reveal } from './reveal.ts'
 
 /** Everything that listens to the editor without drawing anything. */
@@ -31,6 +32,7 @@ export function EditorPlugins({
       collect: sync.collect,
       mark: blocks => applyMarks(editor, blocks),
       replaceQuoteWords: (id, words) => replaceQuoteWords(editor, id, words),
+      restoreBlock: (block, after) => restoreBlock(editor, block, after),
       reveal: (place, how) => reveal(editor, place, how?.keepFocus),
     })
     return () => {

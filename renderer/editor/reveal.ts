@@ -37,7 +37,8 @@ function showBlock(editor: LexicalEditor, id: string): void {
   if (key) editor.getElementByKey(key)?.scrollIntoView({ block: 'center' })
 }
 
-const $blockNamed = (id: string): LexicalNode | undefined =>
+/** The top-level node of the block with this id. */
+export const $blockNamed = (id: string): LexicalNode | undefined =>
   $getRoot()
     .getChildren()
     .find(child => $getState(child, blockIdState) === id)

@@ -1,6 +1,6 @@
 import { Suspense, useDeferredValue } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
-import { ChecksTab, QuotesTab } from '../app/rooms.tsx'
+import { ChecksTab, HistoryTab, QuotesTab } from '../app/rooms.tsx'
 import { EmptyState, Tab, TabList, TabPanel, Tabs } from '../app/ui/index.ts'
 import { remember } from '../app/workbench/preferences.ts'
 import { useShownSession, useWorkbench, useWorkbenchState } from '../app/workbench/use-workbench.tsx'
@@ -9,7 +9,6 @@ import type { SessionState } from '../session/types.ts'
 import { AdsTab } from './ads/AdsTab.tsx'
 import { adList } from './ads/ad-list.ts'
 import { ArticleTab } from './article/ArticleTab.tsx'
-import { HistoryTab } from './history/HistoryTab.tsx'
 import './inspector.css'
 
 const NAMES: Record<InspectorTab, string> = {
@@ -26,7 +25,7 @@ const WITHOUT_ARTICLE: Record<InspectorTab, string> = {
   checks: 'Everything that should not go out like this is listed here, each with the way to its place.',
   quotes: 'Every quotation of the open article is listed here, to be checked and signed off.',
   ads: 'The open article’s ad slots are listed here in the order a reader meets them.',
-  history: 'When the open article was begun and last saved stands here.',
+  history: 'Every version of the open article is listed here, to be compared and restored.',
 }
 
 /** The right column: what is known about the open article. */

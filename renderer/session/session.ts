@@ -18,6 +18,7 @@ export interface EditorHandle {
   /** Moves quote marks to where they stand in these blocks; words are not touched. */
   mark(blocks: Block[]): void
   replaceQuoteWords(id: string, words: string): void
+  restoreBlock(block: Block, after: string | null): void
   reveal(place: Place, options?: { keepFocus: boolean }): void
 }
 
@@ -124,6 +125,7 @@ export function createSession(options: SessionOptions): EditedSession {
     setQuotes: edit => change({ ...article(), quotes: edit(article().quotes) }),
     selectQuote: id => store.setState({ selectedQuote: id }),
     replaceQuoteWords: (id, words) => editor?.replaceQuoteWords(id, words),
+    restoreBlock: (block, after) => editor?.restoreBlock(block, after),
     reveal: (place, how) => editor?.reveal(place, how),
     current: () => {
       takeOver()

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Article } from '../../article/article.ts'
+import type { Block } from '../../article/blocks/registry.ts'
 import type { CheckProblem } from '../../article/checks/check.ts'
 import type { Place } from '../../article/place.ts'
 import type { LedgerEntry } from '../../article/quotes/ledger.ts'
@@ -60,6 +61,8 @@ export interface ArticleSession {
   selectQuote(id: string | null): void
   /** Replaces the words of a quotation where they stand (for "Restore signed words"). */
   replaceQuoteWords(id: string, words: string): void
+  /** Puts an earlier version's block over the one of its id, or behind the block named `after` where it is gone; null is the top. */
+  restoreBlock(block: Block, after: string | null): void
   /** Scrolls to a place and puts the cursor there, or with `keepFocus` only shows it. */
   reveal(place: Place, options?: { keepFocus: boolean }): void
   /** The article to the last letter typed, saved or not. */

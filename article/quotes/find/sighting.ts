@@ -79,27 +79,17 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   const speaks =
     speaksNow(next, lang) ||
     (isSpeechVerb(previous, lang) && !first && !lang.addressing.has(previous?.lower ?? ''))
-  const aged = isAged(tokens, run)
-  const described =
-    lang.relatives.has(tokens[run]?.lower ?? '') ||
-    (isPunct(tokens[run], ',') && lang.relatives.has(tokens[run + 1]?.lower ?? ''))
-  const placed = previous?.kind === 'word' && lang.joiners.has(previous.lower) && previous.lower !== 'for'
   const office = officeBefore(tokens, from, lang)
-  const kin = lang.women.has(previous?.lower ?? '')
-    ? 'she'
-    : lang.men.has(previous?.lower ?? '')
-      ? 'he'
-      : undefined
+  const kin = kinBefore(previous, lang)
+  const leads = first && from === at && phrase.name.includes(' ') && next?.kind === 'word' && !next.capital
   const evidence =
     (office || YEARS.test(previous?.lower ?? '') ? 2 : 0) +
     (kin ? 3 : 0) +
     (speaks ? 3 : 0) +
-    (aged ? 3 : 0) +
-    roleEvidence(full) +
-    (described ? 1 : 0) -
-    (placed ? 1 : 0) +
     (title in GENDERED_TITLES ? 3 : 0) +
-    (first && phrase.name.includes(' ') && from === at && next?.kind === 'word' && !next.capital ? 1 : 0)
+    (leads ? 1 : 0) +
+    roleEvidence(full) +
+    evidenceAround(tokens, at, run, lang)
   const clean = { ...full, name: bare(full.name), role: full.role || office }
   const subject =
     first ||
@@ -108,6 +98,19 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     (previous?.kind === 'word' && lang.conjunctions.has(previous.lower)) ||
     from < at
   return { phrase: clean, end: run, subject, evidence, gender: GENDERED_TITLES[title] ?? kin }
+}
+
+/** "her mother Sally": the word before a name may tell whether it is a woman's or a man's. */
+const kinBefore = (previous: Token | undefined, lang: SpeechLanguage): Gender | undefined =>
+  lang.women.has(previous?.lower ?? '') ? 'she' : lang.men.has(previous?.lower ?? '') ? 'he' : undefined
+
+/** An age and a clause with “who” behind a name speak for a person, “where” and a preposition before it against. */
+function evidenceAround(tokens: Token[], at: number, end: number, lang: SpeechLanguage): number {
+  const previous = tokens[at - 1]
+  const relative = tokens[isPunct(tokens[end], ',') ? end + 1 : end]?.lower ?? ''
+  const described = lang.relatives.has(relative) ? (PLACES.test(relative) ? -2 : 1) : 0
+  const placed = previous?.kind === 'word' && lang.joiners.has(previous.lower) && previous.lower !== 'for'
+  return (isAged(tokens, end) ? 3 : 0) + described - (placed ? 1 : 0)
 }
 
 /** "the famously cool Swiss": what stands behind a small word is a description. */
@@ -122,6 +125,9 @@ function isAged(tokens: Token[], at: number): boolean {
 }
 
 const AGE = /^\p{N}{1,2}$/u
+
+/** "Lower Marsh, where …" is a place. */
+const PLACES = /^(?:where|which|wo|où|donde)$/
 
 const YEARS = /^\p{N}+[-‐‑](?:year[-‐‑]old|jährige[rn]?)$/u
 

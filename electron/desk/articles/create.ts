@@ -5,9 +5,11 @@ import { type Article, newArticle, printArticle } from '../../../article/article
 import { settleQuotes } from '../../../article/quotes/ledger.ts'
 import { done, type Result } from '../../../article/result.ts'
 import { attempt } from '../files/problems.ts'
+import { versionOf } from '../files/read-bounded.ts'
 import { inTurn } from '../files/turns.ts'
 import { makeFolder, writeNew } from '../files/write-durably.ts'
-import { keepVersion } from '../history/last-good.ts'
+import { copyHistory, setAside } from '../history/move.ts'
+import { noteVersion } from '../history/note.ts'
 import { report } from '../report.ts'
 import { resolveInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -32,8 +34,16 @@ export function createArticle(
   )
 }
 
+/** Where a new article comes from: its first version says so, and a copy brings the past of what it was copied from. */
+export type Origin = 'created' | 'imported' | { copyOf: string }
+
 /** Files an article as a new one under its day and headline: `articles/2026/2026-11-22-tram-vote.article.json`. */
-export function addArticle(workspace: Workspace, article: Article, now = new Date()): Promise<Result<Added>> {
+export function addArticle(
+  workspace: Workspace,
+  article: Article,
+  now = new Date(),
+  origin: Origin = 'created',
+): Promise<Result<Added>> {
   const day = localDay(now)
   const folder = `articles/${day.slice(0, 4)}`
   return inTurn(workspace.turns, NAMES, async () => {
@@ -44,28 +54,44 @@ export function addArticle(workspace: Workspace, article: Article, now = new Dat
       return readdir(place.value)
     })
     if (!names.ok) return names
-    return fileUnder(workspace, article, folder, `${day}-${slugFrom(article.headline)}`, names.value)
+    const settled = settleQuotes(article)
+    return fileUnder(workspace, settled, origin, folder, `${day}-${slugFrom(article.headline)}`, names.value)
   })
 }
 
 async function fileUnder(
   workspace: Workspace,
   article: Article,
+  origin: Origin,
   folder: string,
   base: string,
   taken: string[],
 ): Promise<Result<Added>> {
   const name = freeName(base, taken) + ARTICLE_SUFFIX
   const path = `${folder}/${name}`
-  const text = printArticle(settleQuotes(article))
+  const text = printArticle(article)
   const written = await writeNew(join(workspace.folder, ...path.split('/')), text)
   // Another process, such as the command line, took the name a moment ago.
   if (!written.ok && written.error.code === 'disk/exists') {
-    return fileUnder(workspace, article, folder, base, [...taken, name])
+    return fileUnder(workspace, article, origin, folder, base, [...taken, name])
   }
   if (!written.ok) return written
-  report(await keepVersion(workspace, path, text))
+  await beginHistory(workspace, path, { article, file: versionOf(text) }, origin)
   return done({ path, article: article.id })
+}
+
+async function beginHistory(
+  workspace: Workspace,
+  path: string,
+  kept: { article: Article; file: string },
+  origin: Origin,
+): Promise<void> {
+  if (typeof origin === 'string') {
+    report(await setAside(workspace, path))
+    return noteVersion(workspace, path, { ...kept, reason: origin })
+  }
+  report(await copyHistory(workspace, origin.copyOf, path))
+  return noteVersion(workspace, path, { ...kept, reason: 'copied' })
 }
 
 /**
@@ -88,5 +114,6 @@ export async function duplicateArticle(workspace: Workspace, path: string): Prom
       updatedAt: now.toISOString(),
     },
     now,
+    { copyOf: path },
   )
 }

@@ -4,12 +4,11 @@ import { mapBlockTexts } from '../../../article/blocks/text.ts'
 import type { Mark } from '../../../article/inline.ts'
 import { settleQuotes } from '../../../article/quotes/ledger.ts'
 import { done, fail, type Result } from '../../../article/result.ts'
-import { type BodyPatch, MAX_FILE_BYTES, type ParsedArgs } from '../../contract.ts'
+import { type BodyPatch, MAX_FILE_BYTES, type ParsedArgs, type VersionReason } from '../../contract.ts'
 import { readBounded, tooLarge, versionOf } from '../files/read-bounded.ts'
 import { inTurn } from '../files/turns.ts'
 import { writeDurably } from '../files/write-durably.ts'
-import { keepVersion } from '../history/last-good.ts'
-import { report } from '../report.ts'
+import { noteVersion } from '../history/note.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { turnOf } from './article-turns.ts'
 import { placeOfArticle, readArticleFile, type StoredArticle } from './read.ts'
@@ -55,7 +54,27 @@ export async function saveArticle(
     const base = await readBase(workspace, file, args)
     if (!base.ok) return base
     const next = applied(base.value.article, args)
-    return next.ok ? write(workspace, args.path, base.value, next.value) : next
+    if (!next.ok) return next
+    const reason = next.value.status === base.value.article.status ? 'saved' : 'status'
+    return write(workspace, args.path, base.value, next.value, reason)
+  })
+}
+
+/** Saves an earlier version over what stands in the file; `before` is what stood there. What the file is and when it was begun stays. */
+export async function restoreArticle(
+  workspace: Workspace,
+  path: string,
+  earlier: Article,
+): Promise<Result<{ version: string; before: string }>> {
+  const place = await placeOfArticle(workspace, path)
+  if (!place.ok) return place
+  return inTurn(workspace.turns, turnOf(place.value), async () => {
+    const base = await readArticleFile(place.value)
+    if (!base.ok) return base
+    const { format, version, id, createdAt, updatedAt } = base.value.article
+    const next = settleQuotes({ ...earlier, format, version, id, createdAt, updatedAt })
+    const written = await write(workspace, path, base.value, next, 'restored')
+    return written.ok ? done({ version: written.value.version, before: base.value.version }) : written
   })
 }
 
@@ -140,6 +159,7 @@ async function write(
   path: string,
   base: StoredArticle,
   next: Article,
+  reason: VersionReason,
 ): Promise<Result<{ version: string; updatedAt: string }>> {
   const { updatedAt } = base.article
   // A save of nothing new must not look like a change to sync programs and colleagues.
@@ -152,6 +172,11 @@ async function write(
   if (!written.ok) return written
   const version = versionOf(text)
   rememberSaved(workspace, { file: base.file, version, article })
-  report(await keepVersion(workspace, path, text))
+  await noteVersion(
+    workspace,
+    path,
+    { article, file: version, reason },
+    { article: base.article, file: base.version },
+  )
   return done({ version, updatedAt: article.updatedAt })
 }

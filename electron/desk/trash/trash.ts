@@ -10,6 +10,8 @@ import { attempt, isMissing } from '../files/problems.ts'
 import { readBounded } from '../files/read-bounded.ts'
 import { inTurn } from '../files/turns.ts'
 import { flushFolder, makeFolder, writeNew } from '../files/write-durably.ts'
+import { trashHistory, untrashHistory } from '../history/move.ts'
+import { report } from '../report.ts'
 import { resolveInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
@@ -47,7 +49,9 @@ export async function trashArticle(
     const folder = await resolveInside(workspace.folder, `${TRASH}/${name}`)
     if (!folder.ok) return folder
     const moved = await moveIn(file, folder.value, entry)
-    return moved.ok ? done(entry) : moved
+    if (!moved.ok) return moved
+    report(await trashHistory(workspace, path, `${TRASH}/${name}`))
+    return done(entry)
   })
 }
 
@@ -123,8 +127,13 @@ export async function restoreFromTrash(
     const moved = await attempt(entry.path, async () => {
       await rename(join(from, ARTICLE), join(dirname(place.value), free))
       await flushFolder(dirname(place.value))
-      await rm(from, { recursive: true, force: true })
     })
-    return moved.ok ? done({ path: `${dirname(entry.path)}/${free}` }) : moved
+    if (!moved.ok) return moved
+    const path = `${dirname(entry.path)}/${free}`
+    const past = await untrashHistory(workspace, `${TRASH}/${name}`, path)
+    report(past)
+    // A history that could not be brought back stays in the trash rather than being deleted with the rest.
+    if (past.ok) report(await attempt(from, () => rm(from, { recursive: true, force: true })))
+    return done({ path })
   })
 }

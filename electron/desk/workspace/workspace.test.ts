@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { must, refused, temporaryFolder } from '../fixtures/newsroom.ts'
-import { keepVersion } from '../history/last-good.ts'
+import { must, refused, story, temporaryFolder } from '../fixtures/newsroom.ts'
+import { keepVersion } from '../history/keep-version.ts'
 import { createWorkspace, folderFromWords, openWorkspace, workspaceAround } from './workspace.ts'
 
 test('a new newsroom has its folders and its settings spelled out', async () => {
@@ -68,7 +68,8 @@ test('a newsroom handed over with its private folder linked elsewhere makes noth
   await symlink(elsewhere, join(folder, '.copydesk'), 'junction')
   expect(refused(await createWorkspace(folder)).code).toBe('workspace/outside')
   const workspace = must(await openWorkspace(folder))
-  expect(refused(await keepVersion(workspace, 'articles/a.article.json', '{}')).code).toBe(
+  const moment = { article: story(), file: 'sha256:0', reason: 'saved' as const }
+  expect(refused(await keepVersion(workspace, 'articles/a.article.json', moment)).code).toBe(
     'workspace/outside',
   )
   expect(await readdir(elsewhere)).toEqual([])

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
-import { done, fail, type Result } from '../../../article/result.ts'
+import { done, fail, type Problem, type Result } from '../../../article/result.ts'
 import type { NewsroomSettings } from '../../contract.ts'
 import { attempt, isMissing } from '../files/problems.ts'
 import { readBounded } from '../files/read-bounded.ts'
@@ -16,6 +16,10 @@ export interface Workspace {
   settings: NewsroomSettings
   /** Who is writing what at this moment; see `inTurn`. */
   turns: Turns
+  /** Who is at the desk: the name under versions. Empty where nobody gave one, and on the command line. */
+  author: string
+  /** Tells the person of a trouble beside their work; where nobody listens, it is only noted. */
+  tell: (problem: Problem) => void
 }
 
 /** Everything a newsroom folder consists of; `.copydesk/cache` may be deleted at any time. */
@@ -65,7 +69,13 @@ export async function openWorkspace(folder: string): Promise<Result<Workspace>> 
   const real = await attempt(folder, () => realpath(folder))
   if (!real.ok) return real
   const name = settings.value.name || basename(real.value)
-  return done({ folder: real.value, settings: { ...settings.value, name }, turns: new Map() })
+  return done({
+    folder: real.value,
+    settings: { ...settings.value, name },
+    turns: new Map(),
+    author: '',
+    tell: () => undefined,
+  })
 }
 
 /**

@@ -1,25 +1,58 @@
+import { History } from 'lucide-react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
-import { fullTime, relativeTime } from '../../library/relative-time.ts'
+import { EmptyState } from '../../app/ui/index.ts'
 import type { ArticleSession } from '../../session/types.ts'
+import { CompareDialog } from './CompareDialog.tsx'
+import { byDay } from './days.ts'
+import { useHistory } from './use-history.ts'
+import { VersionRow } from './VersionRow.tsx'
+import './history.css'
 
-/** When the article was begun and when its words last reached the disk. */
-export function HistoryTab({ session }: { session: ArticleSession }) {
-  const updatedAt = useStore(session.store, state => state.article.updatedAt)
-  const createdAt = useStore(session.store, state => state.article.createdAt)
+/** Everything the article has been: a timeline of its versions, each to be compared, kept and gone back to. */
+export default function HistoryTab({ session }: { session: ArticleSession }) {
+  const path = useStore(session.store, state => state.path)
+  const { listed, problem, keep } = useHistory(path)
+  const [compared, compare] = useState<string | null>(null)
+  if (problem) return <p className="history-problem">{problem.message}</p>
+  if (!listed) return null
+  if (listed.versions.length === 0 && listed.problems.length === 0) return <NoVersions />
   return (
-    <ol className="history" aria-label="History of the article">
-      <Moment what="Last saved" iso={updatedAt} />
-      <Moment what="Created" iso={createdAt} />
-    </ol>
+    <div className="history">
+      {listed.problems.map(message => (
+        <p key={message} className="history-problem">
+          {message}
+        </p>
+      ))}
+      <ol aria-label="Versions">
+        {byDay(listed.versions).flatMap(({ name, versions }) =>
+          versions.map((version, index) => (
+            <VersionRow
+              key={version.id}
+              version={version}
+              {...(index === 0 && { day: name })}
+              onCompare={() => compare(version.id)}
+              onKeep={wanted => void keep(version, wanted)}
+            />
+          )),
+        )}
+      </ol>
+      {compared !== null && (
+        <CompareDialog
+          session={session}
+          path={path}
+          versions={listed.versions}
+          chosen={compared}
+          onClose={() => compare(null)}
+        />
+      )}
+    </div>
   )
 }
 
-const Moment = ({ what, iso }: { what: string; iso: string }) => (
-  <li>
-    <span className="history-what">
-      {what}
-      <span>{relativeTime(iso)}</span>
-    </span>
-    <time dateTime={iso}>{fullTime(iso)}</time>
-  </li>
+const NoVersions = () => (
+  <EmptyState icon={History} title="No versions yet">
+    From the first save on, every version of this article stands here: who wrote it, when, and how many words
+    came and went. Any of them can be compared with the text on the page and restored.
+  </EmptyState>
 )

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { findQuotations } from './find.ts'
+
+const speakers = (language: string, ...paragraphs: string[]): string[] =>
+  findQuotations(
+    paragraphs.map((words, i) => ({ block: `b${i + 1}`, text: 0, words, kind: 'paragraph' })),
+    { language },
+  ).map(({ speaker, words }) => `${speaker}: ${words}`)
+
+describe('what real copy does to a sentence', () => {
+  test.each([
+    ['a dateline is nobody', ['TIDEWATER (Courier) — She said Lund was “late again”.'], ': late again'],
+    ['“with … noting”', ['Haines sat down, with Petra Lund noting: “No denial.”'], 'Petra Lund: No denial.'],
+    ['“heard someone shout”', ['She heard someone shout “it is coming over”.'], 'someone: it is coming over'],
+    [
+      '“prompted … to say”',
+      ['The reply prompted Petra Lund to say “pot and kettle”.'],
+      'Petra Lund: pot and kettle',
+    ],
+    [
+      '“quoted … as saying”',
+      ['“It is late,” papers quoted Petra Lund as saying.'],
+      'Petra Lund: It is late,',
+    ],
+    ['a tag with a verb no list knows', ['“It is late,” Petra Lund deadpanned.'], 'Petra Lund: It is late,'],
+    ['“described as” by nobody', ['The tram was described as “beautiful”.'], ': beautiful'],
+    [
+      'a seat between commas',
+      ['The Gull Point, Maine-based firm said it expects “double-digit” growth.'],
+      'Gull Point firm: double-digit',
+    ],
+    [
+      'a clause with “who” and places in it',
+      ['Tom Reeve, who farms near the weir, Lower Marsh, where it broke, said: “It is gone.”'],
+      'Tom Reeve: It is gone.',
+    ],
+    [
+      'an office behind its name',
+      ['Petra Lund the harbour boss said that, “It is late.”'],
+      'Petra Lund: It is late.',
+    ],
+    [
+      'an insertion between dashes',
+      ['The report - read by Ada Bell and Tom Reeve - said it was “far too late”.'],
+      'report: far too late',
+    ],
+    [
+      'what another said she thought',
+      ['Petra Lund said she thought it was “far too late”.'],
+      'Petra Lund: far too late',
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(speakers('en', ...paragraphs)).toEqual([expected])
+  })
+
+  test('a description means the person the story is about', () => {
+    const story = [
+      'Petra Lund spoke against the plan.',
+      'The Labour frontbencher said: “I cannot support it.”',
+    ]
+    expect(speakers('en', ...story)).toEqual(['Petra Lund: I cannot support it.'])
+  })
+
+  test('a feature may open with words before it names their speaker', () => {
+    const story = [
+      '“I only wanted a lamp that works.”',
+      'Marta Quill is standing in the loft.',
+      '“It burns,” Quill says.',
+    ]
+    expect(speakers('en', ...story)[0]).toBe('Marta Quill: I only wanted a lamp that works.')
+  })
+
+  test('his wife is no “he”', () => {
+    const story = ['Tom Reeve was on his way home when his wife called.', '“Hurry up,” he says she told him.']
+    expect(speakers('en', ...story)).toEqual(['Tom Reeve: Hurry up,'])
+  })
+})
+
+test('German turns any verb round behind a quotation', () => {
+  expect(speakers('de', '„Wir haben gewonnen“, analysiert Trainer Jan Brink.')).toEqual([
+    'Jan Brink: Wir haben gewonnen',
+  ])
+  expect(speakers('de', 'Lund in der 3. Liga: „Es war zu spät.“')).toEqual(['Lund: Es war zu spät.'])
+})
+
+test('a Spanish day between verb and subject is nobody', () => {
+  expect(speakers('es', '«Es tarde», declaró este martes la alcaldesa, Marta Luna.')).toEqual([
+    'Marta Luna: Es tarde',
+  ])
+})

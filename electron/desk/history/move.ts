@@ -1,0 +1,76 @@
+import { cp, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { done, type Result } from '../../../article/result.ts'
+import { attempt } from '../files/problems.ts'
+import { flushFolder, makeFolder } from '../files/write-durably.ts'
+import { resolveInside } from '../workspace/paths.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { forgetPast } from './past.ts'
+import { historyOf } from './places.ts'
+
+/** Lets the history follow an article to its new name. An article without history has nothing to move. */
+export async function moveHistory(workspace: Workspace, from: string, to: string): Promise<Result<void>> {
+  const free = await setAside(workspace, to)
+  if (!free.ok) return free
+  forgetPast(workspace, from)
+  return move(workspace, historyOf(from), historyOf(to))
+}
+
+/** Lets the history go into the trash with its article. `folder` is the entry's, relative to the newsroom. */
+export function trashHistory(workspace: Workspace, path: string, folder: string): Promise<Result<void>> {
+  forgetPast(workspace, path)
+  return move(workspace, historyOf(path), `${folder}/history`)
+}
+
+/** Brings the history back out of the trash. */
+export async function untrashHistory(
+  workspace: Workspace,
+  folder: string,
+  path: string,
+): Promise<Result<void>> {
+  const free = await setAside(workspace, path)
+  return free.ok ? move(workspace, `${folder}/history`, historyOf(path)) : free
+}
+
+/** Gives a copy of an article a copy of its past. */
+export async function copyHistory(workspace: Workspace, from: string, to: string): Promise<Result<void>> {
+  const free = await setAside(workspace, to)
+  if (!free.ok) return free
+  return betweenFolders(workspace, historyOf(from), historyOf(to), (source, target) =>
+    cp(source, target, { recursive: true }),
+  )
+}
+
+/** Makes way for a new article where another of the same name was deleted by hand: its past stays, beside it, and is not mixed in. */
+export async function setAside(workspace: Workspace, path: string, now = new Date()): Promise<Result<void>> {
+  forgetPast(workspace, path)
+  return move(
+    workspace,
+    historyOf(path),
+    `${historyOf(path)} until ${now.toISOString().replace(/[:.]/g, '-')}`,
+  )
+}
+
+const move = (workspace: Workspace, from: string, to: string): Promise<Result<void>> =>
+  betweenFolders(workspace, from, to, async (source, target) => {
+    await rename(source, target)
+    await flushFolder(dirname(target))
+  })
+
+/** What is not there need not be moved. */
+async function betweenFolders(
+  workspace: Workspace,
+  from: string,
+  to: string,
+  act: (source: string, target: string) => Promise<void>,
+): Promise<Result<void>> {
+  const source = await resolveInside(workspace.folder, from)
+  if (!source.ok) return source
+  const target = await resolveInside(workspace.folder, to)
+  if (!target.ok) return target
+  const acted = await attempt(source.value, async () => {
+    await makeFolder(dirname(target.value))
+    await act(source.value, target.value)
+  })
+  return acted.ok || acted.error.details?.system === 'ENOENT' ? done(undefined) : acted
+}
