@@ -86,6 +86,7 @@ const isPassive = (tokens: Token[], quote: number, lang: SpeechLanguage): boolea
 function inverted(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): number {
   const past = skipHelpers(tokens, at, limit, lang, 4)
   for (let i = at; i <= past && i < limit; i++) {
+    if (!lang.inverts && lang.auxiliaries.has(tokens[i]?.lower ?? '')) return -1
     if (isSpeechVerb(tokens[i], lang) && !lang.gerunds.has(tokens[i]?.lower ?? '')) return i
     if (hyphenSubject(tokens[i], lang)) return i
   }

@@ -144,7 +144,7 @@ function isTold(tokens: Token[], verb: number, { pronoun, from }: Phrase, lang: 
   const thinks = /^(?:believe[sd]?|thinks?|thought|feels?|felt|hope[sd]?|fear(?:s|ed)?)$/.test(
     tokens[verb]?.lower ?? '',
   )
-  return thinks || pronoun === 'he' || pronoun === 'she'
+  return thinks || /^(?:s?he|it|they)$/.test(pronoun)
 }
 
 /** Somebody or a body, rather than a thing that a participle hangs on. */

@@ -49,6 +49,16 @@ describe('what real copy does to a sentence', () => {
       ['The harbour chief, who was booed, left early. Crews walked out. “It is late,” he said.'],
       'harbour chief: It is late,',
     ],
+    [
+      'a tag that goes on with “adding”',
+      ['Other parts of the quay were shut, Petra Lund said, adding, “It is late.”'],
+      'Petra Lund: It is late.',
+    ],
+    [
+      'what a storm does behind words in marks',
+      ['Petra Lund declared that a “great storm” had hit Tidewater.'],
+      'Petra Lund: great storm',
+    ],
     ['words in brackets', ['The result (Lund: “We are late”) is known.'], 'Lund: We are late'],
     ['“described as” by nobody', ['The tram was described as “beautiful”.'], ': beautiful'],
     [

@@ -87,7 +87,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   const next = tokens[skipHelpers(tokens, run, tokens.length, lang)]
   const speaks =
     speaksNow(next, lang) ||
-    (isSpeechVerb(previous, lang) && !first && !lang.addressing.has(previous?.lower ?? ''))
+    (isSpeechVerb(previous, lang) && !first && maySpeakBehind(previous?.lower ?? '', lang))
   const office = officeBefore(tokens, from, lang)
   const kin = kinBefore(previous, lang)
   const leads = first && from === at && phrase.name.includes(' ') && next?.kind === 'word' && !next.capital
@@ -166,6 +166,10 @@ function officeBefore(tokens: Token[], at: number, lang: SpeechLanguage): string
 /** A verb of speech that a person does: "is blasting" says nothing of who is meant. */
 const speaksNow = (token: Token | undefined, lang: SpeechLanguage): boolean =>
   isSpeechVerb(token, lang) && !lang.gerunds.has(token?.lower ?? '') && !lang.weak.has(token?.lower ?? '')
+
+/** Whether whoever follows this verb may be its subject: "said Lund", but not "told Lund" and not "hit Tidewater". */
+const maySpeakBehind = (verb: string, lang: SpeechLanguage): boolean =>
+  !lang.addressing.has(verb) && (lang.inverts || !lang.weak.has(verb))
 
 /** An office before the name speaks for a person, a description behind it only for a full name: "the Chain, a row of pumps". */
 function roleEvidence({ role, name, from, to }: Phrase): number {

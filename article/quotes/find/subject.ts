@@ -21,7 +21,7 @@ export function subjectOf(
   const own = embeddedSubject(tokens, verb, start, lang)
   if (own) return own
   const gerund = lang.gerunds.has(tokens[verb]?.lower ?? '') || tokens[verb - 1]?.lower === 'to'
-  const before = gerund ? null : nearSubject(tokens, verb, start, lang)
+  const before = gerund ? tagBefore(tokens, verb, start, lang) : nearSubject(tokens, verb, start, lang)
   const inserted =
     isPunct(tokens[verb - 1], ',') &&
     (lang.inverts ? !before?.name && !before?.pronoun : !lang.addressing.has(tokens[verb]?.lower ?? ''))
@@ -32,11 +32,20 @@ export function subjectOf(
     : null
   if (tag) return tag
   if (before) return before
-  if ((lang.inverts && !gerund) || verb <= start + 1) {
+  if ((lang.inverts && !gerund) || verb <= start + 1 || tokens[verb - 1]?.kind === 'quote') {
     const after = subjectAfter(tokens, verb + 1, end, lang)
     if (after) return after
   }
   return sentenceSubject(tokens, clauseOf(tokens, verb, start, lang), verb, lang)
+}
+
+/** "…, he said, adding": the tag right before has the speaker, not the sentence it closes. */
+function tagBefore(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): Phrase | null {
+  const said = tokens[verb - 2]
+  if (!isPunct(tokens[verb - 1], ',') || !isSpeechVerb(said, lang) || lang.weak.has(said?.lower ?? ''))
+    return null
+  const subject = nearSubject(tokens, verb - 2, start, lang)
+  return subject?.name || subject?.pronoun ? subject : null
 }
 
 /** Behind a "that", the subject of its clause speaks, not the sentence's: "the court heard that Reeve called to say". */

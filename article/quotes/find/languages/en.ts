@@ -43,7 +43,7 @@ export const english = speechLanguage({
   looseJoiners: words('from with at in to on against'),
   agents: words('by'),
   stops: words(
-    `seen obtained viewed reviewed published released issued posted filed and but or while as because although though whereas when after before since if yet so nor until who which that whose whom where
+    `seen read obtained viewed reviewed published released issued posted filed and but or while as because although though whereas when after before since if yet so nor until who which that whose whom where
     is was were are be been has have had will would could should may might must do does did can during about into over under through
     than by via following regarding concerning amid despite outside inside near upon last next this on to against not n’t
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later afterwards afterward
