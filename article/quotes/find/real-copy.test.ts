@@ -59,6 +59,14 @@ describe('what real copy does to a sentence', () => {
       ['Petra Lund declared that a “great storm” had hit Tidewater.'],
       'Petra Lund: great storm',
     ],
+    [
+      'an office that belongs to somebody else’s',
+      [
+        'Tom Reed, the harbour party spokesperson, left.',
+        'The First Minister’s spokesperson said: “It is late.”',
+      ],
+      'First Minister’s spokesperson: It is late.',
+    ],
     ['words in brackets', ['The result (Lund: “We are late”) is known.'], 'Lund: We are late'],
     ['“described as” by nobody', ['The tram was described as “beautiful”.'], ': beautiful'],
     [

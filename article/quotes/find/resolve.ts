@@ -150,6 +150,7 @@ function byRole(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): 
       person.roles.some(
         role =>
           sameHead(role.head, head) &&
+          mayBeOwned(phrase.text, role.text) &&
           (!place || !/\s(?:of|for|at|in)\s/.test(role.text) || role.text.includes(place)),
       ),
     )
@@ -175,6 +176,12 @@ function byRole(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): 
   if (!last?.roles.length || !lang.titles.has(head)) return last
   const free = bestPerson(scene, at, person => person.roles.length === 0 && fits(person, gender), gender)
   return free && paragraphOf(at) - paragraphOf(lastBefore(free.mentions, at)) <= 1 ? free : last
+}
+
+/** "the mayor’s spokesman" is no "party spokesman", but "the club’s head coach" may be a "head coach". */
+function mayBeOwned(text: string, role: string): boolean {
+  const owner = /^(\p{Lu}.*?)[’']s\s/u.exec(text)?.[1]
+  return !owner || role.includes(owner) || text.toLowerCase().endsWith(role.toLowerCase())
 }
 
 const sameHead = (a: string, b: string): boolean =>
