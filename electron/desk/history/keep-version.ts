@@ -55,6 +55,23 @@ export function keepVersion(
   })
 }
 
+/**
+ * Keeps what the file holds now where the history does not know it, before it is saved over: killed in between, the desk would have
+ * left it nowhere. Fails as `keepVersion` does.
+ */
+export function keepBase(
+  workspace: Workspace,
+  path: string,
+  base: Omit<Moment, 'reason'>,
+): Promise<Result<void>> {
+  return inTurn(workspace.turns, historyTurn(path), async () => {
+    const known = await knowing(workspace, path, base)
+    if (!known.ok) return known
+    rememberPast(workspace, path, known.value)
+    return done(undefined)
+  })
+}
+
 /** The past, with what the file held before in it. Another desk may have kept that already, so it is looked for on the disk first. */
 async function knowing(
   workspace: Workspace,
