@@ -25,24 +25,28 @@ const REFUSED: Record<Way, Record<string, string>> = {
 const FILLING = fileURLToPath(new URL('filling-process.ts', import.meta.url))
 
 /** Mounts a disk of one megabyte that only the command after it sees, and that is gone with it. */
-const SMALL_DISK = ['unshare', '-rm', 'sh', '-c', 'mount -t tmpfs -o size=1m tmpfs "$0" && exec "$@"']
+const SMALL_DISK: [string, ...string[]] = [
+  'unshare',
+  '-rm',
+  'sh',
+  '-c',
+  'mount -t tmpfs -o size=1m tmpfs "$0" && exec "$@"',
+]
 /** Where nobody may mount a disk: no file may grow beyond 64 blocks, which cuts a write short as a full disk does. */
-const SHORT_FILES = ['sh', '-c', `trap '' XFSZ; ulimit -f 64; exec "$@"`]
+const SHORT_FILES: [string, ...string[]] = ['sh', '-c', `trap '' XFSZ; ulimit -f 64; exec "$@"`]
 
 const canMount = (): boolean => {
-  const [command = '', ...args] = [...SMALL_DISK, tmpdir(), 'true']
-  return spawnSync(command, args, { stdio: 'ignore' }).status === 0
+  const [command, ...args] = SMALL_DISK
+  return spawnSync(command, [...args, tmpdir(), 'true'], { stdio: 'ignore' }).status === 0
 }
 
 async function fill(way: Way): Promise<Filled> {
   const [disk, dataFolder] = [await temporaryFolder(), await temporaryFolder()]
   const newsroom = join(disk, 'courier')
   await mkdir(newsroom)
-  const desk = [process.execPath, FILLING, newsroom, dataFolder]
-  const [command = '', ...args] =
-    way === 'a disk of one megabyte'
-      ? [...SMALL_DISK, disk, ...desk, join(disk, 'ballast')]
-      : [...SHORT_FILES, disk, ...desk]
+  const small = way === 'a disk of one megabyte'
+  const [command, ...args] = small ? SMALL_DISK : SHORT_FILES
+  args.push(disk, process.execPath, FILLING, newsroom, dataFolder, ...(small ? [join(disk, 'ballast')] : []))
   const { stdout } = await promisify(execFile)(command, args)
   return JSON.parse(stdout) as Filled
 }
