@@ -69,6 +69,8 @@ async function typeAndKill(cache: string, another: () => boolean): Promise<Survi
     found.damaged.push(...damaged)
     found.lost += Math.max(0, acknowledged - words)
     found.words = words
+    // In a damaged newsroom nobody types on.
+    if (damaged.length > 0) return found
   }
   found.leftovers = await sweepLeftovers(typist)
   const { findings } = must(await verifyNewsroom(typist.workspace))
