@@ -56,7 +56,15 @@ export const requests = {
   /** Asks the person for a folder in the system's own dialog. Fails with `desk/no-dialog` where there is none. */
   'workspace.choose': z.strictObject({ title: z.string().max(120) }),
 
-  'articles.list': nothing,
+  /**
+   * All articles, the last changed first; or those of some paths, leaving out any that are gone; or a part of all, from the one at
+   * `from` on: a library of 100,000 travels in parts.
+   */
+  'articles.list': z.strictObject({
+    paths: z.array(path).max(1000).optional(),
+    from: z.int().min(0).optional(),
+    limit: z.int().min(1).max(100_000).optional(),
+  }),
   'articles.open': z.strictObject({ path }),
   'articles.create': z.strictObject({
     headline: z.string().max(1000).default(''),
@@ -72,7 +80,11 @@ export const requests = {
   'articles.rename': z.strictObject({ path, slug: z.string().min(1).max(120) }),
   'articles.duplicate': z.strictObject({ path }),
   'articles.trash': z.strictObject({ path }),
-  'articles.search': z.strictObject({ words: z.string().max(1000) }),
+  /** Words, phrases, exclusions and filters (`desk/index/query.ts`); fails with `search/query` for what cannot be meant. */
+  'articles.search': z.strictObject({
+    words: z.string().max(1000),
+    limit: z.int().min(1).max(10_000).default(200),
+  }),
   ...historyRequests(path),
   'trash.list': nothing,
   'trash.restore': z.strictObject({ name: z.string().min(1).max(300) }),
@@ -251,8 +263,10 @@ export interface Results extends HistoryResults {
 
 /** What the desk tells the window unasked. */
 export interface DeskEvents {
-  /** Articles were added, changed, renamed or removed; paths relative to the workspace. */
+  /** Articles were added, changed, renamed or removed; paths relative to the workspace. No paths: so many that all may have been. */
   'articles.changed': { paths: string[] }
+  /** How many changed files the index of the library has read, and how many there are. The last one says that all are. */
+  'index.progress': { done: number; total: number }
   /** Something beside the work went wrong, such as a history that cannot be written; the work itself went on. */
   problem: { code: string; message: string }
   /** A menu item or shortcut of the system was used: the name of a window command. */

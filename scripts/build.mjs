@@ -6,7 +6,7 @@ requireNode()
 const { build } = await import('vite')
 
 const started = performance.now()
-const all = ['renderer', 'electron-main', 'preload', 'cli']
+const all = ['renderer', 'electron-main', 'preload', 'cli', 'index-worker']
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter(name => !all.includes(name))
 if (unknown.length > 0) {

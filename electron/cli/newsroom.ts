@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Result } from '../../article/result.ts'
 import { listArticles } from '../desk/articles/list.ts'
+import { indexOf } from '../desk/index/index.ts'
 import {
   createWorkspace,
   openWorkspace,
@@ -42,6 +43,7 @@ export function createIdFinder(): (file: string) => Promise<ReadonlySet<string> 
 }
 
 async function idsOf(workspace: Workspace): Promise<ReadonlySet<string> | undefined> {
+  await indexOf(workspace).call('refresh', {})
   const listed = await listArticles(workspace)
   return listed.ok ? new Set(listed.value.map(summary => summary.id)) : undefined
 }

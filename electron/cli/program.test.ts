@@ -153,3 +153,16 @@ test('a folder that is no newsroom is bad input for serve and search, and stays 
   expect(served.err).toContain('is not a newsroom folder')
   expect(await readdir(join(folder, 'empty'))).toEqual([])
 })
+
+test('a search takes filters and exclusions, and says what is wrong with a query', async () => {
+  const folder = await temporaryFolder()
+  await cp(SAMPLE, join(folder, 'courier'), { recursive: true })
+  const [ready, none, wrong] = await Promise.all([
+    inProcess(folder, 'search', '--in', 'courier', '--json', '--', 'harbour', '-status:killed'),
+    inProcess(folder, 'search', '--in', 'courier', '--json', '--', 'harbour', '-harbour'),
+    inProcess(folder, 'search', 'status:redy', '--in', 'courier'),
+  ])
+  expect(json(ready)).not.toEqual([])
+  expect(json(none)).toEqual([])
+  expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('There is no status “redy”. Choose') })
+})

@@ -97,7 +97,9 @@ function describeReading(program: Command, terminal: Terminal, ends: Ends): void
     .action((files: string[], options: { json?: boolean }) => ends(listQuotes(terminal, files, options)))
   program
     .command('search')
-    .description('find articles in which every word occurs')
+    .description(
+      'find articles: words, "phrases", -exclusions after --, filters such as status:ready tag:trams by:name after:2026-01-01',
+    )
     .argument('<words...>', 'words to look for')
     .requiredOption('--in <workspace>', 'newsroom folder')
     .option(...JSON_OPTION)

@@ -2,9 +2,11 @@ import { join, resolve } from 'node:path'
 import type { CheckProblem } from '../../article/checks/check.ts'
 import { checkArticle } from '../../article/checks/rules.ts'
 import { type ListedQuotation, listQuotations } from '../../article/quotes/list.ts'
-import { done } from '../../article/result.ts'
+import { done, type Result } from '../../article/result.ts'
+import type { SearchHit } from '../contract.ts'
 import { readArticleFile } from '../desk/articles/read.ts'
-import { searchArticles } from '../desk/search/search.ts'
+import { indexOf } from '../desk/index/index.ts'
+import type { Workspace } from '../desk/workspace/workspace.ts'
 import { eachFile, shownPath } from './batch.ts'
 import { EXIT, type Exit, noteProblem, type Terminal } from './exit.ts'
 import { createIdFinder, newsroomAt } from './newsroom.ts'
@@ -76,14 +78,31 @@ function printQuotes(terminal: Terminal, file: string, quotes: Quoted['quotes'])
   }
 }
 
-/** `copydesk search`: the newsroom's articles in which every word occurs, best first. Finding nothing is no failure. */
+/** The most that a command prints; the window shows fewer. */
+const FOUND_AT_MOST = 10_000
+
+/** Takes in first what changed since the index was last used, for nobody is there to be told of it later. */
+async function searchNow(workspace: Workspace, words: string): Promise<Result<SearchHit[]>> {
+  const index = indexOf(workspace)
+  const isFresh = await index.call('refresh', {})
+  return isFresh.ok ? index.call('search', { words, limit: FOUND_AT_MOST }) : isFresh
+}
+
+/**
+ * `copydesk search`: the newsroom's articles in which every word occurs, best first. Finding nothing is no failure; a query that
+ * cannot be meant is wrong usage.
+ */
 export async function searchNewsroom(
   terminal: Terminal,
   words: string,
   options: { in: string; json?: boolean },
 ): Promise<Exit> {
   const workspace = await newsroomAt(terminal, options.in, false)
-  const hits = workspace.ok ? await searchArticles(workspace.value, words) : workspace
+  const hits = workspace.ok ? await searchNow(workspace.value, words) : workspace
+  if (!hits.ok && hits.error.code === 'search/query') {
+    terminal.note(`copydesk: ${hits.error.message}`)
+    return EXIT.usage
+  }
   if (!hits.ok) {
     noteProblem(terminal, options.in, hits.error)
     return EXIT.badInput

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Result } from '../../article/result.ts'
 import { type Args, type Channel, type DeskState, type Results, requests } from '../contract.ts'
 import { createDesk, type DeskOptions } from './desk.ts'
@@ -16,6 +16,7 @@ async function deskIn(given: Partial<DeskOptions> = {}) {
     previewUrl: id => `/preview/${id}`,
     ...given,
   })
+  onTestFinished(() => desk.close())
   const call = <C extends Channel>(channel: C, args: Args<C>) =>
     desk.handle(channel, args) as Promise<Result<Results[C]>>
   return { desk, call, dataFolder }

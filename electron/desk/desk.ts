@@ -2,6 +2,7 @@ import { fail, type Result } from '../../article/result.ts'
 import type { Channel } from '../contract.ts'
 import type { DeskMessage, DeskService } from '../host/desk-service.ts'
 import { isChannel, parseArgs } from './arguments.ts'
+import { createChanges } from './changes.ts'
 import { createFrontDesk } from './front-desk.ts'
 import { createHandlers } from './handlers.ts'
 import { readPicture } from './media/media.ts'
@@ -32,11 +33,15 @@ export function createDesk(options: DeskOptions): DeskService {
   const send = (message: DeskMessage): void => {
     for (const listener of listeners) listener(message)
   }
-  const changed = (paths: string[]): void => send({ event: 'articles.changed', payload: { paths } })
-  const front = createFrontDesk(options, ({ code, message }) =>
-    send({ event: 'problem', payload: { code, message } }),
-  )
-  const handlers = createHandlers({ options, front, previews, changed })
+  const changes = createChanges(paths => send({ event: 'articles.changed', payload: { paths } }))
+  const front = createFrontDesk(options, {
+    tell: ({ code, message }) => send({ event: 'problem', payload: { code, message } }),
+    onIndex: event => {
+      if (event.tells === 'changed') changes.outside(event.paths)
+      else send({ event: 'index.progress', payload: { done: event.done, total: event.total } })
+    },
+  })
+  const handlers = createHandlers({ options, front, previews, changes })
 
   async function answer<C extends Channel>(channel: C, args: unknown): Promise<Result<unknown>> {
     const parsed = parseArgs(channel, args)
@@ -80,6 +85,7 @@ export function createDesk(options: DeskOptions): DeskService {
     async close() {
       listeners.clear()
       await Promise.allSettled(underWay)
+      await front.close()
     },
   }
 }

@@ -1,6 +1,8 @@
 import { done, fail, type Problem, type Result } from '../../article/result.ts'
 import type { DeskState, ParsedArgs, Preferences } from '../contract.ts'
 import type { DeskOptions } from './desk.ts'
+import { closeIndex, indexOf } from './index/index.ts'
+import type { IndexEvent } from './index/protocol.ts'
 import { type Memory, readMemory, withRecent, writeMemory } from './preferences.ts'
 import { report } from './report.ts'
 import { isSample, openSample } from './sample.ts'
@@ -22,10 +24,19 @@ export interface FrontDesk {
   open(folder: string): Promise<Result<DeskState>>
   create(folder: string, name: string): Promise<Result<DeskState>>
   setPreferences(change: ParsedArgs<'preferences.set'>): Promise<Result<Preferences>>
+  /** Ends the index of the open newsroom. */
+  close(): Promise<void>
 }
 
-/** @param tell tells the windows of a trouble beside the work */
-export function createFrontDesk(options: DeskOptions, tell: (problem: Problem) => void): FrontDesk {
+/** What the open newsroom says beside the answers to calls. */
+export interface FrontDeskEars {
+  /** Tells the windows of a trouble beside the work. */
+  tell(problem: Problem): void
+  /** Hears what the index says. */
+  onIndex(event: IndexEvent): void
+}
+
+export function createFrontDesk(options: DeskOptions, { tell, onIndex }: FrontDeskEars): FrontDesk {
   let open: Workspace | null = null
   let chosen = false
   let memory: Promise<Memory> | null = null
@@ -62,7 +73,9 @@ export function createFrontDesk(options: DeskOptions, tell: (problem: Problem) =
   }
 
   async function enter(workspace: Workspace): Promise<void> {
+    if (open && open !== workspace) void closeIndex(open)
     open = Object.assign(workspace, { author: (await remembered()).preferences.name, tell })
+    indexOf(workspace, true).on(onIndex)
     void sweepUnfinished(workspace)
     const { recent } = await remembered()
     if (recent[0] !== workspace.folder) await remember({ recent: withRecent(recent, workspace.folder) })
@@ -116,6 +129,9 @@ export function createFrontDesk(options: DeskOptions, tell: (problem: Problem) =
       }
       if (open) open.author = next.name
       return done((await remember({ preferences: next })).preferences)
+    },
+    async close() {
+      if (open) await closeIndex(open)
     },
   }
 }

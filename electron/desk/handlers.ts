@@ -5,15 +5,16 @@ import { listArticles } from './articles/list.ts'
 import { openArticle } from './articles/open.ts'
 import { renameArticle } from './articles/rename.ts'
 import { saveArticle } from './articles/save.ts'
+import type { Changes } from './changes.ts'
 import type { DeskOptions } from './desk.ts'
 import { previewExport, runExport } from './export-calls.ts'
 import type { FrontDesk } from './front-desk.ts'
 import { keepForEver, listVersions, readOldVersion, restoreVersion } from './history/calls.ts'
 import { finishImport, reviewImport } from './importing.ts'
+import { indexOf } from './index/index.ts'
 import { outsideAddress } from './link.ts'
 import { addPicture } from './media/media.ts'
 import type { Previews } from './previews.ts'
-import { searchArticles } from './search/search.ts'
 import { listTrash, restoreFromTrash, trashArticle } from './trash/trash.ts'
 import type { Workspace } from './workspace/workspace.ts'
 
@@ -24,24 +25,33 @@ export interface HandlerTools {
   options: DeskOptions
   front: FrontDesk
   previews: Previews
-  /** Tells every window which articles are not as they were. */
-  changed(paths: string[]): void
+  changes: Changes
 }
 
-export function createHandlers({ options, front, previews, changed }: HandlerTools): Handlers {
+const nothing = Promise.resolve()
+
+export function createHandlers({ options, front, previews, changes }: HandlerTools): Handlers {
   /** Runs in the open newsroom. */
   async function inside<T>(task: (workspace: Workspace) => Promise<Result<T>>): Promise<Result<T>> {
     const workspace = await front.workspace()
     return workspace.ok ? task(workspace.value) : workspace
   }
-  /** As `inside`, and tells the windows of the articles it changed. */
+  /** As `inside`, and tells the index and the windows of the articles it changed. */
   async function changing<T>(
     task: (workspace: Workspace) => Promise<Result<T>>,
     paths: (value: T) => string[],
   ): Promise<Result<T>> {
-    const result = await inside(task)
-    if (result.ok) changed(paths(result.value))
-    return result
+    const workspace = await front.workspace()
+    if (!workspace.ok) return workspace
+    const end = changes.writing()
+    let written: string[] = []
+    try {
+      const result = await task(workspace.value)
+      if (result.ok) written = paths(result.value)
+      return result
+    } finally {
+      end(written, written.length > 0 ? indexOf(workspace.value).call('touch', { paths: written }) : nothing)
+    }
   }
 
   return {
@@ -54,7 +64,7 @@ export function createHandlers({ options, front, previews, changed }: HandlerToo
         ? done({ folder: await options.chooseFolder(title) })
         : fail('desk/no-dialog', 'There is no folder dialog here. Type the full path of the folder.'),
 
-    'articles.list': () => inside(listArticles),
+    'articles.list': page => inside(workspace => listArticles(workspace, page)),
     'articles.open': ({ path }) => inside(workspace => openArticle(workspace, path)),
     'articles.create': given =>
       changing(
@@ -81,7 +91,7 @@ export function createHandlers({ options, front, previews, changed }: HandlerToo
         workspace => trashArticle(workspace, path),
         () => [path],
       ),
-    'articles.search': ({ words }) => inside(workspace => searchArticles(workspace, words)),
+    'articles.search': asked => inside(workspace => indexOf(workspace).call('search', asked)),
     'history.list': args => inside(workspace => listVersions(workspace, args)),
     'history.read': args => inside(workspace => readOldVersion(workspace, args)),
     'history.keep': args => inside(workspace => keepForEver(workspace, args)),

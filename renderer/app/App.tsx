@@ -11,7 +11,7 @@ import { Columns } from './layout/Columns.tsx'
 import { StatusBar } from './statusbar/StatusBar.tsx'
 import { TopBar } from './topbar/TopBar.tsx'
 import { showProblem, ToastRegion } from './ui/index.ts'
-import { enterNewsroom, listArticles } from './workbench/newsroom.ts'
+import { enterNewsroom, listChanged } from './workbench/newsroom.ts'
 import { useClosing } from './workbench/use-closing.ts'
 import { WorkbenchProvider } from './workbench/use-workbench.tsx'
 import type { Workbench } from './workbench/workbench.ts'
@@ -47,7 +47,7 @@ export function App({ workbench, desk }: { workbench: Workbench; desk: Connected
 function useArticles(workbench: Workbench): void {
   useEffect(() => {
     if (workbench.store.getState().desk.workspace) void enterNewsroom(workbench)
-    return workbench.desk.on('articles.changed', () => void listArticles(workbench))
+    return workbench.desk.on('articles.changed', ({ paths }) => void listChanged(workbench, paths))
   }, [workbench])
 }
 

@@ -9,6 +9,7 @@ import type { EditorServices } from './kit/services.ts'
 import { registerImages } from './plugins/images.ts'
 import { registerMove } from './plugins/move.ts'
 import { registerPaste } from './plugins/paste.ts'
+import { registerQuietKeys } from './plugins/quiet-keys.ts'
 import { registerShortcuts } from './plugins/shortcuts.ts'
 import { registerTypography } from './plugins/typography.ts'
 import { applyMarks, quoteAt, replaceQuoteWords, showChosen, showStatuses } from './quote-marks.ts'
@@ -46,6 +47,7 @@ export function EditorPlugins({
       mergeRegister(
         registerShortcuts(editor),
         registerMove(editor),
+        registerQuietKeys(editor),
         registerTypography(editor, () => session.store.getState().article.language),
         registerPaste(editor, services.report),
         registerImages(editor, services),

@@ -6,6 +6,7 @@ import { Button, EmptyState } from '../app/ui/index.ts'
 import { useWorkbench, useWorkbenchState } from '../app/workbench/use-workbench.tsx'
 import { ArticleList } from './ArticleList.tsx'
 import { type Filter, filtered } from './filters.ts'
+import { IndexProgress } from './IndexProgress.tsx'
 import { LibraryHead } from './LibraryHead.tsx'
 import { TrashView } from './TrashView.tsx'
 import { useSearch } from './use-search.ts'
@@ -26,7 +27,7 @@ function Shelf({ onTrash }: { onTrash: () => void }) {
   const [words, setWords] = useState('')
   const [filter, setFilter] = useState<Filter>('all')
   const list = useRef<HTMLDivElement>(null)
-  const hits = useSearch(words)
+  const { hits, problem } = useSearch(words)
   const shown = hits ?? filtered(articles ?? [], filter, name)
   const toList = (): void =>
     list.current?.querySelector<HTMLElement>('.article-row-open[tabindex="0"]')?.focus()
@@ -38,6 +39,7 @@ function Shelf({ onTrash }: { onTrash: () => void }) {
         articles={articles}
         hits={hits}
         words={words}
+        problem={problem}
         onWords={setWords}
         filter={filter}
         onFilter={setFilter}
@@ -52,6 +54,7 @@ function Shelf({ onTrash }: { onTrash: () => void }) {
           <NothingHere searched={hits !== null ? words.trim() : ''} any={articles.length > 0} />
         )}
       </div>
+      <IndexProgress />
       <div className="library-foot">
         <Button variant="quiet" size="small" icon={Trash2} onPress={onTrash}>
           Trash
@@ -66,7 +69,9 @@ function NothingHere({ searched, any }: { searched: string; any: boolean }) {
   if (searched)
     return (
       <EmptyState title={`No article has “${searched}”`}>
-        The search looks at headlines, standfirsts, bylines and every word of the text.
+        The search looks at headlines, standfirsts, bylines, speakers, tags and every word of the text. “Words
+        in quotation marks” must stand together, -words must not occur, and filters narrow it down:
+        status:ready, section:City, tag:trams, by:name, quote:unverified, has:ads, lang:de, after:2026-01-01.
       </EmptyState>
     )
   if (any)

@@ -3,11 +3,14 @@ import type { ArticleSummary, SearchHit } from '../../electron/contract.ts'
 import { TextField, ToggleGroup } from '../app/ui/index.ts'
 import { useWorkbenchState } from '../app/workbench/use-workbench.tsx'
 import { type Filter, filterChoices } from './filters.ts'
+import { SHOWN_HITS } from './use-search.ts'
 
 export interface LibraryHeadProps {
   articles: ArticleSummary[] | null
   hits: SearchHit[] | null
   words: string
+  /** What is wrong with the words as a query. */
+  problem: string | undefined
   onWords: (words: string) => void
   filter: Filter
   onFilter: (filter: Filter) => void
@@ -16,7 +19,8 @@ export interface LibraryHeadProps {
 }
 
 /** Search box and views of the library. */
-export function LibraryHead({ articles, hits, words, onWords, filter, onFilter, onLeave }: LibraryHeadProps) {
+export function LibraryHead(props: LibraryHeadProps) {
+  const { articles, hits, words, problem, onWords, filter, onFilter, onLeave } = props
   const name = useWorkbenchState(state => state.desk.preferences.name)
   return (
     <div className="library-head">
@@ -26,7 +30,8 @@ export function LibraryHead({ articles, hits, words, onWords, filter, onFilter, 
         type="search"
         value={words}
         onChange={onWords}
-        placeholder={articles ? `Search ${countOf(articles.length)}` : 'Search'}
+        error={problem}
+        placeholder={articles ? `Search ${countOf(articles.length)}: status:ready tag:trams …` : 'Search'}
         leading={<Search aria-hidden size={15} />}
         onKeyDown={event => {
           if (event.key === 'ArrowDown') onLeave()
@@ -50,12 +55,19 @@ export function LibraryHead({ articles, hits, words, onWords, filter, onFilter, 
       )}
       {hits && (
         <p className="library-found" aria-live="polite">
-          {hits.length === 0 ? 'Nothing found' : `${countOf(hits.length)} found`}
+          {foundWords(hits.length)}
         </p>
       )}
     </div>
   )
 }
+
+const foundWords = (count: number): string =>
+  count === 0
+    ? 'Nothing found'
+    : count < SHOWN_HITS
+      ? `${countOf(count)} found`
+      : `The first ${countOf(count)} found`
 
 const countOf = (count: number): string =>
   `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`

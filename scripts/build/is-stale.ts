@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { root } from './root.ts'
 
 const SOURCES = ['article', 'electron', 'renderer', 'scripts/build', 'package-lock.json']
-const BUILT = ['cli/cli.js', 'electron/main.js', 'electron/preload.cjs', 'renderer/index.html']
+const BUILT = [
+  'cli/cli.js',
+  'desk/index-worker.js',
+  'electron/main.js',
+  'electron/preload.cjs',
+  'renderer/index.html',
+]
 
 /** Whether `out/` is missing, in part or altogether, or older than what it is made of. */
 export function isStale(): boolean {

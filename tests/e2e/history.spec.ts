@@ -28,6 +28,14 @@ async function replaceWord(page: Page, block: string, word: string): Promise<voi
 const versions = (page: Page) => page.getByRole('list', { name: 'Versions' }).getByRole('listitem')
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Compare versions' })
 
+/** Moves the block up. A key that comes before the browser has told the editor of the click finds no block, and is pressed again. */
+async function moveUpUntil(page: Page, order: RegExp): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Alt+Shift+ArrowUp')
+    await expect(page.getByRole('textbox', { name: 'Body' })).toHaveText(order, { timeout: 1000 })
+  }).toPass()
+}
+
 test('an editor compares two versions, brings one block back, then the whole text, and takes that back', async ({
   copydesk,
 }) => {
@@ -38,8 +46,8 @@ test('an editor compares two versions, brings one block back, then the whole tex
   await expect(body).toContainText('Both sides meet')
   await replaceWord(page, 'The crews walked out', 'deckhands')
   await body.locator('p', { hasText: 'The mayor' }).click()
-  await page.keyboard.press('Alt+Shift+ArrowUp')
-  await page.keyboard.press('Alt+Shift+ArrowUp')
+  await moveUpUntil(page, /deckhands.*The mayor.*Both sides/s)
+  await moveUpUntil(page, /^The mayor.*deckhands.*Both sides/s)
   await saved(page)
 
   await page.getByRole('tab', { name: 'History' }).click()
@@ -68,7 +76,7 @@ test('an editor compares two versions, brings one block back, then the whole tex
   expect(articleNamed(copydesk.newsroom, HEADLINE).body.map(({ id }) => id)).toEqual(['b1', 'b2', 'b3'])
   await expect(versions(page).first()).toContainText('Restored')
 
-  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
   await expect(body).toHaveText(/^The mayor/)
   expect(articleNamed(copydesk.newsroom, HEADLINE).body.map(({ id }) => id)).toEqual(['b3', 'b1', 'b2'])
 })

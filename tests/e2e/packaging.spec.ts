@@ -96,6 +96,7 @@ test('the packaged app holds the built files and nothing else, and starts with e
     '/package.json',
     '/out/electron/main.js',
     '/out/electron/preload.cjs',
+    '/out/desk/index-worker.js',
     '/out/renderer/index.html',
   ]) {
     expect(files).toContain(file)

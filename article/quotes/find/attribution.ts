@@ -108,7 +108,11 @@ function attributionBefore(
       at - i > (colon ? 12 : lang.judging.has(token.lower) ? 8 : beside ? 3 : 2)
     )
       continue
-    if (isNounHere(tokens, i, lang) || isPassiveHere(tokens, i, lang)) continue
+    if (isNounHere(tokens, i, lang)) continue
+    if (isPassiveHere(tokens, i, lang)) {
+      if (at - i <= 4 && tokens[i + 1]?.lower === 'to') return judgedByNobody(tokens, i)
+      continue
+    }
     if (isPassiveVerb(tokens, i, lang)) return judgedByNobody(tokens, i)
     const subject = subjectOf(tokens, i, start, at, lang)
     if (!subject || (!mayPossiblySpeak(subject, lang) && isInside(tokens, i, from, lang))) continue

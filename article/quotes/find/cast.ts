@@ -2,7 +2,7 @@ import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import type { Phrase } from './phrase.ts'
-import { sightingAt } from './sighting.ts'
+import { genderOfAddress, sightingAt } from './sighting.ts'
 import type { Token } from './tokens.ts'
 
 /** Where something is said to stand in the story: grows with reading order. */
@@ -35,27 +35,25 @@ export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage):
     texts.flatMap(tokens => tokens.filter(t => t.kind === 'word' && !t.capital).map(t => t.lower)),
   )
   for (const name of known) addPerson(cast, name, lang).human += 3
-  const singles: {
-    name: string
-    at: Order
-    subject: boolean
-    evidence: number
-    gender: Gender | undefined
-  }[] = []
+  const singles: Single[] = []
   texts.forEach((tokens, source) => {
     for (let i = 0; i < tokens.length; i++) {
       const sighting = sightingAt(tokens, i, small, lang)
       if (!sighting) continue
-      const { phrase, end, subject, evidence, gender } = sighting
+      const { phrase, end, subject, evidence, gender, partner } = sighting
       const at = orderOf(source, i)
-      if (phrase.name.includes(' '))
+      if (phrase.name.includes(' ')) {
         noteMention(addPerson(cast, phrase.name, lang), phrase, { at, subject }, evidence, gender)
-      else singles.push({ name: phrase.name, at, subject, evidence, gender })
+        const surname = phrase.name.split(' ').at(-1) ?? ''
+        if (partner) mentionAt(addPerson(cast, `${partner} ${surname}`, lang), { at, subject: false })
+      } else singles.push({ name: phrase.name, text: phrase.text, at, subject, evidence, gender })
       i = end - 1
     }
   })
   for (const single of singles) {
-    const person = findPerson(cast, single.name, single.at) ?? addPerson(cast, single.name, lang)
+    const address = genderOfAddress(single)
+    const person =
+      findPerson(cast, single.name, single.at, address) ?? addPerson(cast, newName(cast, single), lang)
     mentionAt(person, single)
     person.human +=
       single.evidence + (person.parts.at(-1) === single.name.toLowerCase() && person.parts.length > 1 ? 1 : 0)
@@ -67,6 +65,19 @@ export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage):
   }
   return cast
 }
+
+/** One word of a name, whoever it turns out to mean. `text` has what stands before it. */
+interface Single {
+  name: string
+  text: string
+  at: Order
+  subject: boolean
+  evidence: number
+  gender: Gender | undefined
+}
+
+/** "Mr Lund" keeps his address when the story's only other Lund is a woman. */
+const newName = (cast: Cast, { name, text, at }: Single): string => (findPerson(cast, name, at) ? text : name)
 
 function mentionAt(person: Person, { at, subject }: { at: Order; subject: boolean }): void {
   person.mentions.push(at)
@@ -166,7 +177,7 @@ function sameName(a: string[], b: string[]): boolean {
 }
 
 /** The person a name means: by full name, last name, first name; the last one mentioned before `at` when several fit. */
-export function findPerson(cast: Cast, name: string, at: Order): Person | null {
+export function findPerson(cast: Cast, name: string, at: Order, gender: Gender = 'any'): Person | null {
   const parts = bare(name).toLowerCase().split(/\s+/)
   const longer = cast.people.filter(
     person => person.parts.length > parts.length && endsWith(person.parts, parts),
@@ -182,10 +193,23 @@ export function findPerson(cast: Cast, name: string, at: Order): Person | null {
   ]
   for (const test of tests) {
     const fitting = cast.people.filter(test)
-    if (fitting.length) return nearest(fitting, at)
+    const meant = fitting.filter(person => mayBe(person, gender))
+    if (meant.length) return nearest(meant, at)
+    if (fitting.length) return null
   }
   return null
 }
+
+/** Whether somebody may be addressed so; a first name that women and men bear proves nothing. */
+const mayBe = (person: Person, gender: Gender): boolean =>
+  gender === 'any' ||
+  person.gender === 'any' ||
+  person.gender === gender ||
+  person.parts.length < 2 ||
+  EITHER.test(person.parts[0] ?? '')
+
+const EITHER =
+  /^(?:ashley|kelly|andrea|nicola|jean|sam|chris|charlie|jackie|jo|jamie|lee|terry|tracy|tracey|stacey|stacy|jordan|jan|joan|marion|max|ali|noor|kay|lauren|noel|angel|dominique|claude|camille|maria)$/
 
 const endsWith = (all: string[], end: string[]): boolean =>
   end.every((part, i) => all[all.length - end.length + i] === part) ||

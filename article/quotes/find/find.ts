@@ -169,9 +169,14 @@ function introduced(
   { phrase }: Attribution,
   { scene, lang }: Reading,
 ): Speaker | null {
-  if (!/^s?he$/.test(phrase.pronoun)) return null
-  const subject = newcomer(tokens, startOf(tokens, at, tokens[at]?.sentence ?? 0), phrase.from, lang)
-  return subject && resolve(subject, orderOf(0, phrase.from), scene, lang)
+  if (!/^(?:s?he|it|they)$/.test(phrase.pronoun)) return null
+  const start = startOf(tokens, at, tokens[at]?.sentence ?? 0)
+  const person = /^s?he$/.test(phrase.pronoun)
+  const subject = person
+    ? newcomer(tokens, start, phrase.from, lang)
+    : sentenceSubject(tokens, start, phrase.from, lang)
+  const speaker = subject && !subject.pronoun ? resolve(subject, orderOf(0, phrase.from), scene, lang) : null
+  return speaker && (person || speaker.body) ? speaker : null
 }
 
 const named = (
@@ -265,5 +270,8 @@ function noteSentence(tokens: Token[], last: number, source: number, { scene, la
   if (!subject) return
   const at = orderOf(source, subject.from)
   const speaker = resolve(subject, at, scene, lang)
-  if (speaker) scene.spoken.push({ speaker, at: orderOf(source, last) })
+  if (!speaker) return
+  const spoke = speaker.person && speaker.person.gender !== 'any' ? speaker.person : null
+  if (spoke) spoke.human = Math.max(spoke.human, 1)
+  scene.spoken.push({ speaker: spoke ? { ...speaker, body: false } : speaker, at: orderOf(source, last) })
 }

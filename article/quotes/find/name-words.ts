@@ -15,7 +15,7 @@ export function isNameWord(token: Token | undefined, lang: SpeechLanguage): bool
   return token?.kind === 'word' && token.capital && !lang.notNames.has(token.lower)
 }
 
-/** "Theresa May": a month behind a first name is a surname. */
+/** "Delia May": a month behind a first name is a surname. */
 const isSurname = (tokens: Token[], at: number): boolean =>
   tokens[at]?.capital === true &&
   /^(?:may|march|june|august|april|hope|will|day|best|sharp|more|most)$/.test(tokens[at]?.lower ?? '') &&

@@ -26,7 +26,7 @@ describe('what real copy does to a sentence', () => {
     ['“described as” by nobody', ['The tram was described as “beautiful”.'], ': beautiful'],
     [
       'a seat between commas',
-      ['The Gull Point, Maine-based firm expects “double-digit” growth, it said.'],
+      ['The Gull Point, Maine-based firm said it expects “double-digit” growth.'],
       'Gull Point firm: double-digit',
     ],
     [

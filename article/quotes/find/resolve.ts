@@ -12,6 +12,7 @@ import {
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import type { Phrase } from './phrase.ts'
+import { genderOfAddress } from './sighting.ts'
 
 /** Who a phrase means. `person` is set when it is somebody with a name. */
 export interface Speaker {
@@ -34,7 +35,7 @@ export interface Scene {
 export function resolve(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): Speaker | null {
   if (phrase.pronoun) return byPronoun(phrase.pronoun, at, scene)
   if (phrase.name) {
-    const person = findPerson(scene.cast, phrase.name, at)
+    const person = findPerson(scene.cast, phrase.name, at, genderOfAddress(phrase))
     const role = phrase.role || (person ? lastRole(person) : '')
     if (person) return { name: person.name, role, person, body: person.human < 0 }
     if (/^\p{Lo}/u.test(phrase.name) && phrase.name.includes(' ')) {

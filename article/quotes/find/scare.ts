@@ -131,10 +131,8 @@ export function isNone(
     const spoken = endsLikeSpeech(words) || (count === 1 && found?.strength === 'near')
     return !(tagged && spoken && (beside || found?.judging)) && !(found?.judging && previous?.kind === 'word')
   }
-  if (found?.strength === 'near') {
-    if (count > 2 || found.judging || beside) return false
-    return false
-  }
+  if (found && !found.judging && count === 1 && isCompound(tokens, at, lang)) return true
+  if (found?.strength === 'near') return false
   if (found?.strength === 'far')
     return count <= 3 && (isQualifier(previous, next, lang) || /[’']s$/u.test(previous?.text ?? ''))
   if (previous?.kind === 'punct' && previous.text === ':' && /^[¿¡]?\p{Lu}/u.test(words)) return count <= 1
@@ -151,6 +149,17 @@ function isTitleInPlace(tokens: Token[], at: number, words: string, lang: Speech
   const named = lang.definite.has(previous.lower) && /^(?:\p{Lu}\S*\s){1,3}of\s/u.test(words)
   return placed || named
 }
+
+/** A cycle “superhighway”: the second half of a thing's name. */
+const isCompound = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  tokens[at - 1]?.kind === 'word' &&
+  !isSmallWord(tokens[at - 1], lang) &&
+  (lang.indefinite.has(tokens[at - 2]?.lower ?? '') || lang.definite.has(tokens[at - 2]?.lower ?? ''))
+
+const isSmallWord = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  [lang.stops, lang.helpers, lang.joiners, lang.conjunctions, lang.verbs].some(list =>
+    list.has(token?.lower ?? ''),
+  )
 
 /** A sentence of its own whose full stop stands behind the marks: „Gar nichts“. */
 function standsAlone(tokens: Token[], at: number): boolean {

@@ -66,6 +66,7 @@ export function sentenceSubject(
     )
       continue
     fresh = false
+    if (isOpener(token, lang)) continue
     const phrase = phraseAt(tokens, i, limit, lang)
     if (!phrase || lang.joiners.has(token.lower) || (lang.stops.has(token.lower) && !phrase.pronoun)) continue
     if (phrase.name || phrase.pronoun) return withApposition(tokens, phrase, limit, lang)
@@ -75,3 +76,12 @@ export function sentenceSubject(
   }
   return null
 }
+
+/** "According to …", "However …": a capital that only opens the sentence. */
+const isOpener = (token: Token, lang: SpeechLanguage): boolean =>
+  lang.barePlural &&
+  token.capital &&
+  lang.notNames.has(token.lower) &&
+  !lang.pronouns.has(token.lower) &&
+  ![lang.definite, lang.indefinite].some(list => list.has(token.lower)) &&
+  !lang.possessives.has(token.lower)

@@ -1,4 +1,5 @@
 import { withApposition } from './apposition.ts'
+import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { bare, isNameWord, isTitle, nameRun } from './name-words.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
@@ -49,6 +50,14 @@ export const GENDERED_TITLES: Record<string, Gender> = {
   fru: 'she',
 }
 
+/** The gender that a form of address right before a bare surname tells: "Mr Lund" is not Petra Lund. */
+export const genderOfAddress = ({ text, name }: Pick<Phrase, 'text' | 'name'>): Gender =>
+  (name.includes(' ') ? undefined : GENDERED_TITLES[addressOf(text, name).toLowerCase()]) ?? 'any'
+
+/** The last word before a name: "Mr" of "Mr Lund". */
+const addressOf = (text: string, name: string): string =>
+  text.slice(0, text.lastIndexOf(name)).trim().split(/\s/).at(-1) ?? ''
+
 /** A name at this place, with the signs that it is a person's. */
 export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<string>, lang: SpeechLanguage) {
   const token = tokens[at]
@@ -79,26 +88,17 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   const speaks =
     speaksNow(next, lang) ||
     (isSpeechVerb(previous, lang) && !first && !lang.addressing.has(previous?.lower ?? ''))
-  const aged = isAged(tokens, run)
-  const relative = tokens[isPunct(tokens[run], ',') ? run + 1 : run]?.lower ?? ''
-  const described = lang.relatives.has(relative) ? (PLACES.test(relative) ? -2 : 1) : 0
-  const placed = previous?.kind === 'word' && lang.joiners.has(previous.lower) && previous.lower !== 'for'
   const office = officeBefore(tokens, from, lang)
-  const kin = lang.women.has(previous?.lower ?? '')
-    ? 'she'
-    : lang.men.has(previous?.lower ?? '')
-      ? 'he'
-      : undefined
+  const kin = kinBefore(previous, lang)
+  const leads = first && from === at && phrase.name.includes(' ') && next?.kind === 'word' && !next.capital
   const evidence =
     (office || YEARS.test(previous?.lower ?? '') ? 2 : 0) +
     (kin ? 3 : 0) +
     (speaks ? 3 : 0) +
-    (aged ? 3 : 0) +
-    roleEvidence(full) +
-    described -
-    (placed ? 1 : 0) +
     (title in GENDERED_TITLES ? 3 : 0) +
-    (first && phrase.name.includes(' ') && from === at && next?.kind === 'word' && !next.capital ? 1 : 0)
+    (leads ? 1 : 0) +
+    roleEvidence(full) +
+    evidenceAround(tokens, at, run, lang)
   const clean = { ...full, name: bare(full.name), role: full.role || office }
   const subject =
     first ||
@@ -106,7 +106,29 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     isPunct(previous, ',') ||
     (previous?.kind === 'word' && lang.conjunctions.has(previous.lower)) ||
     from < at
-  return { phrase: clean, end: run, subject, evidence, gender: GENDERED_TITLES[title] ?? kin }
+  const gender = GENDERED_TITLES[title] ?? kin
+  return { phrase: clean, end: run, subject, evidence, gender, partner: partnerBefore(tokens, at, run, lang) }
+}
+
+/** "Tom and Petra Lund": the first name before the "and" shares the surname; '' when none does. */
+function partnerBefore(tokens: Token[], at: number, end: number, lang: SpeechLanguage): string {
+  const [first, and] = [tokens[at - 2], tokens[at - 1]]
+  const full = end - at > 1 && genderOfName(tokens[at]?.lower ?? '') !== null
+  const alone = first?.capital && genderOfName(first.lower) !== null && !isNameWord(tokens[at - 3], lang)
+  return full && alone && lang.ands.has(and?.lower ?? '') ? first.text : ''
+}
+
+/** "her mother Sally": the word before a name may tell whether it is a woman's or a man's. */
+const kinBefore = (previous: Token | undefined, lang: SpeechLanguage): Gender | undefined =>
+  lang.women.has(previous?.lower ?? '') ? 'she' : lang.men.has(previous?.lower ?? '') ? 'he' : undefined
+
+/** An age and a clause with “who” behind a name speak for a person, “where” and a preposition before it against. */
+function evidenceAround(tokens: Token[], at: number, end: number, lang: SpeechLanguage): number {
+  const previous = tokens[at - 1]
+  const relative = tokens[isPunct(tokens[end], ',') ? end + 1 : end]?.lower ?? ''
+  const described = lang.relatives.has(relative) ? (PLACES.test(relative) ? -2 : 1) : 0
+  const placed = previous?.kind === 'word' && lang.joiners.has(previous.lower) && previous.lower !== 'for'
+  return (isAged(tokens, end) ? 3 : 0) + described - (placed ? 1 : 0)
 }
 
 /** "the famously cool Swiss": what stands behind a small word is a description. */

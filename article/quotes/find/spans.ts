@@ -105,7 +105,15 @@ const newSpan = (part: SpanPart, open: QuoteMark): Span => ({
 
 function finished(spans: Span[], sources: SourceText[]): Span[] {
   for (const span of spans) span.words = span.parts.map(part => wordsOf(part, sources)).join('\n')
-  return spans.filter(span => /[\p{L}\p{N}]/u.test(span.words)).sort(inReadingOrder)
+  const ends = new Map<number, number>()
+  return spans
+    .filter(span => /[\p{L}\p{N}]/u.test(span.words))
+    .sort(inReadingOrder)
+    .filter(({ parts }) => {
+      if (parts.some(({ source, from }) => from < (ends.get(source) ?? 0))) return false
+      for (const { source, to } of parts) ends.set(source, to)
+      return true
+    })
 }
 
 /** The words of a part without its marks and the spaces that French sets inside them. */
@@ -168,7 +176,7 @@ function outermost(pairs: Pair[], openFrom: number | null): Pair[] {
   return [...pairs]
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .filter(pair => {
-      const outer = pair.to > covered
+      const outer = pair.from >= covered
       covered = Math.max(covered, pair.to)
       return outer && (openFrom === null || pair.to <= openFrom)
     })

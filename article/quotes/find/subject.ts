@@ -236,7 +236,12 @@ function relativeBefore(tokens: Token[], last: number, start: number, lang: Spee
 /** Back over one or more insertions between commas: "Petra Lund, 43, a baker from Quayside, said". */
 function acrossComma(tokens: Token[], comma: number, start: number, lang: SpeechLanguage): Phrase | null {
   const opening = phraseAt(tokens, start, comma, lang)
-  if (opening?.name && !opening.definite && isPunct(tokens[opening.to], ','))
+  if (
+    opening?.name &&
+    (opening.text === opening.name || opening.role) &&
+    !opening.definite &&
+    isPunct(tokens[opening.to], ',')
+  )
     return withApposition(tokens, opening, comma, lang)
   const commas = [comma]
   for (let i = comma - 1; i >= start; i--) if (isPunct(tokens[i], ',—–(')) commas.push(i)

@@ -4,36 +4,108 @@ import { showProblem } from '../ui/toast.tsx'
 import { closeArticle, openArticle } from './open-article.ts'
 import { showDialog, type Workbench } from './workbench.ts'
 
-const listings = new WeakMap<Workbench, { again: boolean; done: Promise<void> }>()
+/** Articles asked for at first: a screenful at once, whatever the size of the library. Then the others in larger parts. */
+const FIRST_PART = 500
+const PART = 10_000
+/** With more changed articles than these the whole list is asked for. */
+const FEW = 200
+
+/** What is to be asked of the desk: everything, or the articles of some paths. */
+interface Listing {
+  all: boolean
+  paths: Set<string>
+  done: Promise<void>
+}
+const listings = new WeakMap<Workbench, Listing>()
 
 /**
  * Asks the desk for the list of articles. Asked again meanwhile, it asks once more at the end and not once for each: a folder that is
  * being synced tells of many changes in a row.
  */
-export function listArticles(workbench: Workbench): Promise<void> {
+export const listArticles = (workbench: Workbench): Promise<void> =>
+  ask(workbench, listing => {
+    listing.all = true
+  })
+
+/** Brings the list up to date with what became of some articles; no paths mean that all may have changed. */
+export const listChanged = (workbench: Workbench, paths: string[]): Promise<void> =>
+  ask(workbench, listing => {
+    for (const path of paths) listing.paths.add(path)
+    const known = workbench.store.getState().articles !== null
+    if (!known || paths.length === 0 || listing.paths.size > FEW) listing.all = true
+  })
+
+function ask(workbench: Workbench, add: (listing: Listing) => void): Promise<void> {
   const running = listings.get(workbench)
-  if (running) {
-    running.again = true
-    return running.done
-  }
-  const listing = { again: true, done: Promise.resolve() }
+  const listing = running ?? { all: false, paths: new Set(), done: Promise.resolve() }
+  add(listing)
+  if (running) return running.done
   const work = async (): Promise<void> => {
-    while (listing.again) {
-      listing.again = false
-      await listOnce(workbench)
+    while (listing.all || listing.paths.size > 0) {
+      const paths = [...listing.paths]
+      const { all } = listing
+      listing.all = false
+      listing.paths.clear()
+      await (all ? listOnce(workbench) : patchOnce(workbench, paths))
     }
   }
-  listing.done = work().finally(() => listings.delete(workbench))
   listings.set(workbench, listing)
+  listing.done = work().finally(() => listings.delete(workbench))
   return listing.done
 }
 
 async function listOnce({ desk, store }: Workbench): Promise<void> {
   const { folder } = store.getState().desk.workspace ?? {}
-  const listed = await desk.call('articles.list', {})
+  const found = new Map<string, ArticleSummary>()
+  let from = 0
+  for (let limit = FIRST_PART; ; limit = PART) {
+    const listed = await desk.call('articles.list', { from, limit })
+    if (store.getState().desk.workspace?.folder !== folder) return
+    if (!listed.ok) return showProblem(listed.error)
+    // What is saved while the parts travel moves to the front and may come twice.
+    for (const article of listed.value) found.set(article.path, article)
+    from += listed.value.length
+    const isWhole = listed.value.length < limit
+    if (isWhole || store.getState().articles === null) {
+      store.setState(({ articles }) => ({ articles: keepSame(articles ?? [], [...found.values()]) }))
+    }
+    if (isWhole) return
+  }
+}
+
+async function patchOnce({ desk, store }: Workbench, paths: string[]): Promise<void> {
+  const { folder } = store.getState().desk.workspace ?? {}
+  const listed = await desk.call('articles.list', { paths })
   if (store.getState().desk.workspace?.folder !== folder) return
-  if (listed.ok) store.setState(({ articles }) => ({ articles: keepSame(articles ?? [], listed.value) }))
-  else showProblem(listed.error)
+  if (!listed.ok) return showProblem(listed.error)
+  store.setState(({ articles }) => ({ articles: withChanged(articles ?? [], paths, listed.value) }))
+}
+
+/** The list, the last changed first, after some of its articles came, changed or went. */
+export function withChanged(
+  before: ArticleSummary[],
+  paths: string[],
+  now: ArticleSummary[],
+): ArticleSummary[] {
+  const changed = new Set(paths)
+  const next = before.filter(article => !changed.has(article.path))
+  for (const article of now) next.splice(placeOf(next, article), 0, article)
+  return keepSame(before, next)
+}
+
+/** Where an article stands in a list with the last changed first, those of one moment by path. */
+function placeOf(list: ArticleSummary[], { updatedAt, path }: ArticleSummary): number {
+  const moment = Date.parse(updatedAt)
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = list[middle]
+    const before = other && (Date.parse(other.updatedAt) - moment || (other.path < path ? 1 : -1)) > 0
+    if (before) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The new list with every unchanged summary being the one from before, so that only changed rows are drawn again. */
@@ -41,7 +113,7 @@ export function keepSame(before: ArticleSummary[], now: ArticleSummary[]): Artic
   const known = new Map(before.map(article => [article.path, article]))
   const next = now.map(article => {
     const old = known.get(article.path)
-    return old && JSON.stringify(old) === JSON.stringify(article) ? old : article
+    return old && old !== article && JSON.stringify(old) === JSON.stringify(article) ? old : article
   })
   const isSame = next.length === before.length && next.every((article, at) => article === before[at])
   return isSame && before.length > 0 ? before : next

@@ -1,0 +1,66 @@
+import { lstatSync, type Stats } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Result } from '../../../article/result.ts'
+import { readArticleFile } from '../articles/read.ts'
+import { ARTICLE_SUFFIX } from '../articles/slug.ts'
+import { attempt, isMissing } from '../files/problems.ts'
+import { pathInside, resolveInside } from '../workspace/paths.ts'
+import { damagedEntry, type Entry, entryOf } from './entry.ts'
+
+/** Whether a file is an article by its name; those being written have other names. */
+export const isArticleName = (name: string): boolean => name.endsWith(ARTICLE_SUFFIX) && !name.startsWith('.')
+
+/** Whether a path inside the workspace is an article's. */
+export const isArticlePath = (path: string): boolean =>
+  path.startsWith('articles/') && isArticleName(basename(path))
+
+/** The paths of all article files of a newsroom. Links are not followed: they may lead out of the workspace or in circles. */
+export async function articlePaths(folder: string): Promise<Result<string[]>> {
+  const root = await resolveInside(folder, 'articles')
+  if (!root.ok) return root
+  return attempt(root.value, async () => {
+    const entries = await readdir(root.value, { recursive: true, withFileTypes: true }).catch(
+      (error: unknown) => {
+        if (isMissing(error)) return []
+        throw error
+      },
+    )
+    return entries
+      .filter(entry => entry.isFile() && isArticleName(entry.name))
+      .map(entry => pathInside(folder, join(entry.parentPath, entry.name)))
+  })
+}
+
+/** A file as it stands: `stamp` changes when the file does. */
+export interface Look {
+  path: string
+  stamp: string
+  mtimeMs: number
+}
+
+/** Looks at a file without reading it; null where there is none. */
+export function lookAt(folder: string, path: string): Look | null {
+  const looked = statOf(join(folder, path))
+  if (!looked?.isFile()) return null
+  const { mtimeMs, size, ino } = looked
+  return { path, stamp: `${mtimeMs}:${size}:${ino}`, mtimeMs }
+}
+
+/** Null for what cannot be looked at, too: a file nobody may see is none of the library. */
+function statOf(file: string): Stats | null {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Reads a file for the index, damaged ones too. Null for one that went away meanwhile. */
+export async function readEntry(folder: string, { path, mtimeMs }: Look): Promise<Entry | null> {
+  const read = await readArticleFile(join(folder, path))
+  if (read.ok) return entryOf(path, read.value.article)
+  if (read.error.code === 'disk/gone') return null
+  const { reason } = read.error.details ?? {}
+  return damagedEntry(path, new Date(mtimeMs), typeof reason === 'string' ? reason : read.error.message)
+}

@@ -1,0 +1,230 @@
+import { mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import { setImmediate as breathe } from 'node:timers/promises'
+import { done, type Result } from '../../../article/result.ts'
+import { eachOf, inTurn, type Turns } from '../files/turns.ts'
+import { resolveInside } from '../workspace/paths.ts'
+import { deleteDatabase, isDamage, openDatabase } from './database.ts'
+import { articlePaths, isArticlePath, type Look, lookAt, readEntry } from './files.ts'
+import type { IndexEvent } from './protocol.ts'
+import { createStore, type Store } from './store.ts'
+
+/**
+ * A newsroom of so many articles is looked through on every question, which takes milliseconds, so that an answer never lags behind
+ * the files. A larger one is looked through once at the start and watched from then on.
+ */
+const SMALL = 1000
+/** A large newsroom whose index is being made answers from here on with what is there. Articles. */
+const FIRST_PART = 500
+/** Files looked at, and files read, before questions have their turn. */
+const LOOKS = 250
+const READS = 256
+/** How many files are open at a time. */
+const AT_A_TIME = 16
+/** With fewer changed files no progress is shown: it would only flicker. */
+const WORTH_SHOWING = 500
+/** With more changes than these, windows are told to ask for everything again. */
+const TOLD = 1000
+
+/** Holds the index of one newsroom and keeps it true to the files. Lives in the worker; has no thread of its own. */
+export interface Keeper {
+  /** Answers from the index once it is true enough to answer (see `SMALL`), made anew first where it turns out damaged. */
+  ask<T>(question: (db: DatabaseSync, store: Store) => T): Promise<Result<T>>
+  /** Looks through all files and takes in what changed. */
+  refresh(): Promise<Result<void>>
+  /** Takes in files that may have changed. With `tell`, says which had: a change the index knows already is none. */
+  touch(paths: string[], tell: boolean): Promise<void>
+  /** Waits for what is being written and closes the index. */
+  close(): Promise<void>
+}
+
+/** Opens the newsroom's index, or begins a new one. `folder` is the workspace's real path. */
+export async function createKeeper(folder: string, tell: (event: IndexEvent) => void): Promise<Keeper> {
+  const file = await indexFile(folder)
+  const turns: Turns = new Map()
+  let { db, store, isLarge } = openIndex(file)
+  let firstPart = Promise.withResolvers<void>()
+  let looking: Promise<Result<void>> | null = null
+  let lookingNext: Promise<Result<void>> | null = null
+  let wasLookedThrough = false
+  /** How often the index was begun anew. */
+  let beginnings = 0
+  let isClosed = false
+
+  function startAfresh(): void {
+    db.close()
+    if (file !== null) deleteDatabase(file)
+    ;({ db, store, isLarge } = openIndex(file))
+    firstPart = Promise.withResolvers()
+    beginnings++
+  }
+
+  /** Runs what reads or writes the index; a damaged one is replaced by an empty one, and the task runs once more. */
+  function repairing<T>(task: () => T): T {
+    try {
+      return task()
+    } catch (error) {
+      if (!isDamage(error)) throw error
+      startAfresh()
+      return task()
+    }
+  }
+
+  /** Looks through the files; asked while that is under way, once more afterwards. */
+  function lookThrough(): Promise<Result<void>> {
+    if (looking) {
+      lookingNext ??= looking.then(() => {
+        lookingNext = null
+        return lookThrough()
+      })
+      return lookingNext
+    }
+    if (isClosed) return Promise.resolve(done(undefined))
+    wasLookedThrough = true
+    looking = lookThroughOnce().finally(() => {
+      looking = null
+    })
+    return looking
+  }
+
+  async function lookThroughOnce(): Promise<Result<void>> {
+    // Before the walk: a file that is filed and taken in during it must not look like one that is gone.
+    const known = repairing(() => store.seen())
+    const beginning = beginnings
+    const isNew = !store.isWhole()
+    const paths = await articlePaths(folder)
+    if (!paths.ok) return paths
+    isLarge = paths.value.length > SMALL
+    const changed = await changedSince(known, paths.value)
+    const gone = [...known.keys()].filter(path => lookAt(folder, path) === null)
+    if (gone.length > 0) await inTurn(turns, 'index', async () => repairing(() => store.remove(gone)))
+    for (let from = 0; from < changed.length && !isClosed && beginning === beginnings; from += READS) {
+      await inTurn(turns, 'index', () => takeIn(changed.slice(from, from + READS)))
+      tellProgress(Math.min(changed.length, from + READS), changed.length)
+    }
+    if (isClosed) return done(undefined)
+    // Found damaged on the way, the index began anew without what was taken in before.
+    if (beginning !== beginnings) return lookThroughOnce()
+    repairing(() => store.setWhole())
+    if (isNew) tellChanged(isLarge ? null : [])
+    else tellChanged([...gone, ...changed.map(look => look.path)])
+    return done(undefined)
+  }
+
+  function tellProgress(count: number, total: number): void {
+    if (total >= WORTH_SHOWING) tell({ tells: 'progress', done: count, total })
+    if (isLarge && count >= FIRST_PART) firstPart.resolve()
+  }
+
+  /** Files that are not as the index knows them, the last changed at the end: what is taken in last counts as the newest. */
+  async function changedSince(known: Map<string, string>, paths: string[]): Promise<Look[]> {
+    const changed: Look[] = []
+    for (const [index, path] of paths.entries()) {
+      if (index % LOOKS === LOOKS - 1) await breathe()
+      const look = lookAt(folder, path)
+      if (look && known.get(path) !== look.stamp) changed.push(look)
+      if (look) known.delete(path)
+    }
+    return changed.sort((a, b) => a.mtimeMs - b.mtimeMs)
+  }
+
+  /** Reads files and writes them into the index. Only in turn: an older reading must never replace a newer one. */
+  async function takeIn(looks: Look[]): Promise<void> {
+    const read = await eachOf(looks, AT_A_TIME, async ({ path }) => {
+      const look = lookAt(folder, path)
+      const entry = look && (await readEntry(folder, look))
+      return look && entry ? [{ stamp: look.stamp, entry }] : []
+    })
+    if (!isClosed) repairing(() => store.put(read.flat()))
+  }
+
+  function tellChanged(paths: string[] | null): void {
+    if (paths === null || paths.length > TOLD) tell({ tells: 'changed', paths: [] })
+    else if (paths.length > 0) tell({ tells: 'changed', paths })
+  }
+
+  async function ready(): Promise<Result<void>> {
+    if (isLarge && store.isWhole()) {
+      // The answer first: to look through a large newsroom takes a second.
+      if (!wasLookedThrough) setImmediate(() => void lookThrough())
+      wasLookedThrough = true
+    } else {
+      const looked = await Promise.race([isLarge && looking ? looking : lookThrough(), firstPart.promise])
+      if (looked && !looked.ok) return looked
+    }
+    // What was touched before the question was asked is part of the answer.
+    return inTurn(turns, 'index', async () => done(undefined))
+  }
+
+  return {
+    async ask(question) {
+      for (const isLast of [false, true]) {
+        const is = await ready()
+        if (!is.ok) return is
+        try {
+          return done(question(db, store))
+        } catch (error) {
+          if (isLast || !isDamage(error)) throw error
+          startAfresh()
+        }
+      }
+      throw new Error('unreachable')
+    },
+    refresh: lookThrough,
+    touch: (paths, telling) =>
+      inTurn(turns, 'index', async () => {
+        if (isClosed) return
+        const looks = [...new Set(paths)]
+          .filter(isArticlePath)
+          .map(path => ({ path, look: lookAt(folder, path) }))
+        const known = repairing(() => new Map(looks.map(({ path }) => [path, store.stampOf(path)])))
+        const changed = looks.filter(({ path, look }) => look?.stamp !== known.get(path))
+        repairing(() => store.remove(changed.filter(({ look }) => !look).map(({ path }) => path)))
+        await takeIn(changed.flatMap(({ look }) => look ?? []))
+        if (telling) tellChanged(changed.map(({ path }) => path))
+      }),
+    async close() {
+      isClosed = true
+      await looking
+      await inTurn(turns, 'index', async () => db.close())
+    },
+  }
+}
+
+interface OpenIndex {
+  db: DatabaseSync
+  store: Store
+  /** Null until the files were counted. */
+  isLarge: boolean | null
+}
+
+/** Opens the index. One whose damage shows only when its tables are used is replaced by an empty one. */
+function openIndex(file: string | null): OpenIndex {
+  const db = openDatabase(file)
+  try {
+    const store = createStore(db)
+    return { db, store, isLarge: store.isWhole() ? store.count() > SMALL : null }
+  } catch (error) {
+    db.close()
+    if (file === null || !isDamage(error)) throw error
+    deleteDatabase(file)
+    return openIndex(file)
+  }
+}
+
+/**
+ * Where the index is. Null where the folder is no place for it: a newsroom without `.copydesk`, such as one that is only read from,
+ * stays as it is, and its index is in memory.
+ */
+async function indexFile(folder: string): Promise<string | null> {
+  const place = await resolveInside(folder, '.copydesk/cache')
+  if (!place.ok) return null
+  try {
+    if (!statSync(join(folder, '.copydesk')).isDirectory()) return null
+    mkdirSync(place.value, { recursive: true })
+    return join(place.value, 'index.sqlite')
+  } catch {
+    return null
+  }
+}

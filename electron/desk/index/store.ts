@@ -1,0 +1,147 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import type { Status } from '../../../article/article.ts'
+import type { ArticleSummary } from '../../contract.ts'
+import { type Entry, FIELDS } from './entry.ts'
+import { PARTS, QUOTE_KINDS } from './query.ts'
+import { foldWords, forIndex } from './words.ts'
+
+/** A file as the index saw it: its path in the workspace and what changes when it does (see `stampOf`). */
+export interface Seen {
+  path: string
+  stamp: string
+}
+
+/** Columns that make a summary, told apart from those of the words. */
+export const SUMMARY = ['path', 'id', 'headline', 'kicker', 'section', 'status', 'language', 'bylines']
+  .concat('updated_at', 'damaged')
+  .map(column => `articles.${column}`)
+  .join(', ')
+
+export type Row = Record<string, SQLOutputValue>
+
+/** A row of `SUMMARY` as the library knows it. */
+export function summaryFrom(row: Row): ArticleSummary {
+  const text = (name: string): string => String(row[name])
+  return {
+    path: text('path'),
+    id: text('id'),
+    headline: text('headline'),
+    kicker: text('kicker'),
+    section: text('section'),
+    status: text('status') as Status,
+    language: text('language'),
+    bylines: JSON.parse(text('bylines')) as string[],
+    updatedAt: text('updated_at'),
+    ...(row.damaged !== null && { damaged: text('damaged') }),
+  }
+}
+
+/** What is written to and read from the tables, statements prepared once. */
+export interface Store {
+  /** Puts entries in, in the place of those of the same paths. All or none. */
+  put(entries: { stamp: string; entry: Entry }[]): void
+  remove(paths: string[]): void
+  /** What the index knows, path by path. */
+  seen(): Map<string, string>
+  /** The stamp of one file, or undefined for one the index does not know. */
+  stampOf(path: string): string | undefined
+  count(): number
+  /** Articles the last changed first, from the one at `from` on. */
+  list(from: number, limit: number): ArticleSummary[]
+  /** The articles of these paths that there are. */
+  pick(paths: string[]): ArticleSummary[]
+  /** Whether every file was read once: an index that is being made knows only some. */
+  isWhole(): boolean
+  setWhole(): void
+}
+
+export function createStore(db: DatabaseSync): Store {
+  const columns = [
+    'path, stamp, id, headline, kicker, section, status, language, bylines, updated_at, damaged, moment',
+    'section_folded, tags_folded, by_folded, language_folded',
+    ...QUOTE_KINDS,
+    ...PARTS,
+  ].join(', ')
+  const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ')
+  const insert = db.prepare(`INSERT INTO articles (${columns}) VALUES (${marks(columns.split(',').length)})`)
+  const insertWords = db.prepare(
+    `INSERT INTO words (rowid, ${FIELDS.join(', ')}) VALUES (${marks(FIELDS.length + 1)})`,
+  )
+  const rowOf = db.prepare('SELECT row, stamp FROM articles WHERE path = ?')
+  const drop = db.prepare('DELETE FROM articles WHERE row = ?')
+  const dropWords = db.prepare('DELETE FROM words WHERE rowid = ?')
+  const all = db.prepare('SELECT path, stamp FROM articles')
+  const page = db.prepare(`SELECT ${SUMMARY} FROM articles ORDER BY moment DESC, path LIMIT ? OFFSET ?`)
+  const one = db.prepare(`SELECT ${SUMMARY} FROM articles WHERE path = ?`)
+  const counted = db.prepare('SELECT count(*) AS count FROM articles')
+  const whole = db.prepare('SELECT whole FROM state')
+
+  function forget(path: string): void {
+    const row = rowOf.get(path)?.row
+    if (row === undefined) return
+    drop.run(row)
+    dropWords.run(row)
+  }
+  /** First the rows, then their words: between other statements the words would be written to the disk one article at a time. */
+  function putAll(entries: { stamp: string; entry: Entry }[]): void {
+    for (const { entry } of entries) forget(entry.summary.path)
+    const rows = entries.map(({ stamp, entry }) => insert.run(...valuesOf(stamp, entry)).lastInsertRowid)
+    for (const [index, { entry }] of entries.entries())
+      insertWords.run(rows[index] ?? null, ...FIELDS.map(field => forIndex(entry.texts[field])))
+  }
+  function atOnce(task: () => void): void {
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      task()
+      db.exec('COMMIT')
+    } catch (error) {
+      if (db.isTransaction) db.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  return {
+    put: entries => atOnce(() => putAll(entries)),
+    remove: paths => atOnce(() => paths.forEach(forget)),
+    seen() {
+      const known = new Map<string, string>()
+      for (const { path, stamp } of all.iterate()) known.set(String(path), String(stamp))
+      return known
+    },
+    stampOf: path => rowOf.get(path)?.stamp?.toString(),
+    count: () => Number(counted.get()?.count),
+    list: (from, limit) => page.all(limit, from).map(summaryFrom),
+    pick: paths =>
+      paths.flatMap(path => {
+        const row = one.get(path)
+        return row ? [summaryFrom(row)] : []
+      }),
+    isWhole: () => whole.get()?.whole === 1,
+    setWhole: () => db.exec('UPDATE state SET whole = 1'),
+  }
+}
+
+/** In the order of the columns. Lists are kept with a sign before each name, so that a filter can ask for beginnings. */
+function valuesOf(stamp: string, { summary, tags, counts, parts }: Entry): (string | number | null)[] {
+  const moment = Date.parse(summary.updatedAt)
+  return [
+    summary.path,
+    stamp,
+    summary.id,
+    summary.headline,
+    summary.kicker,
+    summary.section,
+    summary.status,
+    summary.language,
+    JSON.stringify(summary.bylines),
+    summary.updatedAt,
+    summary.damaged ?? null,
+    Number.isNaN(moment) ? 0 : moment,
+    foldWords(summary.section),
+    tags.map(tag => `\n${foldWords(tag).trim()}`).join(''),
+    summary.bylines.map(name => ` ${foldWords(name)}`).join(''),
+    foldWords(summary.language),
+    ...QUOTE_KINDS.map(kind => counts[kind]),
+    ...PARTS.map(part => Number(parts[part])),
+  ]
+}

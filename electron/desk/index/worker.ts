@@ -1,0 +1,59 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { done, type Result } from '../../../article/result.ts'
+import { createKeeper } from './keeper.ts'
+import type { IndexCalls, IndexMessage, IndexOptions, IndexQuestion } from './protocol.ts'
+import { createSearch } from './search.ts'
+import { watchArticles } from './watch.ts'
+
+/** All articles at once, for a caller that names no limit. */
+const ALL = 10_000_000
+
+const { folder, watch } = workerData as IndexOptions
+const port = parentPort
+const say = (message: IndexMessage): void => port?.postMessage(message)
+const keeper = await createKeeper(folder, say)
+const search = createSearch(folder, keeper)
+let unwatch: (() => Promise<void>) | null = null
+
+port?.on('message', (question: IndexQuestion) => {
+  void answer(question).then(result => say({ tells: 'answer', number: question.number, result }))
+})
+
+async function answer({ call, args }: IndexQuestion): Promise<Result<unknown>> {
+  switch (call) {
+    case 'list':
+      return list(args)
+    case 'search':
+      follow()
+      return search(args.words, args.limit)
+    case 'touch':
+      return done(await keeper.touch(args.paths, false))
+    case 'refresh':
+      return keeper.refresh()
+    case 'close':
+      return done(await close())
+  }
+}
+
+async function list({ paths, from, limit }: IndexCalls['list']['args']): ReturnType<typeof keeper.ask> {
+  const listed = await keeper.ask((_, store) =>
+    paths ? store.pick(paths) : store.list(from ?? 0, limit ?? ALL),
+  )
+  follow()
+  return listed
+}
+
+/** Begins to follow the files once the first answer is out, and looks through what happened until nothing is missed. */
+function follow(): void {
+  if (!watch || unwatch) return
+  unwatch = watchArticles(
+    folder,
+    paths => void keeper.touch(paths, true),
+    () => void keeper.refresh(),
+  )
+}
+
+async function close(): Promise<void> {
+  await unwatch?.()
+  await keeper.close()
+}
