@@ -13,6 +13,7 @@ import {
   temporaryNewsroom,
 } from '../../electron/desk/fixtures/newsroom.ts'
 import { type Call, openWhole, startDesk } from './desk.ts'
+import { testDesk } from './test-desk.ts'
 
 const PATH = 'articles/2026/2026-11-22-tram.article.json'
 const RUNS = Number(process.env.COPYDESK_DAMAGES ?? 40)
@@ -52,7 +53,7 @@ const versionOf = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(b
 async function newsroomWithStory() {
   const workspace = await temporaryNewsroom()
   const file = await put(workspace, PATH, printArticle(story()))
-  const { call } = startDesk(await temporaryFolder())
+  const call = testDesk(await temporaryFolder())
   must(await call('workspace.open', { folder: workspace.folder }))
   const opened = await openWhole(call, PATH)
   const { body, ...fields } = { ...opened.article, kicker: 'Transport – Tidewater' }
@@ -126,7 +127,7 @@ test('damaged newsroom settings are named in a sentence and never written over',
   const check = async (done: Damage) => {
     const bytes = damagedBy(done, good)
     await writeFile(file, bytes)
-    const { call } = startDesk(await temporaryFolder())
+    const { call, desk } = startDesk(await temporaryFolder())
     for (const opened of [
       await call('workspace.open', { folder }),
       await call('workspace.create', { folder, name: 'Over it' }),
@@ -135,6 +136,7 @@ test('damaged newsroom settings are named in a sentence and never written over',
       expect(opened.error.code).toBe('workspace/damaged')
       expect(opened.error.message).toMatch(/^“.*copydesk\.json” cannot be read: .*\.$/s)
     }
+    await desk.close()
     expect(await readFile(file)).toEqual(bytes)
   }
   await fc.assert(fc.asyncProperty(damage, check), { numRuns: RUNS })
@@ -145,17 +147,26 @@ test('damaged preferences fall back to the usual ones, and what stood there is k
   const noted = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   const check = async (done: Damage) => {
     const dataFolder = await temporaryFolder()
-    const first = startDesk(dataFolder).call
-    must(await first('workspace.create', { folder: join(dataFolder, 'courier'), name: 'Tidewater Courier' }))
-    must(await first('preferences.set', { name: 'Hedda Voss', theme: 'dark', layout: { library: 320 } }))
+    const first = startDesk(dataFolder)
+    must(
+      await first.call('workspace.create', {
+        folder: join(dataFolder, 'courier'),
+        name: 'Tidewater Courier',
+      }),
+    )
+    must(await first.call('preferences.set', { name: 'Hedda Voss', theme: 'dark', layout: { library: 320 } }))
+    await first.desk.close()
     const file = join(dataFolder, 'desk.json')
     const bytes = damagedBy(done, await readFile(file))
     await writeFile(file, bytes)
 
-    const { call } = startDesk(dataFolder)
-    must(await call('desk.state', {}))
-    must(await call('preferences.set', { theme: 'light' }))
-    expect(must(await startDesk(dataFolder).call('desk.state', {})).preferences.theme).toBe('light')
+    const second = startDesk(dataFolder)
+    must(await second.call('desk.state', {}))
+    must(await second.call('preferences.set', { theme: 'light' }))
+    await second.desk.close()
+    const third = startDesk(dataFolder)
+    expect(must(await third.call('desk.state', {})).preferences.theme).toBe('light')
+    await third.desk.close()
     if (isJson(bytes)) return
     const beside = (await readdir(dataFolder)).filter(name => name.startsWith('desk.damaged'))
     expect(beside).toHaveLength(1)

@@ -31,7 +31,7 @@ export interface Filled {
 }
 
 const [folder = '', dataFolder = '', ballast = ''] = process.argv.slice(2)
-const { call } = startDesk(dataFolder)
+const { call, desk } = startDesk(dataFolder)
 worked(await call('workspace.create', { folder, name: 'Tidewater Courier' }))
 const { path } = worked(await call('articles.create', { headline: 'Tram line clears its last council vote' }))
 const { article, version } = await openWhole(call, path)
@@ -107,3 +107,4 @@ const { versions, problems } = worked(await call('history.list', { path }))
 const newest = wordsIn(worked(await call('history.read', { path, id: versions[0]?.id ?? '' })))
 const told: Filled = { saved, stood, codes, leftovers, after, wanted, problems, newest }
 console.log(JSON.stringify(told))
+await desk.close()
