@@ -9,8 +9,10 @@ import { isPunct } from './verbs.ts'
  * her office as the role.
  */
 export function withApposition(tokens: Token[], phrase: Phrase, limit: number, lang: SpeechLanguage): Phrase {
-  if (phrase.pronoun || !isPunct(tokens[phrase.to], ',')) return phrase
-  let at = phrase.to + 1
+  if (phrase.pronoun) return phrase
+  const comma = phrase.name ? phrase.to : pastOffice(tokens, phrase, limit, lang)
+  if (!isPunct(tokens[comma], ',')) return phrase
+  let at = comma + 1
   if (/^\p{N}{1,3}$/u.test(tokens[at]?.text ?? '') && isPunct(tokens[at + 1], ',')) at += 2
   if (!phrase.name) {
     const named = isBody(phrase, lang) ? null : phraseAt(tokens, at, limit, lang)
@@ -24,6 +26,17 @@ export function withApposition(tokens: Token[], phrase: Phrase, limit: number, l
   const isOffice =
     beside && !beside.name && !beside.pronoun && beside.from < at + 1 && roleLike(tokens, beside, lang)
   return isOffice ? { ...phrase, role: phrase.role || beside.text } : phrase
+}
+
+/** Past a second office and an abbreviation in brackets: "the director and founder of the Harbour Trust (HT), Petra Lund". */
+function pastOffice(tokens: Token[], phrase: Phrase, limit: number, lang: SpeechLanguage): number {
+  let at = phrase.to
+  if (lang.ands.has(tokens[at]?.lower ?? '') && lang.titles.has(phrase.head)) {
+    const second = phraseAt(tokens, at + 1, limit, lang)
+    if (second && !second.name && !second.pronoun) at = second.to
+  }
+  const bracket = isPunct(tokens[at], '(') && isPunct(tokens[at + 2], ')')
+  return bracket ? at + 3 : at
 }
 
 const roleLike = (tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean => {

@@ -15,7 +15,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
   const behind = tokens.slice(at + 1, end).findIndex(token => token.kind === 'quote' && !isNameInMarks(token))
   const next = behind < 0 ? -1 : at + 1 + behind
   const limit = next < 0 ? end : next
-  const from = previous < 0 ? start : previous + 1
+  const from = Math.max(previous < 0 ? start : previous + 1, openBracket(tokens, start, at) + 1)
   const colon =
     isPunct(tokens[at - 1], ':') ||
     (isPunct(tokens[at - 1], ',') && at - from > 1 && isSpeechVerb(tokens[at - 2], lang))
@@ -32,6 +32,15 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     (previous >= start ? shared(tokens, previous, at, start, lang) : null) ??
     (next > at ? trailing(tokens, next + 1, end, lang) : null)
   )
+}
+
+/** The bracket that is still open at a place; what stands before it has no part in “(Lund: “Late.”)”. */
+function openBracket(tokens: Token[], start: number, at: number): number {
+  for (let i = at - 1; i >= Math.max(start, at - 8); i--) {
+    if (isPunct(tokens[i], ')')) return -1
+    if (isPunct(tokens[i], '(')) return i
+  }
+  return -1
 }
 
 const loose = (tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Attribution | null => {
@@ -104,6 +113,7 @@ function attributionBefore(
     if (!isSpeechVerb(token, lang) && !isJudgingInfinitive(tokens, i, lang)) continue
     if (
       lang.weak.has(token.lower) &&
+      !/^(?:que|qu[’'])$/.test(tokens[i + 1]?.lower ?? '') &&
       !lang.courts.has(tokens[i - 1]?.lower ?? '') &&
       at - i > (colon ? 12 : lang.judging.has(token.lower) ? 8 : beside ? 3 : 2)
     )

@@ -1,4 +1,4 @@
-import { attributionOf, isPassiveVerb, LONGEST_SENTENCE } from './attribution.ts'
+import { attributionOf } from './attribution.ts'
 import type { Attribution } from './attribution-after.ts'
 import { castOf, type Order, orderOf } from './cast.ts'
 import { dialogueSpans } from './dashes.ts'
@@ -6,17 +6,16 @@ import { languageOf } from './languages/index.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { leadSpeaker } from './lead.ts'
 import { nearestName } from './nearest.ts'
-import type { Phrase } from './phrase.ts'
 import { lastSubject, resolve, type Scene, type Speaker } from './resolve.ts'
 import { isNickname, isNone, isPlainlyNone, isSentence } from './scare.ts'
 import { sentenceSubject } from './sentence-subject.ts'
+import { signature } from './signature.ts'
 import type { FoundQuotation, SourceText } from './source.ts'
 import { isSearched, quoteSpans, type Span } from './spans.ts'
-import { subjectOf } from './subject.ts'
 import { type Masked, masks, type Token, tokenise, unmasked } from './tokens.ts'
+import { isOffice, newcomer, office, speechSubject, startOf } from './told.ts'
 import { endOfUnclosed } from './unclosed.ts'
 import { unreadGaps } from './unread.ts'
-import { isSpeechVerb } from './verbs.ts'
 
 export type { FoundPart, FoundQuotation, SourceText } from './source.ts'
 
@@ -47,9 +46,10 @@ export function findQuotations(
   const scene: Scene = { cast: castOf(texts, options.names ?? [], lang), spoken: [] }
   const found = new Map<number, Speaker | null>()
   const unowned: number[] = []
-  texts.forEach((tokens, source) => readText(tokens, source, { spans, scene, found, unowned, lang }))
+  const reading: Reading = { spans, texts, scene, found, unowned, lang }
+  texts.forEach((tokens, source) => readText(tokens, source, reading))
   const opening = spans[unowned[0] ?? -1]?.parts[0]?.source
-  if (opening !== undefined) ownOpening(opening, texts, { spans, scene, found, unowned, lang })
+  if (opening !== undefined) ownOpening(opening, reading)
   return spans.flatMap((span, index) => {
     const speaker = found.get(index)
     return speaker === undefined ? [] : [asFound(span, speaker, paragraphs)]
@@ -100,13 +100,14 @@ interface Reading {
   spans: Span[]
   scene: Scene
   found: Map<number, Speaker | null>
+  texts: Token[][]
   /** Quotations that stood alone before anybody had spoken. */
   unowned: number[]
   lang: SpeechLanguage
 }
 
 /** Gives the words a story opens with to whoever its next paragraph begins with. */
-function ownOpening(source: number, texts: Token[][], { spans, scene, found, unowned, lang }: Reading): void {
+function ownOpening(source: number, { spans, texts, scene, found, unowned, lang }: Reading): void {
   const speaker = leadSpeaker(texts, source, scene, lang)
   if (!speaker || !isSentence(spans[unowned[0] ?? -1]?.words ?? '')) return
   for (const span of unowned)
@@ -129,7 +130,9 @@ function readText(tokens: Token[], source: number, reading: Reading): void {
     const span = spans[token.span]
     if (!span || found.has(token.span) || span.parts[0]?.source !== source) return
     const attribution =
-      attributionOf(tokens, at, lang) ?? (lang.verbs.size === 0 ? nearestName(tokens, at, lang) : null)
+      attributionOf(tokens, at, lang) ??
+      (lang.verbs.size === 0 ? nearestName(tokens, at, lang) : null) ??
+      (tokens.length === 1 ? signature(reading.texts[(span.parts.at(-1)?.source ?? source) + 1], lang) : null)
     if (isNone(tokens, at, span, attribution, lang)) return
     const speaker = attribution
       ? (named(attribution, order, source, scene, lang) ?? introduced(tokens, at, attribution, reading))
@@ -216,57 +219,16 @@ function subjectSince(
   return null
 }
 
-const isOffice = (subject: Phrase, lang: SpeechLanguage): boolean =>
-  !subject.name && !subject.pronoun && lang.titles.has(subject.head)
-
-/** Where a sentence at or before a place begins; -1 when it has no token of its own. */
-function startOf(tokens: Token[], at: number, sentence: number): number {
-  let start = at
-  while (start > 0 && at - start < LONGEST_SENTENCE && (tokens[start - 1]?.sentence ?? -1) >= sentence)
-    start--
-  return tokens[start]?.sentence === sentence ? start : -1
-}
-
-/** Who speaks in a sentence of reported speech. */
-function speechSubject(tokens: Token[], start: number, end: number, lang: SpeechLanguage) {
-  for (let i = start; i < end; i++) {
-    if (
-      !isSpeechVerb(tokens[i], lang) ||
-      lang.weak.has(tokens[i]?.lower ?? '') ||
-      isPassiveVerb(tokens, i, lang)
-    )
-      continue
-    const subject = subjectOf(tokens, i, start, end, lang)
-    if (subject) return subject
-  }
-  return null
-}
-
-/** Somebody without a name who comes into the story: "A man inside the tent curses back." */
-function newcomer(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
-  const subject = sentenceSubject(tokens, start, end, lang)
-  if (!subject || subject.name || subject.pronoun) return null
-  const first = tokens[subject.from]
-  const kin =
-    lang.possessives.has(first?.lower ?? '') && (lang.women.has(subject.head) || lang.men.has(subject.head))
-  if (kin) return subject
-  if (subject.definite) return null
-  const isPerson =
-    lang.women.has(subject.head) ||
-    lang.men.has(subject.head) ||
-    lang.anaphors.has(subject.head) ||
-    lang.titles.has(subject.head)
-  const told = lang.relatives.has(tokens[subject.to]?.lower ?? '') && tokens[subject.to]?.lower === 'who'
-  return first && lang.indefinite.has(first.lower) && (isPerson || told) ? subject : null
-}
-
 /** Reported speech without quotation marks makes its speaker the one a pronoun or the next paragraph means. */
 function noteSentence(tokens: Token[], last: number, source: number, { scene, lang }: Reading): void {
   const sentence = tokens[last]?.sentence
   let start = last
   while (start > 0 && tokens[start - 1]?.sentence === sentence) start--
   if (tokens.slice(start, last + 1).some(token => token.kind === 'quote')) return
-  const subject = speechSubject(tokens, start, last + 1, lang) ?? newcomer(tokens, start, last + 1, lang)
+  const subject =
+    speechSubject(tokens, start, last + 1, lang) ??
+    newcomer(tokens, start, last + 1, lang) ??
+    (scene.spoken.length ? null : office(tokens, start, last + 1, lang))
   if (!subject) return
   const at = orderOf(source, subject.from)
   const speaker = resolve(subject, at, scene, lang)

@@ -15,13 +15,20 @@ export function looseTag(tokens: Token[], from: number, limit: number, lang: Spe
 
 function straight(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Phrase | null {
   if (!/[,?!…][”"’'»]*$/u.test(tokens[from - 1]?.text ?? '')) return null
-  const phrase = phraseAt(tokens, from, Math.min(limit, from + 6), lang)
+  const phrase = phraseAt(tokens, from, Math.min(limit, from + 12), lang)
   if (!phrase || !(phrase.name || isPersonal(phrase))) return null
+  if (isWholeTag(tokens, from, limit, phrase)) return withApposition(tokens, phrase, limit, lang)
   const at = skipHelpers(tokens, phrase.to, limit, lang)
   const verb = tokens[at]
   const closed = at + 1 >= limit || isPunct(tokens[at + 1], '.,:')
   return verb?.kind === 'word' && /[^e]ed$/.test(verb.lower) && closed ? phrase : null
 }
+
+/** “… late,” Harbour Board Chair Petra Lund. Behind a comma a full name that ends the sentence needs no verb. */
+const isWholeTag = (tokens: Token[], from: number, limit: number, { name, to }: Phrase): boolean =>
+  /,[”"’']*$/u.test(tokens[from - 1]?.text ?? '') &&
+  name.includes(' ') &&
+  (to >= limit || isPunct(tokens[to], '.'))
 
 const isPersonal = ({ pronoun }: Phrase): boolean =>
   pronoun === 'he' || pronoun === 'she' || pronoun === 'they'

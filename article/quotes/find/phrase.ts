@@ -58,7 +58,7 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
       definite: true,
       head: first.lower,
     }
-  if (opensClause(tokens, at, lang)) return null
+  if (opensClause(tokens, at, lang) || isParticiple(tokens, at, lang)) return null
   let start = at
   while (start < limit && isArticle(tokens[start], lang)) start++
   const core = coreEnd(tokens, start, limit, lang, start > at)
@@ -89,6 +89,15 @@ function opensClause(tokens: Token[], at: number, lang: SpeechLanguage): boolean
     isArticle(next, lang) ||
     lang.possessives.has(next?.lower ?? '')
   )
+}
+
+/** "Frustrated at being ignored, Lund …": a participle that opens a sentence is nobody's name. */
+function isParticiple(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!word?.capital || !lang.barePlural || !/[^e]ed$/.test(word.lower)) return false
+  const opens = before === undefined || before.sentence !== word.sentence
+  const small = lang.joiners.has(next?.lower ?? '') || lang.agents.has(next?.lower ?? '')
+  return opens && small && genderOfName(word.lower) === null
 }
 
 /** The month of "12 November", which nobody is called. */

@@ -23,6 +23,33 @@ describe('what real copy does to a sentence', () => {
       'Petra Lund: It is late,',
     ],
     ['a tag with a verb no list knows', ['“It is late,” Petra Lund deadpanned.'], 'Petra Lund: It is late,'],
+    ['a tag without a verb', ['“It is late,” Harbour Board Chair Petra Lund.'], 'Petra Lund: It is late,'],
+    [
+      'a signature in a paragraph of its own',
+      ['“It is late. It is wet.”', '– Petra Lund, baker'],
+      'Petra Lund: It is late. It is wet.',
+    ],
+    [
+      'a participle that opens a sentence',
+      ['Frustrated at the delay, Lund, who has a boat, called it a “sulking game”.'],
+      'Lund: sulking game',
+    ],
+    [
+      'two offices before a name',
+      ['“It is late,” said director and founder of the Harbour Trust (HT), Petra Lund.'],
+      'Petra Lund: It is late,',
+    ],
+    [
+      'a name behind an office with “and” in it',
+      ['In a letter on Monday, the council’s head of roads and parks, Petra Lund, said: “It is late.”'],
+      'Petra Lund: It is late.',
+    ],
+    [
+      'an office that is all its holder is called',
+      ['The harbour chief, who was booed, left early. Crews walked out. “It is late,” he said.'],
+      'harbour chief: It is late,',
+    ],
+    ['words in brackets', ['The result (Lund: “We are late”) is known.'], 'Lund: We are late'],
     ['“described as” by nobody', ['The tram was described as “beautiful”.'], ': beautiful'],
     [
       'a seat between commas',

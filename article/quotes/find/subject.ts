@@ -1,5 +1,6 @@
 import { withApposition } from './apposition.ts'
 import { embeddedSubject } from './embedded.ts'
+import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
@@ -249,6 +250,7 @@ function acrossComma(tokens: Token[], comma: number, start: number, lang: Speech
   const teller = told === undefined ? null : endingAt(tokens, told - 1, start, lang)
   if (teller?.name) return withApposition(tokens, teller, comma, lang)
   let fallback: Phrase | null = null
+  const beside = nameBetween(tokens, commas, lang)
   for (const end of commas.slice(1)) {
     const phrase = endingAt(tokens, end - 1, start, lang)
     if (!phrase) continue
@@ -257,7 +259,17 @@ function acrossComma(tokens: Token[], comma: number, start: number, lang: Speech
     if (apposition.name) return apposition
     if (!/^\p{N}/u.test(phrase.text)) fallback ??= phrase
   }
-  return fallback
+  return beside ?? fallback
+}
+
+/** "the head of planning and transport, Petra Lund, said": a full name that fills the last insertion, when no other was found. */
+function nameBetween(tokens: Token[], [close = 0, open = 0]: number[], lang: SpeechLanguage): Phrase | null {
+  const phrase = open > 0 ? phraseAt(tokens, open + 1, close, lang) : null
+  const whole = phrase?.name.includes(' ') && phrase.to === close
+  const before = tokens[open - 1]
+  const noPlace =
+    genderOfName(tokens[open + 1]?.lower ?? '') !== null || (before?.kind === 'word' && !before.capital)
+  return whole && noPlace ? phrase : null
 }
 
 /** Where the clause before `at` begins: after a comma, a colon, a quotation, or a conjunction. */

@@ -58,7 +58,7 @@ export const english = speechLanguage({
     spokesperson director chancellor commissioner general gen lieutenant lt colonel col major attorney sheriff premier manager
     striker defender midfielder goalkeeper winger captain skipper forward quarterback pitcher boss head leader mp msp mep mla pm
     lib-dem tory democrat republican conservative socialist frontbencher backbencher
-    congressman congresswoman assemblyman assemblywoman deputy vice acting former ex interim assistant associate co-founder founder ceo
+    congressman congresswoman assemblyman assemblywoman deputy vice acting former ex interim assistant associate co-founder founder coordinator co-ordinator ceo
     cfo coo editor author actor actress singer pop rapper comedian film-maker filmmaker artist writer novelist poet playwright
     teacher headteacher principal nurse surgeon doctor lawyer barrister solicitor prosecutor coroner economist analyst scientist
     researcher historian engineer architect activist campaigner organiser organizer volunteer resident farmer baker

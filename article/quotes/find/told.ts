@@ -1,0 +1,58 @@
+import { isPassiveVerb, LONGEST_SENTENCE } from './attribution.ts'
+import type { SpeechLanguage } from './languages/language.ts'
+import type { Phrase } from './phrase.ts'
+import { sentenceSubject } from './sentence-subject.ts'
+import { subjectOf } from './subject.ts'
+import type { Token } from './tokens.ts'
+import { isSpeechVerb } from './verbs.ts'
+
+/** An office without a name: "the harbour master". */
+export const isOffice = (subject: Phrase, lang: SpeechLanguage): boolean =>
+  !subject.name && !subject.pronoun && lang.titles.has(subject.head)
+
+/** Where a sentence at or before a place begins; -1 when it has no token of its own. */
+export function startOf(tokens: Token[], at: number, sentence: number): number {
+  let start = at
+  while (start > 0 && at - start < LONGEST_SENTENCE && (tokens[start - 1]?.sentence ?? -1) >= sentence)
+    start--
+  return tokens[start]?.sentence === sentence ? start : -1
+}
+
+/** Who speaks in a sentence of reported speech. */
+export function speechSubject(tokens: Token[], start: number, end: number, lang: SpeechLanguage) {
+  for (let i = start; i < end; i++) {
+    if (
+      !isSpeechVerb(tokens[i], lang) ||
+      lang.weak.has(tokens[i]?.lower ?? '') ||
+      isPassiveVerb(tokens, i, lang)
+    )
+      continue
+    const subject = subjectOf(tokens, i, start, end, lang)
+    if (subject) return subject
+  }
+  return null
+}
+
+/** Somebody without a name who comes into the story: "A man inside the tent curses back." */
+export function newcomer(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
+  const subject = sentenceSubject(tokens, start, end, lang)
+  if (!subject || subject.name || subject.pronoun) return null
+  const first = tokens[subject.from]
+  const kin =
+    lang.possessives.has(first?.lower ?? '') && (lang.women.has(subject.head) || lang.men.has(subject.head))
+  if (kin) return subject
+  if (subject.definite) return null
+  const isPerson =
+    lang.women.has(subject.head) ||
+    lang.men.has(subject.head) ||
+    lang.anaphors.has(subject.head) ||
+    lang.titles.has(subject.head)
+  const told = lang.relatives.has(tokens[subject.to]?.lower ?? '') && tokens[subject.to]?.lower === 'who'
+  return first && lang.indefinite.has(first.lower) && (isPerson || told) ? subject : null
+}
+
+/** "The harbour master has resigned.": an office that opens the story may be all its holder is called. */
+export function office(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
+  const subject = sentenceSubject(tokens, start, end, lang)
+  return subject?.definite && isOffice(subject, lang) ? subject : null
+}
