@@ -50,14 +50,29 @@ const picture = (bytes: number): string => {
   return Buffer.concat([head, Buffer.alloc(bytes)]).toString('base64')
 }
 
-async function others(): Promise<Record<string, string>> {
-  const results = {
-    'media.add': await call('media.add', { name: 'tram.png', base64: picture(128 * 1024) }),
-    'export.run': await call('export.run', { path, formats: ['html', 'markdown'] }),
+const OTHERS = {
+  'media.add': () => call('media.add', { name: 'tram.png', base64: picture(128 * 1024) }),
+  'export.run': () => call('export.run', { path, formats: ['html'] }),
+}
+
+/** The code that each of the other calls that write meets, or `saved`. */
+async function others(before: () => Promise<void>): Promise<Record<string, string>> {
+  const codes: Record<string, string> = {}
+  for (const [channel, ask] of Object.entries(OTHERS)) {
+    await before()
+    const result = await ask()
+    codes[channel] = result.ok ? 'saved' : result.error.code
   }
-  return Object.fromEntries(
-    Object.entries(results).map(([channel, result]) => [channel, result.ok ? 'saved' : result.error.code]),
-  )
+  return codes
+}
+
+/** The same on the full disk. The index gives room back when it tidies itself, so that a call may find some: then it is full again. */
+async function othersOnFullDisk(): Promise<Record<string, string>> {
+  for (let tries = 0; ; tries++) {
+    const codes = await others(fillUp)
+    if (ballast === '' || tries === 20 || !Object.values(codes).includes('saved')) return codes
+    for (const place of ['media', 'exports']) await rm(join(folder, place), { recursive: true, force: true })
+  }
 }
 
 /** Takes what is left of the disk, so that not even a short file fits. */
@@ -84,8 +99,7 @@ if (ballast !== '') await writeFile(ballast, Buffer.alloc(BALLAST))
 let saved = 0
 let code = await save(STEP)
 for (; code === 'saved'; code = await save(saved + STEP)) saved += STEP
-await fillUp()
-const codes: Record<string, string> = { 'articles.save': code, ...(await others()) }
+const codes: Record<string, string> = { 'articles.save': code, ...(await othersOnFullDisk()) }
 const file = await readFile(join(folder, path), 'utf8')
 const stood = wordsIn(worked(parseArticleText(file)))
 const leftovers = [
@@ -99,7 +113,7 @@ if (ballast !== '') await rm(ballast)
 const wanted = ballast === '' ? STEP : saved + STEP
 codes['save after room was made'] = await save(wanted)
 if (ballast !== '') {
-  const after = await others()
+  const after = await others(async () => undefined)
   for (const channel of Object.keys(after)) codes[`${channel} after room was made`] = after[channel] ?? ''
 }
 const after = wordsIn((await openWhole(call, path)).article)
