@@ -8,12 +8,18 @@ import { report } from './report.ts'
 import { isSample, openSample } from './sample.ts'
 import { DEFAULT_SETTINGS } from './workspace/settings.ts'
 import { sweepUnfinished } from './workspace/sweep.ts'
-import { createWorkspace, folderFromWords, openWorkspace, type Workspace } from './workspace/workspace.ts'
+import {
+  createWorkspace,
+  folderFromWords,
+  openWorkspace,
+  stillThere,
+  type Workspace,
+} from './workspace/workspace.ts'
 
 /** Which newsroom is open, and what the app remembers: the only state of the desk that is not on the disk. */
 export interface FrontDesk {
   state(): Promise<DeskState>
-  /** The open newsroom. Fails with `workspace/none-open`. */
+  /** The open newsroom. Fails with `workspace/none-open`, and with `disk/gone` while its folder is not there. */
   workspace(): Promise<Result<Workspace>>
   open(folder: string): Promise<Result<DeskState>>
   create(folder: string, name: string): Promise<Result<DeskState>>
@@ -102,7 +108,9 @@ export function createFrontDesk(options: DeskOptions, { tell, onIndex }: FrontDe
     },
     async workspace() {
       await started()
-      return open ? done(open) : fail('workspace/none-open', 'No newsroom is open. Open or create one first.')
+      return open
+        ? stillThere(open)
+        : fail('workspace/none-open', 'No newsroom is open. Open or create one first.')
     },
     async open(words) {
       const folder = folderFromWords(words)

@@ -1,3 +1,4 @@
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { done, type Result } from '../../article/result.ts'
@@ -5,6 +6,7 @@ import type { Preferences } from '../contract.ts'
 import { attempt } from './files/problems.ts'
 import { readBounded } from './files/read-bounded.ts'
 import { makeFolder, writeDurably } from './files/write-durably.ts'
+import { report } from './report.ts'
 
 /** How many newsrooms the welcome remembers. */
 const RECENT = 12
@@ -27,14 +29,18 @@ export interface Memory {
   preferences: Preferences
 }
 
-/** Reads the app's memory from its data folder. Whatever is missing or damaged falls back to its default: no word is at stake. */
+/**
+ * Reads the app's memory from its data folder. Whatever is missing or damaged falls back to its default: no word is at stake. A file
+ * that is no JSON any more is moved to `desk.damaged.json`, for the next change would be written over it.
+ */
 export async function readMemory(dataFolder: string): Promise<Memory> {
-  const text = await readBounded(memoryFile(dataFolder), 1024 * 1024)
+  const file = memoryFile(dataFolder)
+  const text = await readBounded(file, 1024 * 1024)
   let json: unknown = {}
   try {
     if (text.ok) json = JSON.parse(text.value.toString('utf8'))
   } catch {
-    json = {}
+    report(await attempt(file, () => rename(file, join(dataFolder, 'desk.damaged.json'))))
   }
   return memorySchema
     .catch({ recent: [], preferences: { name: '', theme: 'system', layout: {} } })

@@ -8,7 +8,9 @@ import { type BodyPatch, MAX_FILE_BYTES, type ParsedArgs, type VersionReason } f
 import { readBounded, tooLarge, versionOf } from '../files/read-bounded.ts'
 import { inTurn } from '../files/turns.ts'
 import { writeDurably } from '../files/write-durably.ts'
+import { keepBase } from '../history/keep-version.ts'
 import { noteVersion } from '../history/note.ts'
+import { report } from '../report.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { turnOf } from './article-turns.ts'
 import { placeOfArticle, readArticleFile, type StoredArticle } from './read.ts'
@@ -164,19 +166,21 @@ async function write(
   const { updatedAt } = base.article
   // A save of nothing new must not look like a change to sync programs and colleagues.
   if (printArticle({ ...next, updatedAt }) === base.text) return done({ version: base.version, updatedAt })
-  const article = { ...next, updatedAt: new Date().toISOString() }
+  const article = { ...next, updatedAt: momentAfter(next.createdAt) }
   const text = printArticle(article)
   const bytes = Buffer.byteLength(text)
   if (bytes > MAX_FILE_BYTES) return tooLarge(path, bytes)
+  const before = { article: base.article, file: base.version }
+  // Without a history an article is still saved; the version after it says so to the person.
+  report(await keepBase(workspace, path, before))
   const written = await writeDurably(base.file, text)
   if (!written.ok) return written
   const version = versionOf(text)
   rememberSaved(workspace, { file: base.file, version, article })
-  await noteVersion(
-    workspace,
-    path,
-    { article, file: version, reason },
-    { article: base.article, file: base.version },
-  )
+  await noteVersion(workspace, path, { article, file: version, reason }, before)
   return done({ version, updatedAt: article.updatedAt })
 }
+
+/** Now, but never before the article was begun, as a clock set back would have it. The next save after the clock is right says what is. */
+const momentAfter = (begun: string): string =>
+  new Date(Math.max(Date.now(), Date.parse(begun) || 0)).toISOString()

@@ -14,7 +14,7 @@ import type { Workspace } from '../workspace/workspace.ts'
 import { forgetPast, type Past, pastOf, rememberPast, ticks } from './past.ts'
 import { type Pieces, takeApart, writeBundle } from './pieces.ts'
 import { BUNDLE_SUFFIX, HISTORY, VERSION_SUFFIX } from './places.ts'
-import { readHeads } from './read.ts'
+import { readHeads, versionIds } from './read.ts'
 import { README } from './readme.ts'
 import { thinned } from './thin.ts'
 import { headOf, nextId, type Version } from './version.ts'
@@ -52,6 +52,23 @@ export function keepVersion(
     if (!known.ok) return known
     const added = await addVersion(workspace, path, known.value, moment)
     return added.ok ? done(undefined) : added
+  })
+}
+
+/**
+ * Keeps what the file holds now where the history does not know it, before it is saved over: killed in between, the desk would have
+ * left it nowhere. Fails as `keepVersion` does.
+ */
+export function keepBase(
+  workspace: Workspace,
+  path: string,
+  base: Omit<Moment, 'reason'>,
+): Promise<Result<void>> {
+  return inTurn(workspace.turns, historyTurn(path), async () => {
+    const known = await knowing(workspace, path, base)
+    if (!known.ok) return known
+    rememberPast(workspace, path, known.value)
+    return done(undefined)
   })
 }
 
@@ -173,13 +190,18 @@ function makeVersion(
   }
 }
 
-/** Deletes bundles that only an earlier state of the newest version needed. One that cannot be deleted is only waste. */
+/**
+ * Deletes bundles that only an earlier state of the newest version needed. A bundle is named after what is in it, so that words that
+ * came back may stand in one that an older version names; and where another desk has written versions meanwhile, which nobody has
+ * read here, all are left to the next thinning. One that cannot be deleted is only waste.
+ */
 async function dropReplaced(past: Past): Promise<Past> {
-  const needed = new Set(past.newest?.version.bundles)
-  return dropBundles(
-    past,
-    [...past.own].filter(name => !needed.has(name)),
-  )
+  const isNamed = (bundle: string): boolean => past.heads.some(({ bundles }) => bundles.includes(bundle))
+  const replaced = [...past.own].filter(bundle => !isNamed(bundle))
+  if (replaced.length === 0) return past
+  const ids = await versionIds(past.place)
+  const known = new Set(past.heads.map(({ id }) => id))
+  return ids.ok && ids.value.every(id => known.has(id)) ? dropBundles(past, replaced) : past
 }
 
 async function dropBundles(past: Past, names: readonly string[]): Promise<Past> {

@@ -152,6 +152,22 @@ test('README.txt stands beside the first history', async () => {
   expect(await readFile(join(workspace.folder, '.copydesk/history/README.txt'), 'utf8')).toBe('Our own notes')
 })
 
+test('words that come back and go again take nothing from the older version that has them', async () => {
+  const workspace = await temporaryNewsroom()
+  const say = async (text: string, starts = false) => {
+    vi.advanceTimersByTime(1000)
+    if (starts) forgetPast(workspace, PATH)
+    must(await keepVersion(workspace, PATH, kept(story({ body: words(text) }))))
+  }
+  await say('Spring')
+  await say('Autumn', true)
+  await say('Spring', true)
+  await say('Winter')
+  const [, , oldest] = await versionsOf(workspace)
+  const read = must(await readOldVersion(workspace, { path: PATH, id: oldest?.id ?? '' }))
+  expect(read.body).toEqual(words('Spring'))
+})
+
 test('whatever the clock and the starts of the desk, every version that is listed reads back as it was', async () => {
   const step: fc.Arbitrary<Step> = fc.record({
     text: fc.integer({ min: 0, max: 5 }),

@@ -10,12 +10,14 @@ test('what killed writes left goes once it is old, and nothing else does', async
   const kept = await put(workspace, 'articles/2026/.~0123456789abcdeg.tmp', 'a colleague’s')
   const backup = await put(workspace, 'articles/2026/tram.tmp', 'a colleague’s')
   await put(workspace, '.copydesk/history/.~fedcba9876543210.tmp', 'being written')
+  const exported = await put(workspace, 'exports/tram/.~0011223344556677.tmp', '<p>half a p')
   const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000)
-  for (const file of [old, kept, backup]) await utimes(file, yesterday, yesterday)
+  for (const file of [old, kept, backup, exported]) await utimes(file, yesterday, yesterday)
   await sweepUnfinished(workspace)
   expect((await readdir(join(workspace.folder, 'articles/2026'))).sort()).toEqual([
     '.~0123456789abcdeg.tmp',
     'tram.tmp',
   ])
+  expect(await readdir(join(workspace.folder, 'exports/tram'))).toEqual([])
   expect(await readdir(join(workspace.folder, '.copydesk/history'))).toEqual(['.~fedcba9876543210.tmp'])
 })

@@ -13,7 +13,7 @@ const SETTLED = 60 * 60 * 1000
  * through sync folders. Only names that Copydesk alone gives; a file that cannot be deleted is left for the next time.
  */
 export async function sweepUnfinished(workspace: Workspace, now = Date.now()): Promise<void> {
-  for (const place of ['articles', 'media', '.copydesk']) {
+  for (const place of ['articles', 'media', 'exports', '.copydesk']) {
     const folder = await resolveInside(workspace.folder, place)
     if (!folder.ok) continue
     const entries = await attempt(folder.value, () =>

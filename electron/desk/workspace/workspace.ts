@@ -94,6 +94,25 @@ export async function createWorkspace(folder: string, name = ''): Promise<Result
   return ready.ok ? opened : ready
 }
 
+/**
+ * The open newsroom, provided that its folder still is there. Fails with `disk/gone` for one that was moved or whose drive is not
+ * connected: a new article would otherwise begin a second newsroom in its place, and the library would show an empty one.
+ */
+export async function stillThere(workspace: Workspace): Promise<Result<Workspace>> {
+  const { folder } = workspace
+  // Without its drive a folder may be left as an empty one; a newsroom has at least one of these.
+  for (const name of [SETTINGS_FILE, 'articles']) {
+    const found = await attempt(folder, () => stat(join(folder, name)))
+    if (found.ok) return done(workspace)
+    if (found.error.code !== 'disk/gone') return found
+  }
+  return fail(
+    'disk/gone',
+    `The newsroom folder “${folder}” is not there. It may have been moved or renamed, or its drive is not connected. Bring it back, and everything goes on.`,
+    { folder },
+  )
+}
+
 /** The newsroom a file belongs to: the nearest folder above it with a `copydesk.json`. Null for a file outside any. */
 export async function workspaceAround(file: string): Promise<string | null> {
   for (let folder = dirname(resolve(file)); ; folder = dirname(folder)) {
