@@ -174,7 +174,7 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
     return true
   if (
     lang.barePlural &&
-    isPersonNoun(previous, lang) &&
+    (isPersonNoun(previous, lang) || lang.bodies.has(previous?.lower ?? '')) &&
     (/[^e]ed$/.test(token.lower) || IRREGULAR_PAST.test(token.lower))
   )
     return true

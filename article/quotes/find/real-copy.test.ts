@@ -67,6 +67,11 @@ describe('what real copy does to a sentence', () => {
       ],
       'First Minister’s spokesperson: It is late.',
     ],
+    [
+      'a past tense behind a body',
+      ['Senior ministers rallied to say the tram was “far too late”.'],
+      'Senior ministers: far too late',
+    ],
     ['words in brackets', ['The result (Lund: “We are late”) is known.'], 'Lund: We are late'],
     ['“described as” by nobody', ['The tram was described as “beautiful”.'], ': beautiful'],
     [
