@@ -100,12 +100,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     roleEvidence(full) +
     evidenceAround(tokens, at, run, lang)
   const clean = { ...full, name: bare(full.name), role: full.role || office }
-  const subject =
-    first ||
-    speaks ||
-    isPunct(previous, ',') ||
-    (previous?.kind === 'word' && lang.conjunctions.has(previous.lower)) ||
-    from < at
+  const subject = first || speaks || from < at || opensClause(previous, lang)
   const gender = GENDERED_TITLES[title] ?? kin
   return { phrase: clean, end: run, subject, evidence, gender, partner: partnerBefore(tokens, at, run, lang) }
 }
@@ -166,6 +161,10 @@ function officeBefore(tokens: Token[], at: number, lang: SpeechLanguage): string
 /** A verb of speech that a person does: "is blasting" says nothing of who is meant. */
 const speaksNow = (token: Token | undefined, lang: SpeechLanguage): boolean =>
   isSpeechVerb(token, lang) && !lang.gerunds.has(token?.lower ?? '') && !lang.weak.has(token?.lower ?? '')
+
+/** A comma or a conjunction before a name makes it likely to lead its clause. */
+const opensClause = (previous: Token | undefined, lang: SpeechLanguage): boolean =>
+  isPunct(previous, ',') || (previous?.kind === 'word' && lang.conjunctions.has(previous.lower))
 
 /** Whether whoever follows this verb may be its subject: "said Lund", but not "told Lund" and not "hit Tidewater". */
 const maySpeakBehind = (verb: string, lang: SpeechLanguage): boolean =>
