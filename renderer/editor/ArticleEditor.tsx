@@ -15,6 +15,7 @@ import { BoxLooks } from './kit/BoxView.tsx'
 import { type EditorServices, Services } from './kit/services.ts'
 import { Placeholder } from './Placeholder.tsx'
 import { quoteMarksExtension } from './quote-marks.ts'
+import { LinkForm } from './toolbar/LinkForm.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import { useEditorServices } from './use-editor-services.ts'
 import './page.css'
@@ -92,6 +93,7 @@ function Page({ session, services, onQuote }: ArticleEditorProps & { services: E
         </div>
         {allEditorBlocks.map(({ type, Portals }) => (Portals ? <Portals key={type} /> : null))}
         <EditorPlugins session={session} services={services} onQuote={onQuote} />
+        <LinkForm />
         <Suspense>{page ? <WritingAids page={page} /> : null}</Suspense>
       </article>
     </div>

@@ -7,7 +7,6 @@ import { SlashMenu } from './insert/SlashMenu.tsx'
 import { BlockHandle } from './plugins/BlockHandle.tsx'
 import { registerMarkdown } from './plugins/markdown.ts'
 import { usePointing } from './plugins/use-pointing.ts'
-import { LinkForm } from './toolbar/LinkForm.tsx'
 
 /** What helps to write but is not needed for the first key: loaded after the page stands. */
 export default function WritingAids({ page }: { page: HTMLElement }): ReactNode {
@@ -17,7 +16,6 @@ export default function WritingAids({ page }: { page: HTMLElement }): ReactNode 
   return (
     <>
       <SlashMenu page={page} />
-      <LinkForm />
       {pointing ? <BlockHandle anchor={page} /> : null}
     </>
   )
