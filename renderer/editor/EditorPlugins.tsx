@@ -7,6 +7,7 @@ import type { EditedSession } from '../session/session.ts'
 import { watchBody } from './body-sync.ts'
 import type { EditorServices } from './kit/services.ts'
 import { registerImages } from './plugins/images.ts'
+import { registerMarkdown } from './plugins/markdown.ts'
 import { registerMove } from './plugins/move.ts'
 import { registerPaste } from './plugins/paste.ts'
 import { registerQuietKeys } from './plugins/quiet-keys.ts'
@@ -46,6 +47,7 @@ export function EditorPlugins({
     () =>
       mergeRegister(
         registerShortcuts(editor),
+        registerMarkdown(editor),
         registerMove(editor),
         registerQuietKeys(editor),
         registerTypography(editor, () => session.store.getState().article.language),
