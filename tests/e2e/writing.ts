@@ -44,6 +44,8 @@ export async function openStory(
 export async function showStory(copydesk: Copydesk, page: Page): Promise<Story> {
   await page.getByRole('button', { name: HEADLINE }).first().click()
   await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue(HEADLINE)
+  // The slash menu and the grip are loaded after the page stands; nobody is as quick as this test.
+  await page.waitForLoadState('networkidle')
   const article = async (): Promise<Article> => {
     await saved(page)
     return articleNamed(copydesk.newsroom, HEADLINE)
