@@ -21,6 +21,7 @@ import { useEditorServices } from './use-editor-services.ts'
 import './page.css'
 import './text.css'
 import './blocks.css'
+import './related.css'
 
 const WritingAids = lazy(() => import('./WritingAids.tsx'))
 
