@@ -158,8 +158,10 @@ export interface ArticleSummary {
   status: Article['status']
   language: string
   bylines: string[]
-  /** ISO 8601. */
+  /** ISO 8601, as are the other moments. */
+  createdAt: string
   updatedAt: string
+  embargoUntil: string | null
   /** Set where the file cannot be read as an article: the reason, as a sentence. */
   damaged?: string
 }

@@ -11,7 +11,9 @@ const summary = (given: Partial<ArticleSummary>): ArticleSummary => ({
   status: 'draft',
   language: 'en',
   bylines: [],
+  createdAt: '2026-11-22T08:00:00Z',
   updatedAt: '2026-11-22T09:00:00Z',
+  embargoUntil: null,
   ...given,
 })
 

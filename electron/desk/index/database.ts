@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { FIELDS } from './entry.ts'
 
 /** Raised when the tables or what stands in them changes; an index of another number is thrown away and made anew. */
-const SCHEMA = 1
+const SCHEMA = 2
 /** "Copy" in ASCII: a file with another mark is none of ours. */
 const MARK = 0x436f7079
 
@@ -25,13 +25,18 @@ const TABLES = `
     path TEXT NOT NULL UNIQUE,
     stamp TEXT NOT NULL,
     id TEXT NOT NULL, headline TEXT NOT NULL, kicker TEXT NOT NULL, section TEXT NOT NULL, status TEXT NOT NULL,
-    language TEXT NOT NULL, bylines TEXT NOT NULL, updated_at TEXT NOT NULL, damaged TEXT,
-    moment REAL NOT NULL,
+    language TEXT NOT NULL, bylines TEXT NOT NULL, tags TEXT NOT NULL,
+    created_at TEXT NOT NULL, updated_at TEXT NOT NULL, embargo_until TEXT, damaged TEXT,
+    moment REAL NOT NULL, created REAL NOT NULL, embargo_at REAL, stage INTEGER NOT NULL, headline_folded TEXT NOT NULL,
     section_folded TEXT NOT NULL, tags_folded TEXT NOT NULL, by_folded TEXT NOT NULL, language_folded TEXT NOT NULL,
     unverified INTEGER NOT NULL, stale INTEGER NOT NULL, verified INTEGER NOT NULL, disputed INTEGER NOT NULL,
     ads INTEGER NOT NULL, images INTEGER NOT NULL, related INTEGER NOT NULL, embargo INTEGER NOT NULL
   );
   CREATE INDEX by_moment ON articles (moment DESC, path);
+  CREATE INDEX by_created ON articles (created);
+  CREATE INDEX by_headline ON articles (headline_folded);
+  CREATE INDEX by_stage ON articles (stage, moment);
+  CREATE INDEX by_embargo ON articles (embargo_at);
   CREATE VIRTUAL TABLE words USING fts5(
     ${FIELDS.join(', ')},
     content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 2'

@@ -41,7 +41,9 @@ export const summaryOf = (path: string, article: Article): ArticleSummary => ({
   status: article.status,
   language: article.language,
   bylines: article.bylines.map(byline => byline.name),
+  createdAt: article.createdAt,
   updatedAt: article.updatedAt,
+  embargoUntil: article.embargoUntil,
 })
 
 /** The entry of an article. */
@@ -79,7 +81,9 @@ export const damagedEntry = (path: string, changed: Date, reason: string): Entry
     status: 'draft',
     language: '',
     bylines: [],
+    createdAt: changed.toISOString(),
     updatedAt: changed.toISOString(),
+    embargoUntil: null,
     damaged: reason,
   },
   tags: [],

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import type { Status } from '../../../article/article.ts'
+import { STATUSES, type Status } from '../../../article/article.ts'
 import type { ArticleSummary } from '../../contract.ts'
 import { type Entry, FIELDS } from './entry.ts'
 import { PARTS, QUOTE_KINDS } from './query.ts'
@@ -13,7 +13,7 @@ export interface Seen {
 
 /** Columns that make a summary, told apart from those of the words. */
 export const SUMMARY = ['path', 'id', 'headline', 'kicker', 'section', 'status', 'language', 'bylines']
-  .concat('updated_at', 'damaged')
+  .concat('created_at', 'updated_at', 'embargo_until', 'damaged')
   .map(column => `articles.${column}`)
   .join(', ')
 
@@ -31,7 +31,9 @@ export function summaryFrom(row: Row): ArticleSummary {
     status: text('status') as Status,
     language: text('language'),
     bylines: JSON.parse(text('bylines')) as string[],
+    createdAt: text('created_at'),
     updatedAt: text('updated_at'),
+    embargoUntil: row.embargo_until === null ? null : text('embargo_until'),
     ...(row.damaged !== null && { damaged: text('damaged') }),
   }
 }
@@ -57,7 +59,9 @@ export interface Store {
 
 export function createStore(db: DatabaseSync): Store {
   const columns = [
-    'path, stamp, id, headline, kicker, section, status, language, bylines, updated_at, damaged, moment',
+    'path, stamp, id, headline, kicker, section, status, language, bylines, tags',
+    'created_at, updated_at, embargo_until, damaged',
+    'moment, created, embargo_at, stage, headline_folded',
     'section_folded, tags_folded, by_folded, language_folded',
     ...QUOTE_KINDS,
     ...PARTS,
@@ -121,9 +125,11 @@ export function createStore(db: DatabaseSync): Store {
   }
 }
 
+/** Letters of a headline that decide its place in the alphabet. */
+const SORTED_BY = 40
+
 /** In the order of the columns. Lists are kept with a sign before each name, so that a filter can ask for beginnings. */
 function valuesOf(stamp: string, { summary, tags, counts, parts }: Entry): (string | number | null)[] {
-  const moment = Date.parse(summary.updatedAt)
   return [
     summary.path,
     stamp,
@@ -134,9 +140,16 @@ function valuesOf(stamp: string, { summary, tags, counts, parts }: Entry): (stri
     summary.status,
     summary.language,
     JSON.stringify(summary.bylines),
+    JSON.stringify(tags),
+    summary.createdAt,
     summary.updatedAt,
+    summary.embargoUntil,
     summary.damaged ?? null,
-    Number.isNaN(moment) ? 0 : moment,
+    Date.parse(summary.updatedAt) || 0,
+    Date.parse(summary.createdAt) || 0,
+    summary.embargoUntil === null ? null : Date.parse(summary.embargoUntil) || 0,
+    STATUSES.indexOf(summary.status),
+    foldWords(summary.headline.slice(0, SORTED_BY)).replace(/^[^\p{L}\p{N}]+/u, ''),
     foldWords(summary.section),
     tags.map(tag => `\n${foldWords(tag).trim()}`).join(''),
     summary.bylines.map(name => ` ${foldWords(name)}`).join(''),

@@ -11,7 +11,9 @@ const summary = (path: string, updatedAt = '2026-11-22T09:00:00Z'): ArticleSumma
   status: 'draft',
   language: 'en',
   bylines: [],
+  createdAt: '2026-11-22T08:00:00Z',
   updatedAt,
+  embargoUntil: null,
 })
 
 test('a list that says the same again is the same list, so nothing is drawn anew', () => {
