@@ -2,7 +2,7 @@ import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import type { Phrase } from './phrase.ts'
-import { genderOfAddress, sightingAt } from './sighting.ts'
+import { addressOf, genderOfAddress, sightingAt } from './sighting.ts'
 import type { Token } from './tokens.ts'
 
 /** Where something is said to stand in the story: grows with reading order. */
@@ -18,10 +18,18 @@ export interface Person {
   gender: Gender
   /** Signs that this is a human being and not a street: above 0 it may be meant by "she". */
   human: number
-  roles: { text: string; head: string; from: Order }[]
+  roles: Role[]
   /** Where the name stands, in ascending order, and where of these it leads its clause. */
   mentions: Order[]
   subjects: Order[]
+}
+
+/** An office or a description somebody was given. */
+export interface Role {
+  /** As it is written; '' when only an address tells it: "Dr Lund". */
+  text: string
+  /** Its noun, and what else its holder is called. */
+  heads: string[]
 }
 
 export interface Cast {
@@ -43,21 +51,20 @@ export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage):
       const { phrase, end, subject, evidence, gender, partner } = sighting
       const at = orderOf(source, i)
       if (phrase.name.includes(' ')) {
-        noteMention(addPerson(cast, phrase.name, lang), phrase, { at, subject }, evidence, gender)
+        noteMention(addPerson(cast, phrase.name, lang), phrase, { at, subject, evidence, gender }, lang)
         const surname = phrase.name.split(' ').at(-1) ?? ''
         if (partner) mentionAt(addPerson(cast, `${partner} ${surname}`, lang), { at, subject: false })
-      } else singles.push({ name: phrase.name, text: phrase.text, at, subject, evidence, gender })
+      } else singles.push({ phrase, at, subject, evidence, gender })
       i = end - 1
     }
   })
   for (const single of singles) {
-    const address = genderOfAddress(single)
+    const { phrase, at } = single
     const person =
-      findPerson(cast, single.name, single.at, address) ?? addPerson(cast, newName(cast, single), lang)
-    mentionAt(person, single)
-    person.human +=
-      single.evidence + (person.parts.at(-1) === single.name.toLowerCase() && person.parts.length > 1 ? 1 : 0)
-    if (single.gender && single.gender !== 'any') person.gender = single.gender
+      findPerson(cast, phrase.name, at, genderOfAddress(phrase)) ??
+      addPerson(cast, newName(cast, phrase, at), lang)
+    noteMention(person, phrase, single, lang)
+    if (person.parts.at(-1) === phrase.name.toLowerCase() && person.parts.length > 1) person.human += 1
   }
   for (const person of cast.people) {
     person.mentions.sort((a, b) => a - b)
@@ -66,18 +73,22 @@ export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage):
   return cast
 }
 
-/** One word of a name, whoever it turns out to mean. `text` has what stands before it. */
-interface Single {
-  name: string
-  text: string
+/** A name at a place of the story, and what its surroundings tell of whoever bears it. */
+interface Mention {
   at: Order
   subject: boolean
   evidence: number
   gender: Gender | undefined
 }
 
+/** One word of a name, whoever it turns out to mean. */
+interface Single extends Mention {
+  phrase: Phrase
+}
+
 /** "Mr Lund" keeps his address when the story's only other Lund is a woman. */
-const newName = (cast: Cast, { name, text, at }: Single): string => (findPerson(cast, name, at) ? text : name)
+const newName = (cast: Cast, { name, text }: Phrase, at: Order): string =>
+  findPerson(cast, name, at) ? text : name
 
 function mentionAt(person: Person, { at, subject }: { at: Order; subject: boolean }): void {
   person.mentions.push(at)
@@ -96,17 +107,14 @@ export function lastBefore(places: Order[], at: Order): Order {
   return places[low - 1] ?? -1
 }
 
-function noteMention(
-  person: Person,
-  phrase: Phrase,
-  mention: { at: Order; subject: boolean },
-  evidence: number,
-  gender: Gender | undefined,
-): void {
+function noteMention(person: Person, phrase: Phrase, mention: Mention, lang: SpeechLanguage): void {
   mentionAt(person, mention)
-  person.human += evidence
-  if (phrase.role) person.roles.push({ text: phrase.role, head: headOf(phrase.role), from: mention.at })
-  if (gender && gender !== 'any') person.gender = gender
+  person.human += mention.evidence
+  if (mention.gender && mention.gender !== 'any') person.gender = mention.gender
+  const address = addressOf(phrase).toLowerCase().replace(/\.$/, '')
+  if (!phrase.role && !lang.offices.has(address)) return
+  const head = headOf(phrase.role || address)
+  person.roles.push({ text: phrase.role, heads: [head, ...(lang.offices.get(head) ?? [])] })
 }
 
 /** The noun of an office: "mayor" of "mayor of Tidewater", "spokesman" of "council spokesman". */
@@ -114,27 +122,7 @@ export function headOf(role: string): string {
   const [core = ''] = role
     .toLowerCase()
     .split(/\s(?:of|for|at|in|from|von|der|des|für|de|du|del|della|di|van|voor|för|och|z|w|,)\s/u)
-  const head = core.split(/\s/).at(-1)?.replace(/\.$/, '') ?? ''
-  return SHORT_OFFICES[head] ?? head
-}
-
-/** Offices as they are shortened before a name. */
-const SHORT_OFFICES: Record<string, string> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  gen: 'general',
-  cllr: 'councillor',
-  clr: 'councillor',
-  prof: 'professor',
-  supt: 'superintendent',
-  sgt: 'sergeant',
-  det: 'detective',
-  lt: 'lieutenant',
-  capt: 'captain',
-  col: 'colonel',
-  rev: 'reverend',
-  pm: 'minister',
+  return core.split(/\s/).at(-1)?.replace(/\.$/, '') ?? ''
 }
 
 /** Somebody first met as a speaker, where no capitals tell names from other words. */

@@ -8,6 +8,7 @@ import {
   type Order,
   type Person,
   paragraphOf,
+  type Role,
 } from './cast.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
@@ -31,9 +32,18 @@ export interface Scene {
   spoken: { speaker: Speaker; at: Order }[]
 }
 
-/** Finds the person or body a phrase at a place of the story means; null for the reporter's own "I" and for nobody. */
-export function resolve(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): Speaker | null {
-  if (phrase.pronoun) return byPronoun(phrase.pronoun, at, scene)
+/**
+ * Finds the person or body a phrase at a place of the story means; null for the reporter's own "I" and for nobody. A pronoun
+ * never means `except`.
+ */
+export function resolve(
+  phrase: Phrase,
+  at: Order,
+  scene: Scene,
+  lang: SpeechLanguage,
+  except: Person | null = null,
+): Speaker | null {
+  if (phrase.pronoun) return byPronoun(phrase.pronoun, at, scene, except)
   if (phrase.name) {
     const person = findPerson(scene.cast, phrase.name, at, genderOfAddress(phrase))
     const role = phrase.role || (person ? lastRole(person) : '')
@@ -65,14 +75,14 @@ export function resolve(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLan
 
 const tidy = (text: string): string => text.replace(/[’']s$/u, '').trim()
 
-const lastRole = (person: Person): string => person.roles.at(0)?.text ?? ''
+const lastRole = (person: Person): string => person.roles.find(role => role.text)?.text ?? ''
 
 const fits = (person: { gender?: Gender }, gender: Gender): boolean =>
   gender === 'any' || (person.gender ?? 'any') === 'any' || person.gender === gender
 
-function byPronoun(pronoun: Gender, at: Order, scene: Scene): Speaker | null {
+function byPronoun(pronoun: Gender, at: Order, scene: Scene, except: Person | null = null): Speaker | null {
   if (pronoun === 'i') return null
-  const last = scene.spoken.findLast(entry => entry.at < at)
+  const last = scene.spoken.findLast(entry => entry.at < at && (!except || entry.speaker.person !== except))
   if (pronoun === 'it' || pronoun === 'they') {
     const body = scene.spoken.findLast(
       entry => entry.at < at && (entry.speaker.body || (pronoun === 'they' && entry === last)),
@@ -82,7 +92,7 @@ function byPronoun(pronoun: Gender, at: Order, scene: Scene): Speaker | null {
   const person = bestPerson(
     scene,
     at,
-    candidate => (pronoun === 'any' ? true : fits(candidate, pronoun)),
+    candidate => candidate !== except && (pronoun === 'any' || fits(candidate, pronoun)),
     pronoun,
   )
   const lastFits = last && !last.speaker.body && fits(last.speaker.person ?? last.speaker, pronoun)
@@ -143,21 +153,10 @@ const MOST_PARAGRAPHS = 5
 
 /** "the mayor" is whoever was called mayor; "the 43-year-old" and "the striker" whoever was spoken of last. */
 function byRole(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): Person | null {
-  const place = /\s(?:of|for|at|in|von|de|du|del)\s(.+)$/u.exec(phrase.text)?.[1]
   const head = headOf(phrase.text)
-  const holders = scene.cast.people
-    .filter(person =>
-      person.roles.some(
-        role =>
-          sameHead(role.head, head) &&
-          mayBeOwned(phrase.text, role.text) &&
-          (!place || !/\s(?:of|for|at|in)\s/.test(role.text) || role.text.includes(place)),
-      ),
-    )
-    .filter(person => person.human > 0)
-  const before = holders.filter(person => lastBefore(person.mentions, at) >= 0)
-  if (before.length) {
-    return before.reduce((a, b) => (lastBefore(a.mentions, at) >= lastBefore(b.mentions, at) ? a : b))
+  const holders = holdersOf(phrase, at, scene, lang)
+  if (holders.length) {
+    return holders.reduce((a, b) => (lastBefore(a.mentions, at) >= lastBefore(b.mentions, at) ? a : b))
   }
   const spoken =
     lang.anaphors.has(head) ||
@@ -176,6 +175,26 @@ function byRole(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): 
   if (!last?.roles.length || !lang.titles.has(head)) return last
   const free = bestPerson(scene, at, person => person.roles.length === 0 && fits(person, gender), gender)
   return free && paragraphOf(at) - paragraphOf(lastBefore(free.mentions, at)) <= 1 ? free : last
+}
+
+/** Everybody named before who holds the office a phrase names: those called by that very word, else by another for it. */
+function holdersOf({ text }: Phrase, at: Order, { cast }: Scene, lang: SpeechLanguage): Person[] {
+  const place = /\s(?:of|for|at|in|von|de|du|del)\s(.+)$/u.exec(text)?.[1]
+  const head = headOf(text)
+  const named = cast.people.filter(person => person.human > 0 && lastBefore(person.mentions, at) >= 0)
+  const called = (heads: (role: Role) => string[], word: string) =>
+    named.filter(person =>
+      person.roles.some(
+        role =>
+          heads(role).some(other => sameHead(other, word)) &&
+          mayBeOwned(text, role.text) &&
+          (!place || !/\s(?:of|for|at|in)\s/.test(role.text) || role.text.includes(place)),
+      ),
+    )
+  const same = called(role => role.heads.slice(0, 1), head)
+  if (same.length) return same
+  const also = called(role => role.heads.slice(1), head)
+  return also.length ? also : called(role => role.heads.slice(0, 1), lang.offices.get(head)?.[0] ?? '')
 }
 
 /** "the mayor’s spokesman" is no "party spokesman", but "the club’s head coach" may be a "head coach". */

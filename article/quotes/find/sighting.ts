@@ -51,11 +51,11 @@ export const GENDERED_TITLES: Record<string, Gender> = {
 }
 
 /** The gender that a form of address right before a bare surname tells: "Mr Lund" is not Petra Lund. */
-export const genderOfAddress = ({ text, name }: Pick<Phrase, 'text' | 'name'>): Gender =>
-  (name.includes(' ') ? undefined : GENDERED_TITLES[addressOf(text, name).toLowerCase()]) ?? 'any'
+export const genderOfAddress = (phrase: Pick<Phrase, 'text' | 'name'>): Gender =>
+  (phrase.name.includes(' ') ? undefined : GENDERED_TITLES[addressOf(phrase).toLowerCase()]) ?? 'any'
 
 /** The last word before a name: "Mr" of "Mr Lund". */
-const addressOf = (text: string, name: string): string =>
+export const addressOf = ({ text, name }: Pick<Phrase, 'text' | 'name'>): string =>
   text.slice(0, text.lastIndexOf(name)).trim().split(/\s/).at(-1) ?? ''
 
 /** A name at this place, with the signs that it is a person's. */

@@ -1,5 +1,5 @@
 import { speechVerbs, vagueVerbs } from './en-verbs.ts'
-import { byGender, phrases, speechLanguage, words } from './language.ts'
+import { byGender, otherNames, phrases, speechLanguage, words } from './language.ts'
 
 /** English, of newspapers on both sides of the Atlantic. */
 export const english = speechLanguage({
@@ -51,7 +51,7 @@ export const english = speechLanguage({
     there here then also again just only recently repeatedly now once too either`,
   ),
   titles: words(
-    `mum mom dad grandad granddad grandma mr mrs ms mx miss dr prof professor sir dame lord lady baroness baron judge justice mayor president minister senator sen rep
+    `coun clr dci ds di psychiatrist pathologist academic psychologist mum mom dad mother grandad granddad grandma mr mrs ms mx miss dr prof professor sir dame lord lady baroness baron judge justice mayor president minister senator sen rep
     representative governor gov chief captain capt sergeant sgt detective officer inspector superintendent supt constable pc coach king
     queen prince princess pope cardinal bishop archbishop father sister brother rev reverend pastor imam rabbi councillor cllr
     councilman councilwoman councilmember chairman chairwoman chair chairperson secretary ambassador spokesman spokeswoman
@@ -67,6 +67,23 @@ export const english = speechLanguage({
     chancellor undersecretary whip delegate envoy legislator lawmaker democrat republican labour tory independent
     pensioner gran grandmother executive aunt uncle star presenter host pundit commentator columnist correspondent reporter conservator curator conductor
     harbourmaster harbormaster ferryman skipper keeper operator consultant midwife paramedic chaplain vicar priest canon dean`,
+  ),
+  offices: otherNames(
+    `sen: senator lawmaker | rep: representative congressman congresswoman lawmaker | gov: governor | gen: general | cllr: councillor politician | clr: councillor
+    | coun: councillor | prof: professor academic | supt: superintendent officer detective | sgt: sergeant officer detective | det: detective officer
+    | dci: detective officer | dc: detective officer constable | ds: detective officer sergeant | di: detective officer inspector | pc: constable officer
+    | const: constable officer detective | lt: lieutenant officer | capt: captain skipper | col: colonel officer | rev: reverend vicar priest minister
+    | pm: minister leader | mp: politician lawmaker | msp: politician | justice: judge | recorder: judge | magistrate: judge | dr: doctor academic
+    | professor: academic | inspector: officer detective | superintendent: officer detective | sergeant: officer detective | detective: officer
+    | constable: officer | prosecuting: prosecutor barrister lawyer | prosecutor: barrister lawyer | defending: barrister lawyer
+    | mitigating: barrister lawyer | representing: barrister lawyer | solicitor: lawyer | attorney: lawyer prosecutor | barrister: lawyer | counsel: barrister lawyer
+    | secretary: spokesman spokeswoman spokesperson minister | manager: boss coach | coach: boss manager | boss: manager coach chief | head: boss chief
+    | director: boss chief | ceo: boss chief executive | executive: boss chief | chairman: boss chair | chairwoman: boss chair | captain: skipper
+    | skipper: captain | teacher: headteacher head | headteacher: head teacher principal | principal: head headteacher | surgeon: doctor
+    | psychiatrist: doctor | gp: doctor | pathologist: doctor | councillor: politician | senator: lawmaker politician | congressman: lawmaker | congresswoman: lawmaker
+    | mum: mother | mom: mother | dad: father | mother: mum mom | father: dad | president: leader | chancellor: leader minister
+    | premier: leader minister | singer: star | actor: star | actress: star | striker: forward player | midfielder: player | defender: player
+    | goalkeeper: keeper player | winger: player | forward: striker player | vicar: priest`,
   ),
   bodies: words(
     `police company ministry department agency government council club court office union group organisation organization report

@@ -38,6 +38,8 @@ export interface SpeechLanguage {
   stops: ReadonlySet<string>
   /** Titles and offices before a name. */
   titles: ReadonlySet<string>
+  /** What else the holder of an office is called: a "justice" is a judge, an inspector an officer and a detective. */
+  offices: ReadonlyMap<string, readonly string[]>
   /** Ends of words that name an office: German "-sprecherin". */
   titleEnds: readonly string[]
   /** Nouns for bodies that speak and stay unnamed: "police", "ministry". */
@@ -87,6 +89,15 @@ export const byGender = (lists: Partial<Record<Gender, string>>): ReadonlyMap<st
     ),
   )
 
+/** "justice: judge | inspector: officer detective": each word with the others that mean the same holder. */
+export const otherNames = (list: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    list.split('|').map((line): [string, string[]] => {
+      const [word = '', others = ''] = line.split(':')
+      return [word.trim(), [...words(others)]]
+    }),
+  )
+
 export const phrases = (list: string): string[][] =>
   list
     .split('|')
@@ -117,6 +128,7 @@ export const speechLanguage = (given: Partial<SpeechLanguage>): SpeechLanguage =
   agents: none,
   stops: none,
   titles: none,
+  offices: new Map(),
   titleEnds: [],
   bodies: none,
   women: none,

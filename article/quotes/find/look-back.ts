@@ -1,0 +1,82 @@
+import { headOf, type Person } from './cast.ts'
+import type { SpeechLanguage } from './languages/language.ts'
+import { leadSpeaker } from './lead.ts'
+import type { Finding, Reading } from './reading.ts'
+import type { Speaker } from './resolve.ts'
+import { isSentence } from './scare.ts'
+
+/**
+ * What only the whole story tells: news puts the heart of a quotation and a description of its speaker first, and names and
+ * quotes in full further down.
+ */
+export function lookBack(reading: Reading): void {
+  ownOpening(reading)
+  for (const finding of reading.found.values()) finding.speaker = namedLater(finding.speaker, reading)
+  hearEchoes(reading)
+}
+
+/** Gives the words a story opens with to whoever its next paragraph begins with. */
+function ownOpening({ spans, texts, scene, found, unowned, lang }: Reading): void {
+  const first = spans[unowned[0] ?? -1]
+  const source = first?.parts[0]?.source
+  if (!first || source === undefined || !isSentence(first.words)) return
+  const speaker = leadSpeaker(texts, source, scene, lang)
+  if (!speaker) return
+  for (const span of unowned) {
+    const finding = found.get(span)
+    if (spans[span]?.parts[0]?.source === source && finding && !finding.speaker) finding.speaker = speaker
+  }
+}
+
+/** "A judge said …" is Judge Pryce when the story names one judge; "his mother" its only mother. */
+function namedLater(speaker: Speaker | null, { scene, lang }: Reading): Speaker | null {
+  if (!speaker || speaker.person || speaker.body) return speaker
+  const words = speaker.name.toLowerCase().split(' ')
+  const owned = words.length === 2 && lang.possessives.has(words[0] ?? '')
+  const head = headOf(speaker.name)
+  if ((words.length > 1 && !owned) || !isHolder(head, lang)) return speaker
+  const holders = scene.cast.people.filter(person => holds(person, head))
+  const [person] = holders
+  if (!person || holders.length > 1) return speaker
+  const role = person.roles.find(({ heads }) => heads[0] === head)?.text ?? ''
+  return { name: person.name, role, person, body: false }
+}
+
+const isHolder = (head: string, lang: SpeechLanguage): boolean =>
+  lang.titles.has(head) || lang.women.has(head) || lang.men.has(head)
+
+const holds = (person: Person, head: string): boolean =>
+  person.human > 0 && person.roles.some(({ heads }) => heads.includes(head))
+
+/** A fragment whose words come back in a quotation that says whose they are belongs to the same speaker. */
+function hearEchoes({ spans, found, doubtful }: Reading): void {
+  const wholes = [...found].flatMap(([span, { speaker, ground }]) =>
+    speaker && ground !== 'carried' ? [{ span, speaker, words: plain(spans[span]?.words ?? '') }] : [],
+  )
+  const heard = (span: number): Finding | null => {
+    const words = plain(spans[span]?.words ?? '')
+    if (words.trim().split(' ').length < 2) return null
+    const whole = wholes.find(other => other.span !== span && other.words.includes(words))
+    return whole ? { speaker: whole.speaker, ground: 'far' } : null
+  }
+  for (const [span, { speaker, ground }] of [...found]) {
+    if (ground === 'near' && speaker) continue
+    if (speaker?.person && ground === 'far') continue
+    if (isSentence(spans[span]?.words ?? '')) continue
+    const echo = heard(span)
+    if (echo) found.set(span, echo)
+  }
+  for (const span of doubtful) {
+    const echo = /^\p{Ll}/u.test(spans[span]?.words ?? '') ? heard(span) : null
+    if (echo) found.set(span, echo)
+  }
+}
+
+/** Words alone, with a blank at either end, so that whole words are compared. */
+const plain = (words: string): string =>
+  ` ${
+    words
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `

@@ -1,0 +1,207 @@
+import { attributionOf } from './attribution.ts'
+import type { Attribution } from './attribution-after.ts'
+import { findPerson, type Order, orderOf, type Person } from './cast.ts'
+import type { SpeechLanguage } from './languages/language.ts'
+import { nearestName } from './nearest.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import { lastSubject, resolve, type Scene, type Speaker } from './resolve.ts'
+import { isNone } from './scare.ts'
+import { sentenceSubject } from './sentence-subject.ts'
+import { signature } from './signature.ts'
+import type { Span } from './spans.ts'
+import type { Token } from './tokens.ts'
+import { isOffice, newcomer, office, speechSubject, startOf } from './told.ts'
+import { skipHelpers } from './verbs.ts'
+
+/** Who said a quotation, and on what ground: words beside it, words far from it, or nothing but whoever spoke before. */
+export interface Finding {
+  speaker: Speaker | null
+  ground: 'near' | 'far' | 'carried'
+}
+
+/** A story as it is read from beginning to end, and what was found in it so far. */
+export interface Reading {
+  spans: Span[]
+  texts: Token[][]
+  scene: Scene
+  found: Map<number, Finding>
+  /** Quotations that stood alone before anybody had spoken. */
+  unowned: number[]
+  /** Fragments that nothing showed to be quotations when they were read. */
+  doubtful: number[]
+  lang: SpeechLanguage
+}
+
+/** What a paragraph has told so far of who speaks in it. */
+interface Here {
+  /** Quotations that stand before anybody is named: whoever speaks next said them too. */
+  waiting: number[]
+  last: Speaker | null
+  /** The sentence the last speaker spoke in. */
+  sentence: number
+}
+
+/** Reads one paragraph from left to right: its quotations get their speakers, its other sentences move the scene on. */
+export function readText(tokens: Token[], source: number, reading: Reading): void {
+  const { spans, found } = reading
+  const here: Here = { waiting: [], last: null, sentence: -1 }
+  tokens.forEach((token, at) => {
+    if (token.kind === 'quote') {
+      const span = spans[token.span]
+      if (span && !found.has(token.span) && span.parts[0]?.source === source)
+        readQuotation(tokens, at, source, here, reading)
+      return
+    }
+    const next = tokens[at + 1]
+    if (!next || next.sentence !== token.sentence) noteSentence(tokens, at, source, reading)
+  })
+}
+
+function readQuotation(tokens: Token[], at: number, source: number, here: Here, reading: Reading): void {
+  const { spans, found, scene, unowned, lang } = reading
+  const [token, span] = [tokens[at], spans[tokens[at]?.span ?? -1]]
+  if (!token || !span) return
+  const attribution = attributionBeside(tokens, at, source, span, reading)
+  if (isNone(tokens, at, span, attribution, lang)) {
+    reading.doubtful.push(token.span)
+    return
+  }
+  const speaker = attribution
+    ? attributed(tokens, at, source, attribution, reading)
+    : heir(tokens, at, source, here, reading)
+  const ground = attribution?.strength ?? 'carried'
+  found.set(token.span, { speaker, ground })
+  if (attribution) {
+    for (const earlier of here.waiting)
+      if (!spans[earlier]?.words.endsWith('?')) found.set(earlier, { speaker, ground })
+    here.waiting = []
+  }
+  if (speaker) {
+    here.last = speaker
+    here.sentence = token.sentence
+    scene.spoken.push({ speaker, at: orderOf(source, at) })
+    return
+  }
+  if (!attribution) here.waiting.push(token.span)
+  const isOpening = !attribution || /^s?he$/.test(attribution.phrase.pronoun)
+  if (!scene.spoken.length && isOpening) unowned.push(token.span)
+}
+
+/** The attribution a quotation has of its own, in its sentence or, for one that fills its paragraph, in a signature below. */
+function attributionBeside(
+  tokens: Token[],
+  at: number,
+  source: number,
+  span: Span,
+  { texts, lang }: Reading,
+): Attribution | null {
+  return (
+    attributionOf(tokens, at, lang) ??
+    (lang.verbs.size === 0 ? nearestName(tokens, at, lang) : null) ??
+    (tokens.length === 1 ? signature(texts[(span.parts.at(-1)?.source ?? source) + 1], lang) : null)
+  )
+}
+
+/** Who speaks in a quotation that has no attribution: the subject of the sentence before it, else whoever spoke last. */
+function heir(tokens: Token[], at: number, source: number, here: Here, reading: Reading): Speaker | null {
+  const since = subjectSince(tokens, at, here.last ? here.sentence : -1, source, reading)
+  if (since) return since
+  return at === 0 || !here.last ? lastSubject(reading.scene, orderOf(source, at)) : here.last
+}
+
+/** Whom an attribution means. */
+function attributed(
+  tokens: Token[],
+  at: number,
+  source: number,
+  attribution: Attribution,
+  reading: Reading,
+): Speaker | null {
+  const { scene, lang } = reading
+  const { phrase } = attribution
+  const place = Math.min(orderOf(source, at), orderOf(source, phrase.from))
+  const own = phrase.pronoun === 'it' ? introduced(tokens, at, attribution, reading) : null
+  if (own) return own
+  const except = addressee(tokens, phrase, place, scene, lang)
+  return resolve(phrase, place, scene, lang, except) ?? introduced(tokens, at, attribution, reading)
+}
+
+/** "he told Lund": whoever is told something is not who says it. */
+function addressee(
+  tokens: Token[],
+  phrase: Phrase,
+  place: Order,
+  { cast }: Scene,
+  lang: SpeechLanguage,
+): Person | null {
+  if (!phrase.pronoun) return null
+  const verb = skipHelpers(tokens, phrase.to, tokens.length, lang)
+  if (!lang.addressing.has(tokens[verb]?.lower ?? '')) return null
+  const told = phraseAt(tokens, verb + 1, tokens.length, lang)
+  return told?.name ? findPerson(cast, told.name, place) : null
+}
+
+/**
+ * "A mother of two says she was “left with nothing”", "the firm, over what it calls “a misprint”": a pronoun may mean whoever
+ * its own sentence begins with.
+ */
+function introduced(
+  tokens: Token[],
+  at: number,
+  { phrase }: Attribution,
+  { scene, lang }: Reading,
+): Speaker | null {
+  if (!/^(?:s?he|it|they)$/.test(phrase.pronoun)) return null
+  const start = startOf(tokens, at, tokens[at]?.sentence ?? 0)
+  const person = /^s?he$/.test(phrase.pronoun)
+  const subject = person
+    ? newcomer(tokens, start, phrase.from, lang)
+    : sentenceSubject(tokens, start, phrase.from, lang)
+  const speaker = subject && !subject.pronoun ? resolve(subject, orderOf(0, phrase.from), scene, lang) : null
+  return speaker && (person || speaker.body) ? speaker : null
+}
+
+/** The subject of the sentence before a quotation that stands alone, if one was named since the last speaker. */
+function subjectSince(
+  tokens: Token[],
+  at: number,
+  since: number,
+  source: number,
+  { scene, lang }: Reading,
+): Speaker | null {
+  const here = tokens[at]?.sentence ?? 0
+  for (let sentence = here; sentence > since && sentence >= here - 2; sentence--) {
+    const start = startOf(tokens, at, sentence)
+    let end = start
+    while (end < at && tokens[end]?.sentence === sentence && tokens[end]?.kind !== 'quote') end++
+    if (start < 0 || end <= start) continue
+    const spoken = speechSubject(tokens, start, end, lang)
+    const leading = spoken?.name || spoken?.pronoun ? null : sentenceSubject(tokens, start, end, lang)
+    const subject = leading?.name ? leading : (spoken ?? leading)
+    if (!subject || (!subject.name && !subject.pronoun && !(subject.definite && isOffice(subject, lang))))
+      continue
+    const speaker = resolve(subject, orderOf(source, subject.from), scene, lang)
+    if (speaker?.person && speaker.person.human > 0) return speaker
+    if (speaker && !speaker.body && subject.definite && isOffice(subject, lang)) return speaker
+  }
+  return null
+}
+
+/** Reported speech without quotation marks makes its speaker the one a pronoun or the next paragraph means. */
+function noteSentence(tokens: Token[], last: number, source: number, { scene, lang }: Reading): void {
+  const sentence = tokens[last]?.sentence
+  let start = last
+  while (start > 0 && tokens[start - 1]?.sentence === sentence) start--
+  if (tokens.slice(start, last + 1).some(token => token.kind === 'quote')) return
+  const subject =
+    speechSubject(tokens, start, last + 1, lang) ??
+    newcomer(tokens, start, last + 1, lang) ??
+    (scene.spoken.length ? null : office(tokens, start, last + 1, lang))
+  if (!subject) return
+  const at = orderOf(source, subject.from)
+  const speaker = resolve(subject, at, scene, lang)
+  if (!speaker) return
+  const spoke = speaker.person && speaker.person.gender !== 'any' ? speaker.person : null
+  if (spoke) spoke.human = Math.max(spoke.human, 1)
+  scene.spoken.push({ speaker: spoke ? { ...speaker, body: false } : speaker, at: orderOf(source, last) })
+}
