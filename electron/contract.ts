@@ -4,6 +4,12 @@ import { type Block, blockSchema } from '../article/blocks/registry.ts'
 import type { ExportGate } from '../article/quotes/gate.ts'
 import type { Result } from '../article/result.ts'
 import { type HistoryResults, historyRequests } from './contract-history.ts'
+import {
+  type BulkProgress,
+  type LibraryResults,
+  type LibraryView,
+  libraryRequests,
+} from './contract-library.ts'
 
 export { type ArticleVersion, VERSION_REASONS, type VersionReason } from './contract-history.ts'
 export type { ExportGate }
@@ -86,6 +92,7 @@ export const requests = {
     limit: z.int().min(1).max(10_000).default(200),
   }),
   ...historyRequests(path),
+  ...libraryRequests(path, z.enum(EXPORT_FORMATS)),
   'trash.list': nothing,
   'trash.restore': z.strictObject({ name: z.string().min(1).max(300) }),
 
@@ -100,6 +107,8 @@ export const requests = {
     path,
     formats: z.array(z.enum(EXPORT_FORMATS)).min(1),
     allowUnverified: z.boolean().default(false),
+    /** Without it, fails with `export/embargo` before the embargo ends. */
+    allowEmbargo: z.boolean().default(false),
     choose: z.boolean().default(false),
   }),
   /** Opens an https: or mailto: address outside Copydesk. */
@@ -146,6 +155,8 @@ export interface NewsroomSettings {
   sections: string[]
   /** Label of related blocks by language: `{ en: "Read also" }`. */
   relatedLabels: Record<string, string>
+  /** Searches that have a name, in their order. */
+  views: LibraryView[]
   adSlots: { sizes: ([number, number] | 'fluid')[]; label: string }
 }
 
@@ -238,7 +249,7 @@ export interface ExportPreview {
   losses: string[]
 }
 
-export interface Results extends HistoryResults {
+export interface Results extends HistoryResults, LibraryResults {
   'desk.state': DeskState
   'preferences.set': Preferences
   'workspace.open': DeskState
@@ -268,6 +279,7 @@ export interface DeskEvents {
   /** Articles were added, changed, renamed or removed; paths relative to the workspace. No paths: so many that all may have been. */
   'articles.changed': { paths: string[] }
   /** How many changed files the index of the library has read, and how many there are. The last one says that all are. */
+  'bulk.progress': BulkProgress
   'index.progress': { done: number; total: number }
   /** Something beside the work went wrong, such as a history that cannot be written; the work itself went on. */
   problem: { code: string; message: string }

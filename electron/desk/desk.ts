@@ -41,7 +41,10 @@ export function createDesk(options: DeskOptions): DeskService {
       else send({ event: 'index.progress', payload: { done: event.done, total: event.total } })
     },
   })
-  const handlers = createHandlers({ options, front, previews, changes })
+  const handlers = createHandlers({
+    ...{ options, front, previews, changes },
+    progress: payload => send({ event: 'bulk.progress', payload }),
+  })
 
   async function answer<C extends Channel>(channel: C, args: unknown): Promise<Result<unknown>> {
     const parsed = parseArgs(channel, args)

@@ -5,7 +5,7 @@ import { readArticle } from './articles/read.ts'
 import { ARTICLE_SUFFIX } from './articles/slug.ts'
 import type { DeskOptions } from './desk.ts'
 import { EXPORT_TYPES } from './export/export.ts'
-import { gateOf, passGate, renderExport, writeExports } from './exporting.ts'
+import { gateOf, passEmbargo, passGate, renderExport, writeExports } from './exporting.ts'
 import { noteVersion } from './history/note.ts'
 import { type Previews, textAsPage } from './previews.ts'
 import { resolveInside } from './workspace/paths.ts'
@@ -46,13 +46,15 @@ async function pageOf(
 /** Writes an article's exports into the newsroom's `exports/` folder, or into one the person picks. */
 export async function runExport(
   workspace: Workspace,
-  { path, formats, allowUnverified, choose }: ParsedArgs<'export.run'>,
+  { path, formats, allowUnverified, allowEmbargo, choose }: ParsedArgs<'export.run'>,
   chooseFolder: DeskOptions['chooseFolder'],
 ): Promise<Result<Results['export.run']>> {
   const read = await readArticle(workspace, path)
   if (!read.ok) return read
   const passed = passGate(read.value.article, allowUnverified)
   if (!passed.ok) return passed
+  const free = passEmbargo(read.value.article, allowEmbargo)
+  if (!free.ok) return free
   const folder = choose
     ? await chosenFolder(chooseFolder)
     : await resolveInside(workspace.folder, `exports/${basename(path, ARTICLE_SUFFIX)}`)
@@ -64,7 +66,8 @@ export async function runExport(
   return done({ folder: folder.value, files: written.value.map(file => file.path) })
 }
 
-async function chosenFolder(chooseFolder: DeskOptions['chooseFolder']): Promise<Result<string>> {
+/** The folder a person picks for exports. Fails with `desk/no-dialog` and, where they pick none, `export/no-folder`. */
+export async function chosenFolder(chooseFolder: DeskOptions['chooseFolder']): Promise<Result<string>> {
   if (!chooseFolder)
     return fail('desk/no-dialog', 'There is no folder dialog here. Export into the newsroom instead.')
   const folder = await chooseFolder('Export into this folder')

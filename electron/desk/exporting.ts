@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts'
 import { exportGate } from '../../article/quotes/gate.ts'
 import { settleQuotes } from '../../article/quotes/ledger.ts'
 import { done, fail, type Result } from '../../article/result.ts'
+import { embargoAt } from '../../article/workflow/embargo.ts'
 import type { ExportFormat, ExportGate } from '../contract.ts'
 import { listArticles } from './articles/list.ts'
 import { type ExportContext, type Exported, exportArticle } from './export/export.ts'
@@ -40,6 +41,16 @@ export function passGate(article: Article, allowUnverified: boolean): Result<nul
   return fail('export/not-verified', `${what}: ${named}. Nothing was exported.`, {
     blocking: blocking.map(record => record.id),
   })
+}
+
+/** Fails with `export/embargo` while the article must not go out yet, unless that is allowed. */
+export function passEmbargo(article: Article, allowEmbargo: boolean): Result<null> {
+  if (allowEmbargo || embargoAt(article.embargoUntil, Date.now()).is !== 'running') return done(null)
+  return fail(
+    'export/embargo',
+    `The story is under embargo until ${String(article.embargoUntil)}. Nothing was exported.`,
+    { until: article.embargoUntil },
+  )
 }
 
 /** Turns an article into a format, with the pictures and the other stories of its newsroom at hand. */

@@ -1,10 +1,12 @@
 import { done, fail, type Result } from '../../article/result.ts'
 import type { Channel, ParsedArgs, Results } from '../contract.ts'
+import type { BulkProgress } from '../contract-library.ts'
 import { createArticle, duplicateArticle } from './articles/create.ts'
 import { listArticles } from './articles/list.ts'
 import { openArticle } from './articles/open.ts'
 import { renameArticle } from './articles/rename.ts'
 import { saveArticle } from './articles/save.ts'
+import { createJobs } from './bulk/jobs.ts'
 import type { Changes } from './changes.ts'
 import type { DeskOptions } from './desk.ts'
 import { previewExport, runExport } from './export-calls.ts'
@@ -16,6 +18,7 @@ import { outsideAddress } from './link.ts'
 import { addPicture } from './media/media.ts'
 import type { Previews } from './previews.ts'
 import { listTrash, restoreFromTrash, trashArticle } from './trash/trash.ts'
+import { changeViews, listViews } from './workspace/views.ts'
 import type { Workspace } from './workspace/workspace.ts'
 
 /** One answer for every channel of the contract: a channel without one does not compile. */
@@ -26,11 +29,13 @@ export interface HandlerTools {
   front: FrontDesk
   previews: Previews
   changes: Changes
+  /** Tells the windows how far a job is. */
+  progress(progress: BulkProgress): void
 }
 
 const nothing = Promise.resolve()
 
-export function createHandlers({ options, front, previews, changes }: HandlerTools): Handlers {
+export function createHandlers({ options, front, previews, changes, progress }: HandlerTools): Handlers {
   /** Runs in the open newsroom. */
   async function inside<T>(task: (workspace: Workspace) => Promise<Result<T>>): Promise<Result<T>> {
     const workspace = await front.workspace()
@@ -53,6 +58,16 @@ export function createHandlers({ options, front, previews, changes }: HandlerToo
       end(written, written.length > 0 ? indexOf(workspace.value).call('touch', { paths: written }) : nothing)
     }
   }
+
+  const jobs = createJobs({
+    progress,
+    writing: workspace => {
+      const end = changes.writing()
+      return paths => end(paths, paths.length > 0 ? indexOf(workspace).call('touch', { paths }) : nothing)
+    },
+    mayWrite: async () => done(undefined),
+    chooseFolder: options.chooseFolder,
+  })
 
   return {
     'desk.state': async () => done(await front.state()),
@@ -92,6 +107,19 @@ export function createHandlers({ options, front, previews, changes }: HandlerToo
         () => [path],
       ),
     'articles.search': asked => inside(workspace => indexOf(workspace).call('search', asked)),
+    'library.page': asked => inside(workspace => indexOf(workspace).call('page', asked)),
+    'library.paths': asked => inside(workspace => indexOf(workspace).call('paths', asked)),
+    'library.count': asked => inside(workspace => indexOf(workspace).call('count', asked)),
+    'library.tags': asked => inside(workspace => indexOf(workspace).call('tags', asked)),
+    'library.alike': asked => inside(workspace => indexOf(workspace).call('alike', asked)),
+    'views.list': () => inside(listViews),
+    'views.change': change => inside(workspace => changeViews(workspace, change)),
+    'bulk.run': asked => inside(workspace => jobs.run(workspace, asked)),
+    'bulk.cancel': async ({ job }) => {
+      jobs.cancel(job)
+      return done({})
+    },
+    'bulk.undo': ({ job }) => inside(workspace => jobs.undo(workspace, job)),
     'history.list': args => inside(workspace => listVersions(workspace, args)),
     'history.read': args => inside(workspace => readOldVersion(workspace, args)),
     'history.keep': args => inside(workspace => keepForEver(workspace, args)),

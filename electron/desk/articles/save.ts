@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { type Article, printArticle } from '../../../article/article.ts'
 import type { Block } from '../../../article/blocks/registry.ts'
 import { mapBlockTexts } from '../../../article/blocks/text.ts'
@@ -58,8 +59,18 @@ export async function saveArticle(
     const next = applied(base.value.article, args)
     if (!next.ok) return next
     const reason = next.value.status === base.value.article.status ? 'saved' : 'status'
-    return write(workspace, args.path, base.value, next.value, reason)
+    return writeArticle(workspace, args.path, base.value, next.value, reason)
   })
+}
+
+/**
+ * The article as a window sent it, whether it can be saved or not; without the disk, which may be what is in the way. Where blocks are
+ * named by id and what the window built on is not remembered any more, fails with `article/unknown-block`: the window then sends all.
+ */
+export function articleSent(workspace: Workspace, args: ParsedArgs<'articles.save'>): Result<Article> {
+  const remembered = lastSaved.get(workspace)?.get(join(workspace.folder, ...args.path.split('/')))
+  const isKnown = remembered?.version === args.base
+  return applied(isKnown ? remembered.article : { ...args.fields, body: [] }, args)
 }
 
 /** Saves an earlier version over what stands in the file; `before` is what stood there. What the file is and when it was begun stays. */
@@ -75,7 +86,7 @@ export async function restoreArticle(
     if (!base.ok) return base
     const { format, version, id, createdAt, updatedAt } = base.value.article
     const next = settleQuotes({ ...earlier, format, version, id, createdAt, updatedAt })
-    const written = await write(workspace, path, base.value, next, 'restored')
+    const written = await writeArticle(workspace, path, base.value, next, 'restored')
     return written.ok ? done({ version: written.value.version, before: base.value.version }) : written
   })
 }
@@ -156,7 +167,8 @@ const asRecord = (value: unknown): Record<string, unknown> | null =>
     ? (value as Record<string, unknown>)
     : null
 
-async function write(
+/** Writes an article over `base`, keeping what stood there in the history. A save of nothing new leaves the file alone. In turn only. */
+export async function writeArticle(
   workspace: Workspace,
   path: string,
   base: StoredArticle,

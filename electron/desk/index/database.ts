@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { FIELDS } from './entry.ts'
 
 /** Raised when the tables or what stands in them changes; an index of another number is thrown away and made anew. */
-const SCHEMA = 2
+const SCHEMA = 3
 /** "Copy" in ASCII: a file with another mark is none of ours. */
 const MARK = 0x436f7079
 
@@ -35,7 +35,7 @@ const TABLES = `
   CREATE INDEX by_moment ON articles (moment DESC, path);
   CREATE INDEX by_created ON articles (created);
   CREATE INDEX by_headline ON articles (headline_folded);
-  CREATE INDEX by_stage ON articles (stage, moment);
+  CREATE INDEX by_stage ON articles (stage, moment DESC);
   CREATE INDEX by_embargo ON articles (embargo_at);
   CREATE VIRTUAL TABLE words USING fts5(
     ${FIELDS.join(', ')},

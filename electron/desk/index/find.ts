@@ -1,9 +1,11 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite'
 import type { ArticleSummary } from '../../contract.ts'
+import type { Sort, SortBy } from '../../contract-library.ts'
 import { WEIGHTS } from './entry.ts'
-import type { Filter, Query, Term } from './query.ts'
+import { expressionOf } from './expression.ts'
+import { conditions } from './filters.ts'
+import type { Query } from './query.ts'
 import { SUMMARY, summaryFrom } from './store.ts'
-import { isUnspaced } from './words.ts'
 
 /**
  * Up to so many articles are ranked by how well they match. To rank more takes longer than a person types, and among thousands of
@@ -11,39 +13,100 @@ import { isUnspaced } from './words.ts'
  */
 const RANKED = 1000
 
-/**
- * The articles a query asks for, best first. A query of filters alone gives the last changed first. `limit` is the most that are
- * given.
- */
-export function findArticles(db: DatabaseSync, query: Query, limit: number): ArticleSummary[] {
+export const BY_RELEVANCE: Sort = { by: 'relevance', reversed: false }
+
+/** A part of what a query finds, from the one at `from` on. */
+export interface Wanted {
+  query: Query
+  sort: Sort
+  from: number
+  limit: number
+}
+
+/** The articles a query asks for, best first. A query of filters alone gives the last changed first. */
+export const findArticles = (db: DatabaseSync, query: Query, limit: number): ArticleSummary[] =>
+  findPage(db, { query, sort: BY_RELEVANCE, from: 0, limit })
+
+/** Part of the articles a query asks for, in an order. */
+export function findPage(db: DatabaseSync, wanted: Wanted): ArticleSummary[] {
+  const rows = ranked(db, wanted)
+  return rows ? summariesOf(db, rows) : ordered(db, wanted, SUMMARY).map(summaryFrom)
+}
+
+/** As `findPage`, but only the paths: tens of thousands are told at once. */
+export function findPaths(db: DatabaseSync, wanted: Wanted): string[] {
+  const rows = ranked(db, wanted)
+  if (!rows) return ordered(db, wanted, 'articles.path').map(({ path }) => String(path))
+  const one = db.prepare('SELECT path FROM articles WHERE row = ?')
+  return rows.map(row => String(one.get(row)?.path))
+}
+
+/** How many articles a query finds. */
+export function countArticles(db: DatabaseSync, query: Query): number {
+  const { tables, where, values } = source(query)
+  return Number(db.prepare(`SELECT count(*) AS count FROM ${tables} WHERE ${where}`).get(...values)?.count)
+}
+
+const JOINED = 'words JOIN articles ON row = words.rowid'
+
+/** Where the hits of a query come from. Without filters the words alone are looked at. */
+function source(query: Query): { tables: string; where: string; values: SQLInputValue[] } {
   const { sql, values } = conditions(query.filters)
   const without = query.without.map(expressionOf).join(' OR ')
   if (query.words.length === 0) {
     const kept = without ? ' AND row NOT IN (SELECT rowid FROM words WHERE words MATCH ?)' : ''
-    return db
-      .prepare(`SELECT ${SUMMARY} FROM articles WHERE ${sql}${kept} ORDER BY moment DESC, path LIMIT ?`)
-      .all(...values, ...(without ? [without] : []), limit)
-      .map(summaryFrom)
+    return { tables: 'articles', where: sql + kept, values: [...values, ...(without ? [without] : [])] }
   }
-  const words = query.words.map(expressionOf).join(' AND ')
-  const not = without ? ` NOT (${without})` : ''
+  const match = wordsOf(query)
+  if (query.filters.length === 0) return { tables: 'words', where: 'words MATCH ?', values: [match] }
+  return { tables: JOINED, where: `words MATCH ? AND ${sql}`, values: [match, ...values] }
+}
+
+/** All words a query wants, and none that it excludes, in the language of FTS5; `column` narrows the wanted ones. */
+function wordsOf(query: Query, column = ''): string {
+  const without = query.without.map(expressionOf).join(' OR ')
+  return `${column}(${query.words.map(expressionOf).join(' AND ')})${without ? ` NOT (${without})` : ''}`
+}
+
+/** Both directions run along an index of the table; articles without an embargo come last in either. */
+const ORDERS: Record<Exclude<SortBy, 'relevance'>, [order: string, reversed: string]> = {
+  changed: ['moment DESC, path', 'moment, path DESC'],
+  created: ['created DESC, row DESC', 'created, row'],
+  headline: ['headline_folded, row', 'headline_folded DESC, row DESC'],
+  status: ['stage, moment DESC, row', 'stage DESC, moment, row DESC'],
+  embargo: ['embargo_at NULLS LAST, row', 'embargo_at DESC NULLS LAST, row DESC'],
+}
+
+function ordered(db: DatabaseSync, { query, sort, from, limit }: Wanted, columns: string) {
+  const { tables, where, values } = source(query)
+  const order = ORDERS[sort.by === 'relevance' ? 'changed' : sort.by][sort.reversed ? 1 : 0]
+  const joined = tables === 'words' ? JOINED : tables
+  return db
+    .prepare(`SELECT ${columns} FROM ${joined} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`)
+    .all(...values, limit, from)
+}
+
+/** Rows by how well they match; null where that is not what is asked for. What is shown of them is fetched for the few given. */
+function ranked(db: DatabaseSync, { query, sort, from, limit }: Wanted): SQLOutputValue[] | null {
+  if (query.words.length === 0 || sort.by !== 'relevance') return null
+  const { sql, values } = conditions(query.filters)
   const filtered = query.filters.length > 0 ? `JOIN articles ON row = words.rowid AND ${sql}` : ''
-  /** Rows only: what is shown of them is fetched for the few that are given. */
-  const rows = (match: string, order: string, most: number): SQLOutputValue[] =>
+  const rows = (match: string, order: string, most: number, skip = 0): SQLOutputValue[] =>
     db
       .prepare(
-        `SELECT words.rowid AS found FROM words ${filtered} WHERE words MATCH ? ORDER BY ${order} LIMIT ?`,
+        `SELECT words.rowid AS found FROM words ${filtered} WHERE words MATCH ? ORDER BY ${order} LIMIT ? OFFSET ?`,
       )
-      .all(...values, match, most)
+      .all(...values, match, most, skip)
       .flatMap(row => row.found ?? [])
   const newest = 'words.rowid DESC'
-  const found = rows(`(${words})${not}`, newest, Math.max(RANKED, limit) + 1)
+  const last = from + limit
+  const found = rows(wordsOf(query), newest, Math.max(RANKED, last) + 1)
   if (found.length <= RANKED) {
     const rank = `bm25(words, ${Object.values(WEIGHTS).join(', ')})`
-    return summariesOf(db, rows(`(${words})${not}`, `${rank}, ${newest}`, limit))
+    return rows(wordsOf(query), `${rank}, ${newest}`, limit, from)
   }
-  const inHeadline = rows(`{headline} : (${words})${not}`, newest, limit)
-  return summariesOf(db, [...new Set([...inHeadline, ...found])].slice(0, limit))
+  const inHeadline = rows(wordsOf(query, '{headline} : '), newest, last)
+  return [...new Set([...inHeadline, ...found])].slice(from, last)
 }
 
 /** The summaries of some rows, in their order. */
@@ -53,66 +116,4 @@ function summariesOf(db: DatabaseSync, rows: SQLOutputValue[]): ArticleSummary[]
     const found = one.get(row)
     return found ? [summaryFrom(found)] : []
   })
-}
-
-/** Small words that Arabic writes together with the next one: the, and the, in the, like the, so the, for the, and, in, for. */
-export const ARABIC_BEFORE = ['ال', 'وال', 'بال', 'كال', 'فال', 'لل', 'و', 'ب', 'ل']
-
-/** An Arabic word without the article, so that it is found with and without. */
-export const arabicStem = (token: string): string => (/^ال...?/u.test(token) ? token.slice(2) : token)
-
-export const isArabic = (token: string): boolean => /^\p{Script=Arabic}{3,}$/u.test(token)
-
-/** A term in the language of FTS5. Tokens are letters and digits only (see `tokensOf`), so that quotation marks hold them. */
-function expressionOf({ tokens, open }: Term): string {
-  const last = tokens.at(-1) ?? ''
-  // One letter begins thousands of words: alone it is a word, such as "A" or "X".
-  const star = open && last.length > 1 && !isUnspaced(last) ? '*' : ''
-  if (tokens.length > 1 || !isArabic(last)) return `"${tokens.join(' ')}"${star}`
-  const stem = arabicStem(last)
-  return `(${['', ...ARABIC_BEFORE].map(before => `"${before}${stem}"${star}`).join(' OR ')})`
-}
-
-interface Conditions {
-  sql: string
-  values: SQLInputValue[]
-}
-
-function conditions(filters: Filter[]): Conditions {
-  const parts = filters.map(filter => {
-    const { sql, values } = condition(filter)
-    return { sql: filter.not ? `NOT (${sql})` : `(${sql})`, values }
-  })
-  return {
-    sql: parts.map(part => part.sql).join(' AND ') || 'TRUE',
-    values: parts.flatMap(part => part.values),
-  }
-}
-
-function condition(filter: Filter): Conditions {
-  switch (filter.on) {
-    case 'status':
-      return {
-        sql: `damaged IS NULL AND status IN (${filter.any.map(() => '?').join(', ')})`,
-        values: filter.any,
-      }
-    case 'quote':
-    case 'has':
-      return { sql: filter.any.map(column => `${column} > 0`).join(' OR '), values: [] }
-    case 'section':
-      return { sql: 'substr(section_folded, 1, length(?)) = ?', values: [filter.value, filter.value] }
-    case 'lang':
-      return {
-        sql: `language_folded = ? OR substr(language_folded, 1, length(?) + 1) = ? || '-'`,
-        values: [filter.value, filter.value, filter.value],
-      }
-    case 'tag':
-      return { sql: 'instr(tags_folded, char(10) || ?) > 0', values: [filter.value] }
-    case 'by':
-      return { sql: `instr(by_folded, ' ' || ?) > 0`, values: [filter.value] }
-    case 'before':
-      return { sql: 'moment < ?', values: [filter.moment] }
-    case 'after':
-      return { sql: 'moment >= ?', values: [filter.moment] }
-  }
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../../../article/result.ts'
 import type { ArticleSummary, SearchHit } from '../../contract.ts'
+import type { LibraryCalls } from './library.ts'
 
 /** What the index is started with. */
 export interface IndexOptions {
@@ -17,7 +18,7 @@ export interface Page {
 }
 
 /** What the desk may ask of the worker, and what it answers. */
-export interface IndexCalls {
+export interface IndexCalls extends LibraryCalls {
   list: { args: Page; result: Result<ArticleSummary[]> }
   search: { args: { words: string; limit: number }; result: Result<SearchHit[]> }
   touch: { args: { paths: string[] }; result: Result<void> }

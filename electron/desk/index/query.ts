@@ -12,6 +12,8 @@ export const QUOTE_KINDS = ['unverified', 'stale', 'verified', 'disputed'] as co
 export type QuoteKind = (typeof QUOTE_KINDS)[number]
 export const PARTS = ['ads', 'images', 'related', 'embargo'] as const
 export type Part = (typeof PARTS)[number]
+export const EMBARGO_STATES = ['running', 'over'] as const
+export type EmbargoState = (typeof EMBARGO_STATES)[number]
 
 /** One condition apart from the words. Names are folded. */
 export type Filter = { not: boolean } & (
@@ -19,6 +21,7 @@ export type Filter = { not: boolean } & (
   | { on: 'section' | 'tag' | 'by' | 'lang'; value: string }
   | { on: 'quote'; any: QuoteKind[] }
   | { on: 'has'; any: Part[] }
+  | { on: 'embargo'; any: EmbargoState[] }
   /** Milliseconds since 1970: the beginning of a day in local time. */
   | { on: 'before' | 'after'; moment: number }
 )
@@ -30,7 +33,18 @@ export interface Query {
   filters: Filter[]
 }
 
-const FILTERS = ['status', 'section', 'tag', 'by', 'quote', 'has', 'before', 'after', 'lang'] as const
+const FILTERS = [
+  'status',
+  'section',
+  'tag',
+  'by',
+  'quote',
+  'has',
+  'embargo',
+  'before',
+  'after',
+  'lang',
+] as const
 type FilterName = (typeof FILTERS)[number]
 
 /** More words than a person types, and fewer than the index can take at once. */
@@ -91,6 +105,8 @@ function readFilter(on: FilterName, value: string, not: boolean): Result<Filter>
       return oneOf(value, QUOTE_KINDS, 'state of quotations', any => ({ on, any, not }))
     case 'has':
       return oneOf(value, PARTS, 'part to look for', any => ({ on, any, not }))
+    case 'embargo':
+      return oneOf(value, EMBARGO_STATES, 'state of an embargo', any => ({ on, any, not }))
     case 'before':
     case 'after':
       return readDay(on, value, not)

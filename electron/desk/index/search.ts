@@ -1,22 +1,28 @@
 import { join } from 'node:path'
 import { done, type Result } from '../../../article/result.ts'
-import type { SearchHit } from '../../contract.ts'
+import type { ArticleSummary, SearchHit } from '../../contract.ts'
 import { readArticleFile } from '../articles/read.ts'
 import { eachOf } from '../files/turns.ts'
 import { type Field, textsOf } from './entry.ts'
 import { findArticles } from './find.ts'
 import type { Keeper } from './keeper.ts'
-import { parseQuery } from './query.ts'
+import { parseQuery, type Term } from './query.ts'
 import { patternOf, snippetOf } from './snippet.ts'
 
 /** Texts of articles shown lately: each further letter typed finds many of the same again. */
 const REMEMBERED = 500
 const AT_A_TIME = 16
 
-export type Search = (words: string, limit: number) => Promise<Result<SearchHit[]>>
+/** An article found, as the index knew its file. */
+export interface Found {
+  summary: ArticleSummary
+  stamp: string
+}
 
-/** Searches the newsroom. No words and no filters find nothing. Fails with `search/query` for a query that cannot be meant. */
-export function createSearch(folder: string, keeper: Keeper): Search {
+/** Makes hits of what was found: with the place where the words stand, read from the files. */
+export type Shown = (found: Found[], words: Term[]) => Promise<SearchHit[]>
+
+export function createShown(folder: string): Shown {
   const remembered = new Map<string, { stamp: string; texts: Record<Field, string> }>()
 
   async function textsAt(path: string, stamp: string): Promise<Record<Field, string> | null> {
@@ -32,6 +38,19 @@ export function createSearch(folder: string, keeper: Keeper): Search {
     return texts
   }
 
+  return (found, words) => {
+    const patterns = words.map(patternOf)
+    return eachOf(found, AT_A_TIME, async ({ summary, stamp }) => {
+      const texts = patterns.length > 0 ? await textsAt(summary.path, stamp) : null
+      return { ...summary, snippet: texts && snippetOf(texts, patterns) }
+    })
+  }
+}
+
+export type Search = (words: string, limit: number) => Promise<Result<SearchHit[]>>
+
+/** Searches the newsroom. No words and no filters find nothing. Fails with `search/query` for a query that cannot be meant. */
+export function createSearch(folder: string, keeper: Keeper, show = createShown(folder)): Search {
   return async (typed, limit) => {
     const query = parseQuery(typed)
     if (!query.ok) return query
@@ -43,13 +62,6 @@ export function createSearch(folder: string, keeper: Keeper): Search {
         stamp: store.stampOf(summary.path) ?? '',
       })),
     )
-    if (!found.ok) return found
-    const patterns = words.map(patternOf)
-    return done(
-      await eachOf(found.value, AT_A_TIME, async ({ summary, stamp }) => {
-        const texts = patterns.length > 0 ? await textsAt(summary.path, stamp) : null
-        return { ...summary, snippet: texts && snippetOf(texts, patterns) }
-      }),
-    )
+    return found.ok ? done(await show(found.value, words)) : found
   }
 }

@@ -1,6 +1,6 @@
 import type { SearchHit } from '../../contract.ts'
 import type { Field } from './entry.ts'
-import { ARABIC_BEFORE, arabicStem, isArabic } from './find.ts'
+import { ARABIC_BEFORE, arabicStem, isArabic } from './expression.ts'
 import type { Term } from './query.ts'
 import { fold, foldWords, isUnspaced } from './words.ts'
 

@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { done, type Result } from '../../../article/result.ts'
 import { createKeeper } from './keeper.ts'
+import { createLibrary } from './library.ts'
 import type { IndexCalls, IndexMessage, IndexOptions, IndexQuestion } from './protocol.ts'
-import { createSearch } from './search.ts'
+import { createSearch, createShown } from './search.ts'
 import { watchArticles } from './watch.ts'
 
 /** All articles at once, for a caller that names no limit. */
@@ -12,7 +13,9 @@ const { folder, watch } = workerData as IndexOptions
 const port = parentPort
 const say = (message: IndexMessage): void => port?.postMessage(message)
 const keeper = await createKeeper(folder, say)
-const search = createSearch(folder, keeper)
+const show = createShown(folder)
+const search = createSearch(folder, keeper, show)
+const library = createLibrary(folder, keeper, show)
 let unwatch: (() => Promise<void>) | null = null
 
 port?.on('message', (question: IndexQuestion) => {
@@ -26,6 +29,19 @@ async function answer({ call, args }: IndexQuestion): Promise<Result<unknown>> {
     case 'search':
       follow()
       return search(args.words, args.limit)
+    case 'page':
+      follow()
+      return library.page(args)
+    case 'paths':
+      return library.paths(args)
+    case 'count':
+      return library.count(args)
+    case 'tags':
+      return library.tags(args)
+    case 'select':
+      return library.select(args)
+    case 'alike':
+      return library.alike(args)
     case 'touch':
       return done(await keeper.touch(args.paths, false))
     case 'refresh':

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { done, fail, type Result } from '../../../article/result.ts'
 import type { NewsroomSettings } from '../../contract.ts'
+import { viewsIn } from './view-entries.ts'
 
 /** The file that makes a folder a newsroom. */
 export const SETTINGS_FILE = 'copydesk.json'
@@ -31,6 +32,8 @@ const settingsSchema = z.looseObject({
   language: z.string().min(1).default('en'),
   sections: z.array(z.string()).default(['City', 'Business', 'Culture', 'Sport', 'Opinion', 'Long read']),
   relatedLabels: z.record(z.string(), z.string()).default({}),
+  /** Read by `viewsIn`, entry by entry. */
+  views: z.unknown().optional(),
   adSlots: z
     .looseObject({ sizes: z.array(adSize).min(1), label: z.string().default('Advertisement') })
     .default({ sizes: [[300, 250], 'fluid'], label: 'Advertisement' }),
@@ -39,12 +42,13 @@ const settingsSchema = z.looseObject({
 /** Reads `copydesk.json`; a newsroom that says nothing of a language's label gets ours. Fails with `workspace/damaged`. */
 export function parseSettings(text: string): Result<NewsroomSettings> {
   try {
-    const { name, language, sections, relatedLabels, adSlots } = settingsSchema.parse(JSON.parse(text))
+    const { name, language, sections, relatedLabels, views, adSlots } = settingsSchema.parse(JSON.parse(text))
     return done({
       name,
       language,
       sections,
       relatedLabels: { ...RELATED_LABELS, ...relatedLabels },
+      views: viewsIn(views),
       adSlots: { sizes: adSlots.sizes, label: adSlots.label },
     })
   } catch (error) {
@@ -62,6 +66,7 @@ export const DEFAULT_SETTINGS: NewsroomSettings = {
   language: 'en',
   sections: [],
   relatedLabels: { ...RELATED_LABELS },
+  views: [],
   adSlots: { sizes: [[300, 250], 'fluid'], label: 'Advertisement' },
 }
 

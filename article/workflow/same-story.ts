@@ -1,0 +1,103 @@
+import type { Article } from '../article.ts'
+import { blockPlainText } from '../blocks/text.ts'
+import { wordsIn } from '../words.ts'
+
+/** What the beginning of a story says: enough to know it again when a desk has rewritten the headline or an agency sent it twice. */
+export interface Opening {
+  headline: string
+  standfirst: string
+  /** The first words of the body. */
+  lead: string
+}
+
+/** So much of the body counts as its beginning, in characters: three paragraphs of a wire story. */
+const LEAD = 700
+
+/** The beginning of a story. Reads only as many blocks as it needs. */
+export function openingOf({
+  headline,
+  standfirst,
+  body,
+}: Pick<Article, 'headline' | 'standfirst' | 'body'>): Opening {
+  let lead = ''
+  for (const block of body) {
+    const text = block.type === 'paragraph' || block.type === 'list' ? blockPlainText(block) : ''
+    // An importer may have taken the first paragraph as the standfirst and kept it too.
+    if (text !== '' && text !== standfirst) lead += `${lead && '\n'}${text}`
+    if (lead.length >= LEAD) break
+  }
+  return { headline, standfirst, lead: lead.slice(0, LEAD) }
+}
+
+/** Words in a row that two texts share only where one was written from the other. */
+const IN_A_ROW = 3
+/** With fewer rows of words than these nothing can be said: a story that was just begun is like many. */
+const ENOUGH_ROWS = 10
+/** Letters that make a word of a headline count: shorter ones are mostly articles and prepositions, in any language. */
+const COUNTS = 4
+
+/**
+ * Whether two beginnings tell the same story: nearly the same text, or a good part of it under a similar headline. Tuned to be
+ * silent rather than wrong (`same-story.test.ts`): follow-ups, series, forecasts and results share a headline or a pattern, but
+ * neither their sentences nor their figures.
+ */
+export function isSameStory(one: Opening, other: Opening): boolean {
+  const [a, b] = [readOpening(one), readOpening(other)]
+  if (Math.min(a.rows.size, b.rows.size) < ENOUGH_ROWS) return false
+  if (saysOtherFigures(a.figures, b.figures)) return false
+  const text = shareOf(a.rows, b.rows)
+  const headline = dice(a.headline, b.headline)
+  return (
+    text >= 0.75 ||
+    (text >= 0.45 && headline >= 0.2) ||
+    (text >= 0.25 && headline >= 0.5) ||
+    text + headline >= 1.1
+  )
+}
+
+interface Read {
+  headline: Set<string>
+  rows: Set<string>
+  figures: Set<string>
+}
+
+function readOpening({ headline, standfirst, lead }: Opening): Read {
+  const words = foldedWords(`${standfirst}\n${lead}`)
+  const rows = new Set<string>()
+  for (let at = 0; at + IN_A_ROW <= words.length; at++) rows.add(words.slice(at, at + IN_A_ROW).join(' '))
+  return {
+    headline: new Set(foldedWords(headline).filter(word => word.length >= COUNTS || UNSPACED.test(word))),
+    rows,
+    figures: new Set(words.filter(word => /\d/.test(word))),
+  }
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+const foldedWords = (text: string): string[] =>
+  wordsIn(
+    text
+      .normalize('NFKD')
+      .replace(/\p{Mn}/gu, '')
+      .toLowerCase()
+      .replace(/[’']/g, ''),
+    'en',
+  )
+
+/** The lottery's numbers, the score, the temperatures: where most figures differ it is another day's story. */
+function saysOtherFigures(a: Set<string>, b: Set<string>): boolean {
+  const least = Math.min(a.size, b.size)
+  return least >= 2 && shareOf(a, b) < 0.5
+}
+
+function sharedBy(a: Set<string>, b: Set<string>): number {
+  let count = 0
+  for (const one of a) if (b.has(one)) count++
+  return count
+}
+
+/** Which share of the smaller set is in the other: one text may go on where the other ends. */
+const shareOf = (a: Set<string>, b: Set<string>): number => sharedBy(a, b) / Math.min(a.size, b.size)
+
+const dice = (a: Set<string>, b: Set<string>): number =>
+  a.size + b.size === 0 ? 0 : (2 * sharedBy(a, b)) / (a.size + b.size)

@@ -1,0 +1,106 @@
+import type { Article } from '../../../article/article.ts'
+import { done, fail, type Result } from '../../../article/result.ts'
+import { embargoAt } from '../../../article/workflow/embargo.ts'
+import { moved, statusAfterExport } from '../../../article/workflow/moves.ts'
+import type { ParsedArgs } from '../../contract.ts'
+import { changeArticle } from '../articles/change.ts'
+import { readArticle } from '../articles/read.ts'
+import { gateOf, writeExports } from '../exporting.ts'
+import { noteVersion } from '../history/note.ts'
+import { trashArticle } from '../trash/trash.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+
+type Action = ParsedArgs<'bulk.run'>['action']
+
+/** What a job knows while it works through its articles. */
+export interface JobState {
+  workspace: Workspace
+  action: Action
+  isConfirmed: boolean
+  /** The article whose status the asking window changes itself. */
+  here: string | null
+  /** Where exports go, absolute; empty for other actions. */
+  folder: string
+  /** Names of exported files that are taken in this job. */
+  names: Set<string>
+  files: number
+  /** Entries of the trash that were made. */
+  trashed: string[]
+  /** Fails where somebody else has the article. */
+  mayWrite(path: string): Promise<Result<void>>
+}
+
+/** What is done once somebody confirms it. */
+export const ASKS: ReadonlySet<string> = new Set(['article/doubtful', 'export/held'])
+
+/** Does a job's action to one article. The value says whether its file was changed. */
+export async function act(state: JobState, path: string): Promise<Result<{ isChanged: boolean }>> {
+  const { workspace, action } = state
+  if (action.do === 'export') return exportOne(state, path, action.formats)
+  const free = await state.mayWrite(path)
+  if (!free.ok) return free
+  switch (action.do) {
+    case 'status':
+      return changeArticle(workspace, path, article => moved(article, action.status, state.isConfirmed))
+    case 'tags':
+      return changeArticle(workspace, path, article => done(withTags(article, action)))
+    case 'trash': {
+      const entry = await trashArticle(workspace, path)
+      if (!entry.ok) return entry
+      state.trashed.push(entry.value.name)
+      return done({ isChanged: true })
+    }
+  }
+}
+
+/** The same value where nothing changes, so that nothing is written. Tags are told apart without their capitals. */
+export function withTags(article: Article, { add, remove }: { add: string[]; remove: string[] }): Article {
+  const gone = new Set(remove.map(tag => tag.toLowerCase()))
+  const kept = article.tags.filter(tag => !gone.has(tag.toLowerCase()))
+  const known = new Set(kept.map(tag => tag.toLowerCase()))
+  const fresh = add.filter(tag => !known.has(tag.toLowerCase()))
+  if (fresh.length === 0 && kept.length === article.tags.length) return article
+  return { ...article, tags: [...kept, ...new Set(fresh)] }
+}
+
+async function exportOne(
+  state: JobState,
+  path: string,
+  formats: Extract<Action, { do: 'export' }>['formats'],
+): Promise<Result<{ isChanged: boolean }>> {
+  const { workspace } = state
+  const read = await readArticle(workspace, path)
+  if (!read.ok) return read
+  const { article, version } = read.value
+  const doubts = state.isConfirmed ? [] : whatHoldsUp(article)
+  if (doubts.length > 0) return fail('export/held', doubts.join(' '))
+  const written = await writeExports({ article, workspace }, formats, state.folder, state.names)
+  if (!written.ok) return written
+  state.files += written.value.length
+  await noteVersion(workspace, path, { article, file: version, reason: 'exported' })
+  if (path === state.here) return done({ isChanged: false })
+  if (statusAfterExport(article.status) === article.status) return done({ isChanged: false })
+  const free = await state.mayWrite(path)
+  const sent = free.ok ? await markAsSent(workspace, path) : free
+  return sent.ok
+    ? sent
+    : fail('export/status', `It was exported, but is not marked as sent out: ${sent.error.message}`)
+}
+
+const markAsSent = (workspace: Workspace, path: string): Promise<Result<{ isChanged: boolean }>> =>
+  changeArticle(workspace, path, now => {
+    const status = statusAfterExport(now.status)
+    return done(status === now.status ? now : { ...now, status })
+  })
+
+/** Why a story should not go out now, as sentences. */
+function whatHoldsUp(article: Article): string[] {
+  const held = gateOf(article).blocking.length
+  const doubts: string[] = []
+  if (embargoAt(article.embargoUntil, Date.now()).is === 'running')
+    doubts.push('Its embargo is still running.')
+  if (article.status === 'killed') doubts.push('It was killed.')
+  if (held === 1) doubts.push('One quotation is no longer as it was checked.')
+  if (held > 1) doubts.push(`${held} quotations are no longer as they were checked.`)
+  return doubts
+}

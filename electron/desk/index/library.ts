@@ -1,0 +1,101 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { done, type Result } from '../../../article/result.ts'
+import type { Results } from '../../contract.ts'
+import type { Sort } from '../../contract-library.ts'
+import { findAlike } from './alike.ts'
+import { countArticles, findPage, findPaths } from './find.ts'
+import type { Keeper } from './keeper.ts'
+import { parseQuery, type Query } from './query.ts'
+import type { Shown } from './search.ts'
+import { countTags, pathsBut } from './tags.ts'
+
+/** Articles named one by one, or all that a query finds but some. */
+export type Which = { paths: string[] } | { query: string; except: string[] }
+
+interface PageWanted {
+  query: string
+  sort: Sort
+  from: number
+  limit: number
+}
+
+/** An article that was chosen, as the index knows it. The headline is empty for one that the index does not know. */
+export interface Chosen {
+  path: string
+  headline: string
+}
+
+/** What the library asks of the index: argument and answer of each question. */
+export interface LibraryCalls {
+  page: { args: PageWanted; result: Result<Results['library.page']> }
+  paths: { args: PageWanted; result: Result<string[]> }
+  count: { args: { queries: string[] }; result: Result<(number | null)[]> }
+  tags: { args: { which?: Which | undefined }; result: Result<Results['library.tags']> }
+  select: { args: { which: Which }; result: Result<Chosen[]> }
+  alike: {
+    args: { path: string; headline: string; standfirst: string; lead: string }
+    result: Result<Results['library.alike']>
+  }
+}
+
+export type Library = {
+  [C in keyof LibraryCalls]: (args: LibraryCalls[C]['args']) => Promise<LibraryCalls[C]['result']>
+}
+
+/** Answers the library's questions from the index. Fails with `search/query` for a query that cannot be meant. */
+export function createLibrary(folder: string, keeper: Keeper, show: Shown): Library {
+  /** A question about a query, asked once it can be meant. */
+  async function about<T>(typed: string, ask: (db: DatabaseSync, query: Query) => T): Promise<Result<T>> {
+    const query = parseQuery(typed)
+    return query.ok ? keeper.ask(db => ask(db, query.value)) : query
+  }
+  const chosenPaths = (db: DatabaseSync, which: Which): Result<string[]> => {
+    if ('paths' in which) return done([...new Set(which.paths)])
+    const query = parseQuery(which.query)
+    return query.ok ? done(pathsBut(db, query.value, which.except)) : query
+  }
+  return {
+    async page({ query: typed, ...wanted }) {
+      const query = parseQuery(typed)
+      if (!query.ok) return query
+      const found = await keeper.ask((db, store) => ({
+        total: countArticles(db, query.value),
+        rows: findPage(db, { query: query.value, ...wanted }).map(summary => ({
+          summary,
+          stamp: store.stampOf(summary.path) ?? '',
+        })),
+      }))
+      if (!found.ok) return found
+      const { rows, total } = found.value
+      return done({ total, rows: await show(rows, query.value.words) })
+    },
+    paths: ({ query, ...wanted }) => about(query, (db, meant) => findPaths(db, { query: meant, ...wanted })),
+    async count({ queries }) {
+      const counts: (number | null)[] = []
+      // One by one, so that a search between them need not wait for all.
+      for (const typed of queries) {
+        const counted = await about(typed, countArticles)
+        if (!counted.ok && counted.error.code !== 'search/query') return counted
+        counts.push(counted.ok ? counted.value : null)
+      }
+      return done(counts)
+    },
+    async tags({ which }) {
+      const counted = await keeper.ask(db => {
+        const paths = which ? chosenPaths(db, which) : done(null)
+        return paths.ok ? done(countTags(db, paths.value)) : paths
+      })
+      return counted.ok ? counted.value : counted
+    },
+    async select({ which }) {
+      const selected = await keeper.ask(db => {
+        const paths = chosenPaths(db, which)
+        if (!paths.ok) return paths
+        const one = db.prepare('SELECT headline FROM articles WHERE path = ?')
+        return done(paths.value.map(path => ({ path, headline: String(one.get(path)?.headline ?? '') })))
+      })
+      return selected.ok ? selected.value : selected
+    },
+    alike: ({ path, ...opening }) => findAlike(folder, keeper, path, opening),
+  }
+}
