@@ -1,6 +1,6 @@
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
-import { type Phrase, phraseAt } from './phrase.ts'
+import { type Phrase, phraseAt, together } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isPunct } from './verbs.ts'
 
@@ -16,6 +16,12 @@ export function withApposition(tokens: Token[], phrase: Phrase, limit: number, l
   if (/^\p{N}{1,3}$/u.test(tokens[at]?.text ?? '') && isPunct(tokens[at + 1], ',')) at += 2
   if (!phrase.name) {
     const named = isBody(phrase, lang) ? null : phraseAt(tokens, at, limit, lang)
+    const pair =
+      named?.name && lang.ands.has(tokens[named.to]?.lower ?? '')
+        ? phraseAt(tokens, named.to + 1, limit, lang)
+        : null
+    if (named && pair?.name && isPunct(tokens[pair.to], ','))
+      return { ...together(named, pair, tokens[named.to]?.text ?? ''), from: phrase.from }
     const next = named ? tokens[named.to] : undefined
     const closed = named && (named.to >= limit || next?.kind !== 'word')
     return named?.name && closed

@@ -1,9 +1,9 @@
 import { withApposition } from './apposition.ts'
 import { embeddedSubject } from './embedded.ts'
 import type { SpeechLanguage } from './languages/language.ts'
-import { type Phrase, phraseAt } from './phrase.ts'
+import { type Phrase, phraseAt, together } from './phrase.ts'
 import { subjectAfter } from './sentence-subject.ts'
-import { pronounPhrase, subjectOf, together } from './subject.ts'
+import { pronounPhrase, subjectOf } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
 
@@ -87,11 +87,16 @@ function inverted(tokens: Token[], at: number, limit: number, lang: SpeechLangua
   const past = skipHelpers(tokens, at, limit, lang, 4)
   for (let i = at; i <= past && i < limit; i++) {
     if (!lang.inverts && lang.auxiliaries.has(tokens[i]?.lower ?? '')) return -1
-    if (isSpeechVerb(tokens[i], lang) && !lang.gerunds.has(tokens[i]?.lower ?? '')) return i
+    if (isSpeechVerb(tokens[i], lang) && !lang.gerunds.has(tokens[i]?.lower ?? ''))
+      return lang.barePlural && lang.weak.has(tokens[i]?.lower ?? '') && isOpenEnded(tokens, at) ? -1 : i
     if (hyphenSubject(tokens[i], lang)) return i
   }
   return -1
 }
+
+/** The “growth levy” threatened …: nothing parts the words from what follows, as a tag would be. */
+const isOpenEnded = (tokens: Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'quote' && !/[,.?!…][”"’'»“)\]]*$/u.test(tokens[at - 1]?.text ?? '')
 
 /** The speech verb of a subject that ends before `from`, over insertions between commas; -1 when there is none. */
 function verbAfter(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): number {

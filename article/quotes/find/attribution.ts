@@ -102,6 +102,7 @@ function attributionBefore(
 ): Attribution | null {
   const colon = isPunct(tokens[at - 1], ':')
   const beside = colon || isPunct(tokens[at - 1], ',')
+  let nobody: Attribution | null = null
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i]
     if (isPunct(token, ';') && i < at - 1) break
@@ -123,14 +124,18 @@ function attributionBefore(
       if (at - i <= 4 && tokens[i + 1]?.lower === 'to') return judgedByNobody(tokens, i)
       continue
     }
-    if (isPassiveVerb(tokens, i, lang)) return judgedByNobody(tokens, i)
+    if (isPassiveVerb(tokens, i, lang)) {
+      nobody ??= judgedByNobody(tokens, i)
+      continue
+    }
     const subject = subjectOf(tokens, i, start, at, lang)
     if (!subject || (!mayPossiblySpeak(subject, lang) && isInside(tokens, i, from, lang))) continue
     if (isTold(tokens, i, subject, lang)) continue
+    if (subject.pronoun === 'it' && lang.weak.has(token.lower)) continue
     const judging = lang.judging.has(token.lower)
     return beside || at - i <= 12 ? near(subject, judging) : far(subject)
   }
-  return colon ? colonOnly(tokens, at, from, lang) : null
+  return nobody ?? (colon ? colonOnly(tokens, at, from, lang) : null)
 }
 
 /** "went so far as to call it": a form that is a noun elsewhere. */

@@ -60,9 +60,7 @@ function hearEchoes({ spans, found, doubtful }: Reading): void {
     return whole ? { speaker: whole.speaker, ground: 'far' } : null
   }
   for (const [span, { speaker, ground }] of [...found]) {
-    if (ground === 'near' && speaker) continue
-    if (speaker?.person && ground === 'far') continue
-    if (isSentence(spans[span]?.words ?? '')) continue
+    if ((speaker && ground !== 'carried') || isSentence(spans[span]?.words ?? '')) continue
     const echo = heard(span)
     if (echo) found.set(span, echo)
   }

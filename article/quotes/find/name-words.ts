@@ -12,8 +12,17 @@ const LETTERS_BEHIND = /^(?:KC|QC|SC|MP|MSP|MEP|OBE|CBE|MBE|KBE|DBE|PhD|MD|Esq|R
 
 /** Whether a word can be part of a name: written with a capital, and no ordinary first word of a sentence. */
 export function isNameWord(token: Token | undefined, lang: SpeechLanguage): boolean {
-  return token?.kind === 'word' && token.capital && !lang.notNames.has(token.lower)
+  return (
+    token?.kind === 'word' &&
+    token.capital &&
+    !lang.notNames.has(token.lower) &&
+    !(lang.barePlural && ADVERB.test(token.lower))
+  )
 }
+
+/** "Unsurprisingly, …": endings that adverbs have and surnames such as Connolly have not. */
+const ADVERB =
+  /(?:ingly|edly|ently|antly|ously|fully|lessly|ately|ively|arily|(?:ic|tion|sion|son|su|tu|ci|ti)ally|[ai]bly)$/
 
 /** "Delia May": a month behind a first name is a surname. */
 const isSurname = (tokens: Token[], at: number): boolean =>

@@ -21,7 +21,6 @@ export interface Phrase {
   head: string
 }
 
-/** English past tenses; other forms of such verbs are nouns as often as not. */
 /** English past tenses that no ending gives away: "Marsh sought", "Lund led". */
 const IRREGULAR_PAST =
   /^(?:sought|fought|bought|brought|thought|taught|caught|took|shook|struck|went|came|became|gave|got|made|led|left|lost|won|met|ran|kept|left|paid|sent|spent|set|put|cut|hit|drove|rode|wrote|rose|chose|fell|held|drew|grew|knew|saw|stood|began|broke|built|sat|spoke|stuck|swore|threw|wore|backed|insisted|did|has|had)$/
@@ -58,7 +57,8 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
       definite: true,
       head: first.lower,
     }
-  if (opensClause(tokens, at, lang) || isParticiple(tokens, at, lang)) return null
+  if (opensClause(tokens, at, lang) || isParticiple(tokens, at, lang) || isPredicate(tokens, at, lang))
+    return null
   let start = at
   while (start < limit && isArticle(tokens[start], lang)) start++
   const core = coreEnd(tokens, start, limit, lang, start > at)
@@ -98,6 +98,19 @@ function isParticiple(tokens: Token[], at: number, lang: SpeechLanguage): boolea
   const opens = before === undefined || before.sentence !== word.sentence
   const small = lang.joiners.has(next?.lower ?? '') || lang.agents.has(next?.lower ?? '')
   return opens && small && genderOfName(word.lower) === null
+}
+
+const isPast = ({ lower }: Token): boolean => /[^e]ed$/.test(lower) || IRREGULAR_PAST.test(lower)
+
+/** "Marsh backed the motion": what follows somebody and looks like a past tense begins no phrase. */
+function isPredicate(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  const [before, word] = [tokens[at - 1], tokens[at]]
+  if (!lang.barePlural || word?.kind !== 'word' || word.capital || !isPast(word)) return false
+  return (
+    before?.kind === 'word' &&
+    (before.capital || lang.pronouns.has(before.lower)) &&
+    !lang.notNames.has(before.lower)
+  )
 }
 
 /** The month of "12 November", which nobody is called. */
@@ -166,29 +179,17 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (previous?.capital && at - 1 === start && limit - at > 2 && isLoose(tokens, at, lang)) return true
   if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
     return true
-  if (
-    previous?.capital &&
-    lang.barePlural &&
-    (/[^e]ed$/.test(token.lower) || IRREGULAR_PAST.test(token.lower))
-  )
-    return true
-  if (
-    lang.barePlural &&
-    (isPersonNoun(previous, lang) || lang.bodies.has(previous?.lower ?? '')) &&
-    (/[^e]ed$/.test(token.lower) || IRREGULAR_PAST.test(token.lower))
-  )
-    return true
+  if (lang.barePlural && isPast(token) && previous && mayAct(previous, lang)) return true
   if (lang.weak.has(token.lower)) return tokens[at + 1]?.kind !== 'word' || PAST.test(token.lower)
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }
 
-/** "the teacher sent": what follows somebody and looks like a past tense is one. */
-const isPersonNoun = (token: Token | undefined, lang: SpeechLanguage): boolean =>
-  token !== undefined &&
-  (isTitle(token, lang) ||
-    lang.anaphors.has(token.lower) ||
-    lang.women.has(token.lower) ||
-    lang.men.has(token.lower))
+/** "the teacher sent", "parties backed": what follows these and looks like a past tense is one. */
+const mayAct = (token: Token, lang: SpeechLanguage): boolean =>
+  token.capital || isPersonNoun(token, lang) || lang.bodies.has(token.lower) || /[^s’']s$/u.test(token.lower)
+
+const isPersonNoun = (token: Token, lang: SpeechLanguage): boolean =>
+  isTitle(token, lang) || [lang.anaphors, lang.women, lang.men].some(list => list.has(token.lower))
 
 /** A phrase without an article begins with a number, an office, a body or a possessive: "residents", "his wife". */
 function isPlainNoun(first: Token, lang: SpeechLanguage, tokens: Token[], from: number, to: number): boolean {
@@ -272,3 +273,14 @@ const isRole = (tokens: Token[], from: number, to: number, lang: SpeechLanguage)
       .map(token => token.text)
       .join(' '),
   )
+
+/** Two named people who speak as one. */
+export const together = (first: Phrase, second: Phrase, and: string): Phrase => ({
+  ...first,
+  to: second.to,
+  text: `${first.name} ${and} ${second.name}`,
+  name: '',
+  role: '',
+  definite: false,
+  head: '',
+})

@@ -82,7 +82,7 @@ function readQuotation(tokens: Token[], at: number, source: number, here: Here, 
     scene.spoken.push({ speaker, at: orderOf(source, at) })
     return
   }
-  if (!attribution) here.waiting.push(token.span)
+  if (!attribution && !/^\p{Ll}/u.test(span.words)) here.waiting.push(token.span)
   const isOpening = !attribution || /^s?he$/.test(attribution.phrase.pronoun)
   if (!scene.spoken.length && isOpening) unowned.push(token.span)
 }
@@ -193,6 +193,7 @@ function noteSentence(tokens: Token[], last: number, source: number, { scene, la
   let start = last
   while (start > 0 && tokens[start - 1]?.sentence === sentence) start--
   if (tokens.slice(start, last + 1).some(token => token.kind === 'quote')) return
+  noteSeveral(tokens, start, last, source, scene, lang)
   const subject =
     speechSubject(tokens, start, last + 1, lang) ??
     newcomer(tokens, start, last + 1, lang) ??
@@ -205,3 +206,22 @@ function noteSentence(tokens: Token[], last: number, source: number, { scene, la
   if (spoke) spoke.human = Math.max(spoke.human, 1)
   scene.spoken.push({ speaker: spoke ? { ...speaker, body: false } : speaker, at: orderOf(source, last) })
 }
+
+/** "His parents, Tom and Petra Lund, came.": whom the next "they" means, though they have not spoken yet. */
+function noteSeveral(
+  tokens: Token[],
+  start: number,
+  last: number,
+  source: number,
+  scene: Scene,
+  lang: SpeechLanguage,
+): void {
+  const subject = sentenceSubject(tokens, start, last + 1, lang)
+  if (!subject || subject.name || subject.pronoun) return
+  const several = subject.head === '' || (/[^s]s$/.test(subject.head) && !NUMBERED.test(subject.text))
+  const speaker = several ? resolve(subject, orderOf(source, subject.from), scene, lang) : null
+  if (speaker) scene.several = { speaker: { ...speaker, body: true }, at: orderOf(source, last) }
+}
+
+/** "Two in three homes", "40 days": amounts speak less often than they are counted. */
+const NUMBERED = /^\p{N}/u

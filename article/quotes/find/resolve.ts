@@ -30,6 +30,8 @@ export interface Speaker {
 export interface Scene {
   cast: Cast
   spoken: { speaker: Speaker; at: Order }[]
+  /** The last group that led a sentence, spoken or not: "they" may mean it. */
+  several?: { speaker: Speaker; at: Order }
 }
 
 /**
@@ -87,6 +89,8 @@ function byPronoun(pronoun: Gender, at: Order, scene: Scene, except: Person | nu
     const body = scene.spoken.findLast(
       entry => entry.at < at && (entry.speaker.body || (pronoun === 'they' && entry === last)),
     )
+    const group = pronoun === 'they' && scene.several && scene.several.at < at ? scene.several : undefined
+    if (group && group.at > (body?.at ?? -1)) return group.speaker
     return body?.speaker ?? lastSubject(scene, at)
   }
   const person = bestPerson(

@@ -67,9 +67,12 @@ export function isPlainlyNone(
   const beside = /\p{L}\s*$/u.test(before)
   if (beside && lang.scare.has(previous) && count <= 8 && !endsLikeSpeech(words.replace(/,$/, '')))
     return true
+  if (TITLED.test(before) && /^\p{Lu}/u.test(words) && !/[?!.]$/.test(words)) return true
   return isNamed(before, words, after) || (count <= 12 && SIGN.test(before)) || isTitled(before, words, lang)
 }
 
+/** A study titled “…”: however long, what follows is its title. */
+const TITLED = /\b(?:titled|entitled|subtitled|headlined|intitulée?s?|titulad[oa]|betitelt)[,:]?\s*$/iu
 const KNOWN_AS = /\bknown (?:\p{L}+ )?(?:as|by)(?: the)?\s*$/iu
 const CALLED = /\b(?:called|named)\s*$/iu
 const IS_CALLED =
@@ -132,6 +135,7 @@ export function isNone(
     return !(tagged && spoken && (beside || found?.judging)) && !(found?.judging && previous?.kind === 'word')
   }
   if (found && !found.judging && count === 1 && isCompound(tokens, at, lang)) return true
+  if (count > 1 && isClausal(words, lang)) return false
   if (found?.strength === 'near') return false
   if (found?.strength === 'far')
     return count <= 3 && (isQualifier(previous, next, lang) || /[’']s$/u.test(previous?.text ?? ''))
@@ -150,11 +154,19 @@ function isTitleInPlace(tokens: Token[], at: number, words: string, lang: Speech
   return placed || named
 }
 
-/** A cycle “superhighway”: the second half of a thing's name. */
+/** A cycle “superhighway”, his “neutral” rating: half of a thing's name. */
 const isCompound = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
   tokens[at - 1]?.kind === 'word' &&
-  !isSmallWord(tokens[at - 1], lang) &&
-  (lang.indefinite.has(tokens[at - 2]?.lower ?? '') || lang.definite.has(tokens[at - 2]?.lower ?? ''))
+  (isSmallWord(tokens[at - 1], lang)
+    ? lang.possessives.has(tokens[at - 1]?.lower ?? '') && isQualifier(tokens[at - 1], tokens[at + 1], lang)
+    : lang.articles.has(tokens[at - 2]?.lower ?? ''))
+
+/** “a non-government body”, “trains were late”: what brings its own article or verb was said, not coined. */
+function isClausal(words: string, lang: SpeechLanguage): boolean {
+  const all = wordsIn(words.toLowerCase())
+  const article = all.length > 2 && lang.articles.has(all[0] ?? '') && /^\p{Ll}/u.test(words)
+  return article || all.some(word => lang.auxiliaries.has(word))
+}
 
 const isSmallWord = (token: Token | undefined, lang: SpeechLanguage): boolean =>
   [lang.stops, lang.helpers, lang.joiners, lang.conjunctions, lang.verbs].some(list =>

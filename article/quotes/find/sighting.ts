@@ -88,7 +88,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   const speaks =
     speaksNow(next, lang) ||
     (isSpeechVerb(previous, lang) && !first && maySpeakBehind(previous?.lower ?? '', lang))
-  const office = officeBefore(tokens, from, lang)
+  const office = officeBefore(tokens, from, lang) || officeOfPlace(tokens, from, lang)
   const kin = kinBefore(previous, lang)
   const leads = first && from === at && phrase.name.includes(' ') && next?.kind === 'word' && !next.capital
   const evidence =
@@ -157,6 +157,25 @@ function officeBefore(tokens: Token[], at: number, lang: SpeechLanguage): string
   }
   return ''
 }
+
+/** "coroner for Lower Marsh Dr Petra Lund": an office and its place with no comma before the name; '' when there is none. */
+function officeOfPlace(tokens: Token[], at: number, lang: SpeechLanguage): string {
+  if (
+    !lang.barePlural ||
+    !tokens[at - 1]?.capital ||
+    !(tokens[at]?.lower ?? '').replace('.', '').match(ADDRESS)
+  )
+    return ''
+  for (let from = at - 2; from >= Math.max(0, at - 6); from--) {
+    const token = tokens[from]
+    if (token?.kind !== 'word') return ''
+    if (!token.capital && !lang.joiners.has(token.lower))
+      return isTitle(token, lang) && lang.joiners.has(tokens[from + 1]?.lower ?? '') ? token.text : ''
+  }
+  return ''
+}
+
+const ADDRESS = /^(?:dr|mr|mrs|ms|miss|prof|professor|sir|dame|det|sgt|supt|cllr|coun)$/
 
 /** A verb of speech that a person does: "is blasting" says nothing of who is meant. */
 const speaksNow = (token: Token | undefined, lang: SpeechLanguage): boolean =>

@@ -2,7 +2,7 @@ import { withApposition } from './apposition.ts'
 import { embeddedSubject } from './embedded.ts'
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
-import { type Phrase, phraseAt } from './phrase.ts'
+import { type Phrase, phraseAt, together } from './phrase.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, skipHelpersBack } from './verbs.ts'
@@ -174,17 +174,6 @@ function withPartner(tokens: Token[], phrase: Phrase, start: number, lang: Speec
 }
 
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
-
-/** Two named people who speak as one. */
-export const together = (first: Phrase, second: Phrase, and: string): Phrase => ({
-  ...first,
-  to: second.to,
-  text: `${first.name} ${and} ${second.name}`,
-  name: '',
-  role: '',
-  definite: false,
-  head: '',
-})
 
 /** "In August Ms Patel": a word that is capital but neither name, article nor pronoun begins no subject. */
 const isTime = (token: Token | undefined, lang: SpeechLanguage): boolean =>
