@@ -11,32 +11,33 @@ type Data = string | Uint8Array
  * Replaces a file so that at every moment, power cut included, either the old or the new content stands there in full: a file
  * beside it is written to the end, flushed, moved over it, and the folder is flushed. Written here and not by the library
  * write-file-atomic, because that one takes a write the system cut short for a whole one: on a disk that filled up midway it
- * replaced a good file by half of the new one and reported success.
+ * replaced a good file by half of the new one and reported success. Without `flush` only other programs never see half a file: for
+ * what is worth nothing after a power cut.
  */
-export function writeDurably(file: string, data: Data): Promise<Result<void>> {
+export function writeDurably(file: string, data: Data, flush = true): Promise<Result<void>> {
   return attempt(file, async () => {
     const mode = await modeOfWritable(file)
-    const beside = await writeBeside(file, data, mode)
+    const beside = await writeBeside(file, data, mode, flush)
     try {
       await renamePatiently(beside, file)
     } catch (error) {
       await unlink(beside).catch(() => undefined)
       throw error
     }
-    await flushFolder(dirname(file))
+    if (flush) await flushFolder(dirname(file))
   })
 }
 
 /** As `writeDurably`, but never over a file that is there: fails with `disk/exists`. */
-export function writeNew(file: string, data: Data): Promise<Result<void>> {
+export function writeNew(file: string, data: Data, flush = true): Promise<Result<void>> {
   return attempt(file, async () => {
-    const beside = await writeBeside(file, data, undefined)
+    const beside = await writeBeside(file, data, undefined, flush)
     try {
       await placeNew(beside, file)
     } finally {
       await unlink(beside).catch(() => undefined)
     }
-    await flushFolder(dirname(file))
+    if (flush) await flushFolder(dirname(file))
   })
 }
 
@@ -69,13 +70,21 @@ export async function flushFolder(folder: string): Promise<void> {
 /** The names of files being written, and of those whose writing was killed; no other program gives such names. */
 export const UNFINISHED = /^\.~[0-9a-f]{16}\.tmp$/
 
-async function writeBeside(file: string, data: Data, mode: number | undefined): Promise<string> {
-  const beside = join(dirname(file), `.~${randomBytes(8).toString('hex')}.tmp`)
+/** A new name of that kind, for what becomes a file or folder beside it once it is whole. */
+export const unfinishedName = (): string => `.~${randomBytes(8).toString('hex')}.tmp`
+
+async function writeBeside(
+  file: string,
+  data: Data,
+  mode: number | undefined,
+  flush: boolean,
+): Promise<string> {
+  const beside = join(dirname(file), unfinishedName())
   const handle = await open(beside, 'wx', mode ?? 0o666)
   try {
     await handle.writeFile(data)
     if (mode !== undefined) await handle.chmod(mode).catch(() => undefined)
-    await handle.sync()
+    if (flush) await handle.sync()
   } catch (error) {
     await handle.close()
     await unlink(beside).catch(() => undefined)
@@ -101,7 +110,7 @@ async function modeOfWritable(file: string): Promise<number | undefined> {
 }
 
 /** A hard link refuses to replace what is there, a rename does not; where links are unknown (exFAT), look first. */
-async function placeNew(beside: string, file: string): Promise<void> {
+export async function placeNew(beside: string, file: string): Promise<void> {
   try {
     await link(beside, file)
   } catch (error) {

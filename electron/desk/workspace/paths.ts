@@ -10,7 +10,7 @@ const outside = (path: string, why: string) =>
   fail('workspace/outside', `“${path.slice(0, 200)}” ${why}.`, { path })
 
 /** Why a path may not be used inside a workspace, as the second half of a sentence; null for a good one. */
-function refusal(path: string): string | null {
+export function pathProblem(path: string): string | null {
   if (path === '') return 'names nothing'
   if (path.includes('\0')) return 'holds a character that no name may hold'
   if (path.includes('\\')) return 'must be written with forward slashes'
@@ -31,7 +31,7 @@ function refusal(path: string): string | null {
  * `folder` must be a real path itself.
  */
 export async function resolveInside(folder: string, path: string): Promise<Result<string>> {
-  const why = refusal(path)
+  const why = pathProblem(path)
   if (why) return outside(path, why)
   try {
     const real = await realPlace(join(folder, ...path.split('/')))
