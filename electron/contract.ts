@@ -4,14 +4,23 @@ import { type Block, blockSchema } from '../article/blocks/registry.ts'
 import type { ExportGate } from '../article/quotes/gate.ts'
 import type { Result } from '../article/result.ts'
 import { type HistoryResults, historyRequests } from './contract-history.ts'
+import { type ImportReview, importing } from './contract-import.ts'
 import {
   type BulkProgress,
   type LibraryResults,
   type LibraryView,
   libraryRequests,
 } from './contract-library.ts'
+import { type RecoveryResults, recoveryRequests } from './contract-recovery.ts'
 
 export { type ArticleVersion, VERSION_REASONS, type VersionReason } from './contract-history.ts'
+export {
+  IMPORT_FORMATS,
+  type ImportDecision,
+  type ImportFormat,
+  type ImportReview,
+} from './contract-import.ts'
+export type { ArticleLock, LockHolder, RecoveredText } from './contract-recovery.ts'
 export type { ExportGate }
 
 /** The largest file that is taken in, in bytes: pictures, stories to import, article files. Said in every message that refuses one. */
@@ -29,19 +38,16 @@ const nothing = z.strictObject({})
 export const EXPORT_FORMATS = ['html', 'html-fragment', 'markdown', 'text', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
-/** What an import may be made of; `auto` looks at the name and the content. */
-export const IMPORT_FORMATS = ['auto', 'text', 'html', 'markdown', 'json'] as const
-export type ImportFormat = (typeof IMPORT_FORMATS)[number]
-
-const importArgs = {
-  name: z.string().min(1).max(255),
-  base64,
-  format: z.enum(IMPORT_FORMATS).default('auto'),
-  /** Ids of decisions the person took back. */
-  undone: z.array(z.string()).max(10_000).default([]),
-}
-
+const importArgs = importing(base64)
 const articleFields = articleSchema.omit({ body: true })
+
+/** `base` is the version that was opened or last saved. A string in `body` is the id of a block that has not changed since. */
+const sent = {
+  path,
+  base: z.string().max(100),
+  fields: articleFields,
+  body: z.array(z.union([z.string(), blockSchema])),
+}
 
 /**
  * Everything the window may ask of the desk: channel → the shape of its arguments. The only definition; the preload, both hosts
@@ -76,13 +82,8 @@ export const requests = {
     headline: z.string().max(1000).default(''),
     language: z.string().min(1).max(35).optional(),
   }),
-  /** `base` is the version that was opened or last saved. A string in `body` is the id of a block that has not changed since. */
-  'articles.save': z.strictObject({
-    path,
-    base: z.string().max(100),
-    fields: articleFields,
-    body: z.array(z.union([z.string(), blockSchema])),
-  }),
+  /** Fails with `article/locked` where somebody else has the article. */
+  'articles.save': z.strictObject(sent),
   'articles.rename': z.strictObject({ path, slug: z.string().min(1).max(120) }),
   'articles.duplicate': z.strictObject({ path }),
   'articles.trash': z.strictObject({ path }),
@@ -93,6 +94,7 @@ export const requests = {
   }),
   ...historyRequests(path),
   ...libraryRequests(path, z.enum(EXPORT_FORMATS)),
+  ...recoveryRequests(path, sent),
   'trash.list': nothing,
   'trash.restore': z.strictObject({ name: z.string().min(1).max(300) }),
 
@@ -201,45 +203,6 @@ export interface TrashEntry {
   trashedAt: string
 }
 
-/** Something the importer recognised or left out. Each can be taken back by its id, which stays the same from one reading to the next. */
-export interface ImportDecision {
-  id: string
-  kind:
-    | 'headline'
-    | 'kicker'
-    | 'standfirst'
-    | 'byline'
-    | 'dateline'
-    | 'slug'
-    | 'end-mark'
-    | 'repeat'
-    | 'ad-slot'
-    | 'ad-merged'
-    | 'ad-dropped'
-    | 'related'
-    | 'heading'
-    | 'list'
-    | 'left-out'
-  /** First and last line of the source it is about, counted from 1. */
-  lines: [number, number]
-  /** The words of the source it is about. */
-  text: string
-  /** What was done and why, as a sentence. */
-  message: string
-  /** Whether it drops words or may well be wrong: shown as a warning, also on the command line. */
-  warning: boolean
-  undone: boolean
-}
-
-export interface ImportReview {
-  name: string
-  format: Exclude<ImportFormat, 'auto'>
-  /** The source as the importer read it, line by line. */
-  source: string
-  article: Article
-  decisions: ImportDecision[]
-}
-
 export interface ExportPreview {
   /** Address of the rendered page or text for a sandboxed frame, of this host. */
   url: string
@@ -249,7 +212,7 @@ export interface ExportPreview {
   losses: string[]
 }
 
-export interface Results extends HistoryResults, LibraryResults {
+export interface Results extends HistoryResults, LibraryResults, RecoveryResults {
   'desk.state': DeskState
   'preferences.set': Preferences
   'workspace.open': DeskState
@@ -278,6 +241,8 @@ export interface Results extends HistoryResults, LibraryResults {
 export interface DeskEvents {
   /** Articles were added, changed, renamed or removed; paths relative to the workspace. No paths: so many that all may have been. */
   'articles.changed': { paths: string[] }
+  /** Somebody took an article, let go of it or took it over: `locks.take` says who has it now. */
+  'lock.changed': { path: string }
   /** How many changed files the index of the library has read, and how many there are. The last one says that all are. */
   'bulk.progress': BulkProgress
   'index.progress': { done: number; total: number }

@@ -7,6 +7,7 @@ import { createFrontDesk } from './front-desk.ts'
 import { createHandlers } from './handlers.ts'
 import { readPicture } from './media/media.ts'
 import { createPreviews } from './previews.ts'
+import { createSafety } from './recovery-calls.ts'
 import { report } from './report.ts'
 
 export interface DeskOptions {
@@ -41,16 +42,21 @@ export function createDesk(options: DeskOptions): DeskService {
       else send({ event: 'index.progress', payload: { done: event.done, total: event.total } })
     },
   })
+  const safety = createSafety(options, front, path => send({ event: 'lock.changed', payload: { path } }))
   const handlers = createHandlers({
-    ...{ options, front, previews, changes },
+    ...{ options, front, previews, changes, safety },
     progress: payload => send({ event: 'bulk.progress', payload }),
   })
 
-  async function answer<C extends Channel>(channel: C, args: unknown): Promise<Result<unknown>> {
+  async function answer<C extends Channel>(
+    channel: C,
+    args: unknown,
+    window: string,
+  ): Promise<Result<unknown>> {
     const parsed = parseArgs(channel, args)
     if (!parsed.ok) return parsed
     try {
-      return await handlers[channel](parsed.value)
+      return await handlers[channel](parsed.value, window)
     } catch (error) {
       console.error(`copydesk: “${channel}” failed:`, error)
       return fail('desk/internal', 'Copydesk made a mistake here. Nothing on the disk was left half done.', {
@@ -60,15 +66,17 @@ export function createDesk(options: DeskOptions): DeskService {
   }
 
   return {
-    handle(channel, args) {
+    handle(channel, args, window = 'window') {
+      safety.came(window)
       if (!isChannel(channel)) {
         return Promise.resolve(fail('desk/unknown-channel', `The desk knows nothing called “${channel}”.`))
       }
-      const answered = answer(channel, args)
+      const answered = answer(channel, args, window)
       underWay.add(answered)
       void answered.finally(() => underWay.delete(answered))
       return answered
     },
+    left: window => safety.left(window),
     on(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -88,6 +96,7 @@ export function createDesk(options: DeskOptions): DeskService {
     async close() {
       listeners.clear()
       await Promise.allSettled(underWay)
+      await safety.locks.close()
       await front.close()
     },
   }

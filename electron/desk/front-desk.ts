@@ -21,6 +21,8 @@ export interface FrontDesk {
   state(): Promise<DeskState>
   /** The open newsroom. Fails with `workspace/none-open`, and with `disk/gone` while its folder is not there. */
   workspace(): Promise<Result<Workspace>>
+  /** The same, also while its folder is not there: for words that must be kept somewhere. */
+  entered(): Promise<Result<Workspace>>
   open(folder: string): Promise<Result<DeskState>>
   create(folder: string, name: string): Promise<Result<DeskState>>
   setPreferences(change: ParsedArgs<'preferences.set'>): Promise<Result<Preferences>>
@@ -35,6 +37,8 @@ export interface FrontDeskEars {
   /** Hears what the index says. */
   onIndex(event: IndexEvent): void
 }
+
+const NONE_OPEN = fail('workspace/none-open', 'No newsroom is open. Open or create one first.')
 
 export function createFrontDesk(options: DeskOptions, { tell, onIndex }: FrontDeskEars): FrontDesk {
   let open: Workspace | null = null
@@ -108,9 +112,11 @@ export function createFrontDesk(options: DeskOptions, { tell, onIndex }: FrontDe
     },
     async workspace() {
       await started()
-      return open
-        ? stillThere(open)
-        : fail('workspace/none-open', 'No newsroom is open. Open or create one first.')
+      return open ? stillThere(open) : NONE_OPEN
+    },
+    async entered() {
+      await started()
+      return open ? done(open) : NONE_OPEN
     },
     async open(words) {
       const folder = folderFromWords(words)

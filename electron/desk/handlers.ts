@@ -14,28 +14,41 @@ import type { FrontDesk } from './front-desk.ts'
 import { keepForEver, listVersions, readOldVersion, restoreVersion } from './history/calls.ts'
 import { finishImport, reviewImport } from './importing.ts'
 import { indexOf } from './index/index.ts'
+import { settleRecovered } from './journal/recover.ts'
 import { outsideAddress } from './link.ts'
+import { lockedBy } from './locks/locks.ts'
 import { addPicture } from './media/media.ts'
 import type { Previews } from './previews.ts'
+import type { Safety } from './recovery-calls.ts'
 import { listTrash, restoreFromTrash, trashArticle } from './trash/trash.ts'
 import { changeViews, listViews } from './workspace/views.ts'
 import type { Workspace } from './workspace/workspace.ts'
 
-/** One answer for every channel of the contract: a channel without one does not compile. */
-export type Handlers = { [C in Channel]: (args: ParsedArgs<C>) => Promise<Result<Results[C]>> }
+/** One answer for every channel of the contract: a channel without one does not compile. `window` is who asks. */
+export type Handlers = {
+  [C in Channel]: (args: ParsedArgs<C>, window: string) => Promise<Result<Results[C]>>
+}
 
 export interface HandlerTools {
   options: DeskOptions
   front: FrontDesk
   previews: Previews
   changes: Changes
+  safety: Safety
   /** Tells the windows how far a job is. */
   progress(progress: BulkProgress): void
 }
 
 const nothing = Promise.resolve()
 
-export function createHandlers({ options, front, previews, changes, progress }: HandlerTools): Handlers {
+export function createHandlers({
+  options,
+  front,
+  previews,
+  changes,
+  safety,
+  progress,
+}: HandlerTools): Handlers {
   /** Runs in the open newsroom. */
   async function inside<T>(task: (workspace: Workspace) => Promise<Result<T>>): Promise<Result<T>> {
     const workspace = await front.workspace()
@@ -69,6 +82,20 @@ export function createHandlers({ options, front, previews, changes, progress }: 
     chooseFolder: options.chooseFolder,
   })
 
+  /** Runs where nobody else has the article, and lets go of it: for what moves or replaces its file. */
+  async function unlocked<T>(
+    workspace: Workspace,
+    path: string,
+    window: string,
+    task: () => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    const free = await safety.locks.check(workspace, path, window)
+    if (!free.ok) return free
+    const result = await task()
+    await safety.locks.release(workspace, path, window)
+    return result
+  }
+
   return {
     'desk.state': async () => done(await front.state()),
     'preferences.set': change => front.setPreferences(change),
@@ -86,14 +113,18 @@ export function createHandlers({ options, front, previews, changes, progress }: 
         workspace => createArticle(workspace, given),
         ({ path }) => [path],
       ),
-    'articles.save': args =>
+    'articles.save': (args, window) =>
       changing(
-        workspace => saveArticle(workspace, args),
+        async workspace => {
+          const lock = await safety.locks.take(workspace, args.path, window, false)
+          if (!lock.ok) return lock
+          return lock.value.mine ? saveArticle(workspace, args) : lockedBy(lock.value.holder)
+        },
         () => [args.path],
       ),
-    'articles.rename': ({ path, slug }) =>
+    'articles.rename': ({ path, slug }, window) =>
       changing(
-        workspace => renameArticle(workspace, path, slug),
+        workspace => unlocked(workspace, path, window, () => renameArticle(workspace, path, slug)),
         renamed => [path, renamed.path],
       ),
     'articles.duplicate': ({ path }) =>
@@ -101,9 +132,9 @@ export function createHandlers({ options, front, previews, changes, progress }: 
         workspace => duplicateArticle(workspace, path),
         copy => [copy.path],
       ),
-    'articles.trash': ({ path }) =>
+    'articles.trash': ({ path }, window) =>
       changing(
-        workspace => trashArticle(workspace, path),
+        workspace => unlocked(workspace, path, window, () => trashArticle(workspace, path)),
         () => [path],
       ),
     'articles.search': asked => inside(workspace => indexOf(workspace).call('search', asked)),
@@ -123,10 +154,19 @@ export function createHandlers({ options, front, previews, changes, progress }: 
     'history.list': args => inside(workspace => listVersions(workspace, args)),
     'history.read': args => inside(workspace => readOldVersion(workspace, args)),
     'history.keep': args => inside(workspace => keepForEver(workspace, args)),
-    'history.restore': args =>
+    'history.restore': (args, window) =>
       changing(
-        workspace => restoreVersion(workspace, args),
+        workspace => unlocked(workspace, args.path, window, () => restoreVersion(workspace, args)),
         () => [args.path],
+      ),
+    ...safety.answers,
+    'recovery.settle': (args, window) =>
+      changing(
+        workspace =>
+          settleRecovered(workspace, args, safety.reader, path =>
+            safety.locks.check(workspace, path, window),
+          ),
+        settled => ('path' in settled ? [settled.path] : []),
       ),
     'trash.list': () => inside(listTrash),
     'trash.restore': ({ name }) =>

@@ -10,12 +10,13 @@ export async function answerCall(
   desk: Pick<DeskService, 'handle'>,
   channel: unknown,
   args: unknown,
+  window?: string,
 ): Promise<Result<unknown>> {
   if (typeof channel !== 'string' || !Object.hasOwn(requests, channel)) {
     return fail('desk/unknown-channel', 'The desk does not know this request.')
   }
   try {
-    return await desk.handle(channel, args)
+    return await desk.handle(channel, args, window)
   } catch (error) {
     console.error(`${channel} failed:`, error)
     return fail('desk/bug', 'Copydesk made a mistake and could not finish this. Nothing else is affected.', {

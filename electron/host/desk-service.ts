@@ -16,8 +16,13 @@ export interface Served {
  * free of Electron, HTTP and sockets.
  */
 export interface DeskService {
-  /** Parses the arguments against the contract and answers; unknown channels and bad arguments are failures, never exceptions. */
-  handle(channel: string, args: unknown): Promise<Result<unknown>>
+  /**
+   * Parses the arguments against the contract and answers; unknown channels and bad arguments are failures, never exceptions. `window`
+   * tells windows apart where the host has several; it is the host that gives the name, so that no window can speak for another.
+   */
+  handle(channel: string, args: unknown, window?: string): Promise<Result<unknown>>
+  /** A window is gone: the articles it had are free. */
+  left?(window: string): Promise<void>
   /** Returns the function that ends the subscription. */
   on(listener: (message: DeskMessage) => void): () => void
   /** A file of the workspace's `media/` folder by its bare name, or null where there is none. */

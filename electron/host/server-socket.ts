@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
@@ -38,18 +39,20 @@ export function createSockets(desk: DeskService, patience: number) {
   })
 
   function connected(socket: WebSocket): void {
+    const window = randomUUID()
+    socket.on('close', () => void desk.left?.(window))
     // ws closes the socket itself on a broken or oversized frame; without a listener it would end the process.
     socket.on('error', error => console.error('A window was disconnected:', error.message))
     socket.on('message', (data, isBinary) => {
       if (isBinary) return socket.close(NOT_TEXT, 'Messages are text.')
       const call = readCall(data)
       if (!call) return socket.close(NOT_UNDERSTOOD, 'This is not a call.')
-      void answer(socket, call)
+      void answer(socket, window, call)
     })
   }
 
-  async function answer(socket: WebSocket, { id, channel, args }: Call): Promise<void> {
-    const result = await answerCall(desk, channel, args)
+  async function answer(socket: WebSocket, window: string, { id, channel, args }: Call): Promise<void> {
+    const result = await answerCall(desk, channel, args, window)
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ id, result }))
     if (channel === 'closing.done') asked.get(socket)?.()
   }

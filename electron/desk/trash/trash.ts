@@ -1,6 +1,7 @@
 import { readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
+import { type Article, printArticle } from '../../../article/article.ts'
 import { done, fail, type Result } from '../../../article/result.ts'
 import type { TrashEntry } from '../../contract.ts'
 import { NAMES, turnOf } from '../articles/article-turns.ts'
@@ -55,15 +56,32 @@ export async function trashArticle(
   })
 }
 
-/** First the label, then the file: an entry without its file is no entry, and the article is at either place at every moment. */
-async function moveIn(
-  file: string,
-  folder: string,
-  { name: _, ...label }: TrashEntry,
-): Promise<Result<void>> {
+/** Puts words that have no file of their own into the trash, as if they had stood at `path`. */
+export async function trashWords(
+  workspace: Workspace,
+  path: string,
+  article: Article,
+  now = new Date(),
+): Promise<Result<TrashEntry>> {
+  const trashedAt = now.toISOString()
+  const name = `${trashedAt.replace(/[:.]/g, '-')}-${basename(path, ARTICLE_SUFFIX)}-${article.id.slice(-6).toLowerCase()}`
+  const entry: TrashEntry = { name, headline: article.headline, path, trashedAt }
+  const folder = await resolveInside(workspace.folder, `${TRASH}/${name}`)
+  if (!folder.ok) return folder
+  const labelled = await writeLabel(folder.value, entry)
+  if (!labelled.ok) return labelled
+  const written = await writeNew(join(folder.value, ARTICLE), printArticle(article))
+  return written.ok ? done(entry) : written
+}
+
+async function writeLabel(folder: string, { name: _, ...label }: TrashEntry): Promise<Result<void>> {
   const made = await attempt(folder, () => makeFolder(folder))
-  if (!made.ok) return made
-  const labelled = await writeNew(join(folder, LABEL), `${JSON.stringify(label, null, 2)}\n`)
+  return made.ok ? writeNew(join(folder, LABEL), `${JSON.stringify(label, null, 2)}\n`) : made
+}
+
+/** First the label, then the file: an entry without its file is no entry, and the article is at either place at every moment. */
+async function moveIn(file: string, folder: string, entry: TrashEntry): Promise<Result<void>> {
+  const labelled = await writeLabel(folder, entry)
   if (!labelled.ok) return labelled
   return attempt(file, async () => {
     await rename(file, join(folder, ARTICLE))

@@ -1,0 +1,120 @@
+import { unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { done, fail, type Result } from '../../../article/result.ts'
+import type { ParsedArgs } from '../../contract.ts'
+import { articleSent } from '../articles/save.ts'
+import { attempt } from '../files/problems.ts'
+import { makeFolder, writeDurably } from '../files/write-durably.ts'
+import type { DeskIdentity } from '../identity.ts'
+import { pathProblem, resolveInside } from '../workspace/paths.ts'
+import { stillThere, type Workspace } from '../workspace/workspace.ts'
+import { ENTRY_SUFFIX, type Entry, entryId, printEntry } from './entry.ts'
+
+/** In the newsroom, so that the words can be found from any machine that works in it. */
+export const JOURNAL = '.copydesk/journal'
+/** In the app's data folder, for words of a newsroom that cannot be written to. */
+export const OWN_JOURNAL = 'journal'
+
+/** So long the newsroom's disk may take before the words are written to this machine's as well, in milliseconds. */
+const PATIENCE = 400
+
+/** Keeps words that cannot be saved at the moment, so that a crash does not take them. Asks no disk that may hang more than it must. */
+export interface Journal {
+  /** Keeps an article as a window has it, in place of what it kept before. Fails where neither newsroom nor data folder can be written. */
+  keep(
+    workspace: Workspace,
+    window: string,
+    sent: ParsedArgs<'journal.keep'>,
+  ): Promise<Result<Record<string, never>>>
+  /** The words of a window are in the article's file: its entry goes. */
+  drop(window: string, path: string): Promise<void>
+}
+
+export interface JournalOptions {
+  identity: Promise<DeskIdentity>
+  dataFolder: string
+  /** Milliseconds for the newsroom's disk. */
+  patience?: number
+}
+
+export function createJournal({ identity, dataFolder, patience = PATIENCE }: JournalOptions): Journal {
+  /** Files of each entry that was written by this desk. */
+  const written = new Map<string, Set<string>>()
+  /** Entries that are on their way to a newsroom's disk. */
+  const underWay = new Map<string, Promise<Result<void>>>()
+  let edition = 0
+
+  function note(id: string, file: string): void {
+    written.set(id, (written.get(id) ?? new Set()).add(file))
+  }
+
+  /** Into the newsroom. While an earlier writing hangs there, another one would only wait behind it. */
+  async function writeThere(workspace: Workspace, id: string, text: string): Promise<Result<void>> {
+    if (underWay.has(id)) return SLOW
+    const writing = inNewsroom(workspace, id, text).finally(() => underWay.delete(id))
+    underWay.set(id, writing)
+    const first = await Promise.race([writing, pause(patience, SLOW, { ref: false })])
+    return first
+  }
+
+  async function inNewsroom(workspace: Workspace, id: string, text: string): Promise<Result<void>> {
+    const there = await stillThere(workspace)
+    if (!there.ok) return there
+    const file = await resolveInside(workspace.folder, `${JOURNAL}/${id}${ENTRY_SUFFIX}`)
+    if (!file.ok) return file
+    note(id, file.value)
+    return writeInto(file.value, text)
+  }
+
+  async function writeHere(id: string, text: string): Promise<Result<void>> {
+    const file = join(dataFolder, OWN_JOURNAL, id + ENTRY_SUFFIX)
+    note(id, file)
+    return writeInto(file, text)
+  }
+
+  return {
+    async keep(workspace, window, sent) {
+      const why = pathProblem(sent.path)
+      if (why) return fail('workspace/outside', `“${sent.path.slice(0, 200)}” ${why}.`, { path: sent.path })
+      const article = articleSent(workspace, sent)
+      if (!article.ok) return article
+      const me = await identity
+      const entry: Entry = {
+        format: 'copydesk-journal',
+        version: 1,
+        path: sent.path,
+        base: sent.base,
+        edition: ++edition,
+        at: new Date().toISOString(),
+        by: workspace.author,
+        newsroom: workspace.folder,
+        machine: me.machine,
+        desk: me.id,
+        installation: me.installation,
+        process: me.process,
+        window,
+        article: article.value,
+      }
+      const id = entryId(sent.path, me.id, window)
+      const text = printEntry(entry)
+      const there = await writeThere(workspace, id, text)
+      const written = there.ok ? there : await writeHere(id, text)
+      return written.ok ? done({}) : written
+    },
+    async drop(window, path) {
+      const id = entryId(path, (await identity).id, window)
+      await underWay.get(id)
+      const files = written.get(id) ?? []
+      written.delete(id)
+      for (const file of files) await attempt(file, () => unlink(file))
+    },
+  }
+}
+
+const SLOW = fail('disk/slow', 'The disk of the newsroom does not answer.')
+
+async function writeInto(file: string, text: string): Promise<Result<void>> {
+  const made = await attempt(file, () => makeFolder(dirname(file)))
+  return made.ok ? writeDurably(file, text) : made
+}
