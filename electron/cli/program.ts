@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { EXPORT_FORMATS, type ExportFormat } from '../contract.ts'
 import { openWindow, packageVersion, serveNewsroom } from './app-commands.ts'
+import { backUpNewsroom, restoreNewsroom } from './backup-commands.ts'
 import { EXIT, type Exit, type Terminal } from './exit.ts'
 import { type ExportOptions, exportStories, parseFormats } from './export-command.ts'
 import { checkStories, listQuotes, searchNewsroom } from './read-commands.ts'
@@ -117,6 +118,26 @@ function describeKeeping(program: Command, terminal: Terminal, ends: Ends): void
     .argument('<workspace>', 'newsroom folder')
     .option(...JSON_OPTION)
     .action((folder: string, options: { json?: boolean }) => ends(verifyStories(terminal, folder, options)))
+  program
+    .command('backup')
+    .description(
+      'write all of a newsroom into one zip, also while it is open; exit 1 when something in it had to be left out',
+    )
+    .argument('<workspace>', 'newsroom folder')
+    .requiredOption('--to <file.zip>', 'zip to write; never over one that is there')
+    .option(...JSON_OPTION)
+    .action((folder: string, options: { to: string; json?: boolean }) =>
+      ends(backUpNewsroom(terminal, folder, options)),
+    )
+  program
+    .command('restore')
+    .description('make a newsroom of a backup again, whole and proven or not at all')
+    .argument('<file.zip>', 'backup')
+    .requiredOption('--to <workspace>', 'folder to make; it must be new or empty')
+    .option(...JSON_OPTION)
+    .action((file: string, options: { to: string; json?: boolean }) =>
+      ends(restoreNewsroom(terminal, file, options)),
+    )
 }
 
 function describeExport(program: Command, terminal: Terminal, ends: Ends): void {

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import { callbackify } from 'node:util'
 import { RandomAccessReader } from 'yauzl'
 
 /** How much is read at a time, in bytes. */
@@ -25,13 +26,11 @@ export class WindowedReader extends RandomAccessReader {
     position: number,
     callback: (error: Error | null) => void,
   ): void {
-    this.#bytesAt(position, length).then(
-      bytes => {
-        bytes.copy(into, offset)
-        callback(bytes.length < length ? new Error('the file ends too early') : null)
-      },
-      (error: Error) => callback(error),
-    )
+    callbackify(() => this.#bytesAt(position, length))((error, bytes) => {
+      if (!error) bytes.copy(into, offset)
+      const isShort = !error && bytes.length < length
+      callback(isShort ? new Error('the zip ends too early') : error)
+    })
   }
 
   async #bytesAt(position: number, length: number): Promise<Buffer> {
@@ -52,7 +51,7 @@ export class WindowedReader extends RandomAccessReader {
     for (let at = start; at < end; ) {
       const fresh = Buffer.allocUnsafe(Math.min(WINDOW, end - at))
       const { bytesRead } = await this.#handle.read(fresh, 0, fresh.length, at)
-      if (bytesRead === 0) throw new Error('the file ends too early')
+      if (bytesRead === 0) throw new Error('the zip ends too early')
       yield fresh.subarray(0, bytesRead)
       at += bytesRead
     }
