@@ -1,9 +1,21 @@
+import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Article } from '../../article/article.ts'
 import type { QuoteRecord } from '../../article/quotes/record.ts'
 import { done, fail, type Result } from '../../article/result.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../contract.ts'
 import { readArticleFile } from '../desk/articles/read.ts'
-import { gateOf, passGate, type WrittenExport, writeExports } from '../desk/exporting.ts'
+import {
+  gateOf,
+  type Outgoing,
+  passEmbargo,
+  passGate,
+  type WrittenExport,
+  writeExports,
+} from '../desk/exporting.ts'
+import { isArticlePath } from '../desk/index/files.ts'
+import { pathInside } from '../desk/workspace/paths.ts'
+import type { Workspace } from '../desk/workspace/workspace.ts'
 import { eachFile, shownPath } from './batch.ts'
 import { EXIT, type Exit, noteProblem, type Terminal } from './exit.ts'
 import { createNewsroomFinder } from './newsroom.ts'
@@ -13,6 +25,7 @@ export interface ExportOptions {
   out: string
   profile?: string
   allowUnverified?: boolean
+  allowEmbargo?: boolean
   json?: boolean
 }
 
@@ -23,7 +36,8 @@ interface Exported {
 
 /**
  * `copydesk export`: each article in each format, into one folder. An article with quotations that are no longer as they were checked
- * is not exported unless `--allow-unverified` says so; the others are, and the exit code tells.
+ * is not exported unless `--allow-unverified` says so, nor one whose embargo still runs unless `--allow-embargo` does; the others
+ * are, and the exit code tells.
  */
 export async function exportStories(
   terminal: Terminal,
@@ -40,25 +54,38 @@ export async function exportStories(
   const { values, exit } = await eachFile<Exported>(terminal, files, async file => {
     const read = await readArticleFile(file)
     if (!read.ok) return read
-    const { article } = read.value
-    const passed = passGate(article, options.allowUnverified === true)
+    const { article, version } = read.value
+    const passed = passGates(article, options)
     if (!passed.ok) {
       noteProblem(terminal, shownPath(terminal, file), passed.error)
       return done({ failed: true })
     }
     noteUnverified(terminal, file, gateOf(article).unverified)
-    const written = await writeExports(
-      { article, workspace: await newsroomOf(file) },
-      options.to,
-      folder,
-      taken,
-    )
+    const workspace = await newsroomOf(file)
+    if (workspace) workspace.tell = problem => noteProblem(terminal, shownPath(terminal, file), problem)
+    const source = workspace && (await sourceIn(workspace, file, version))
+    const written = await writeExports({ article, workspace, ...source }, options.to, folder, taken)
     if (!written.ok) return written
     printExports(terminal, file, written.value, options)
     return done({ value: { file, exports: written.value } })
   })
   if (options.json) terminal.print(JSON.stringify(values, null, 2))
   return exit
+}
+
+function passGates(article: Article, options: ExportOptions): Result<null> {
+  const passed = passGate(article, options.allowUnverified === true)
+  return passed.ok ? passEmbargo(article, options.allowEmbargo === true) : passed
+}
+
+/** The file as its newsroom knows it; nothing for one that lies elsewhere in it, such as an exported copy. */
+async function sourceIn(
+  { folder }: Workspace,
+  file: string,
+  version: string,
+): Promise<Pick<Outgoing, 'source'>> {
+  const path = pathInside(folder, await realpath(file))
+  return isArticlePath(path) ? { source: { path, version } } : {}
 }
 
 /** Names every quotation that goes out unverified. */

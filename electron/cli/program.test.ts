@@ -2,7 +2,10 @@ import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promi
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Article, parseArticleText, printArticle } from '../../article/article.ts'
+import { addArticle } from '../desk/articles/create.ts'
 import { must, story, temporaryFolder } from '../desk/fixtures/newsroom.ts'
+import { listVersions } from '../desk/history/calls.ts'
+import { openWorkspace } from '../desk/workspace/workspace.ts'
 import { runCommandLine } from './program.ts'
 
 const SAMPLE = join(import.meta.dirname, '../../resources/sample-newsroom')
@@ -165,4 +168,30 @@ test('a search takes filters and exclusions, and says what is wrong with a query
   expect(json(ready)).not.toEqual([])
   expect(json(none)).toEqual([])
   expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('There is no status “redy”. Choose') })
+})
+
+test('what is exported from a newsroom stays in its history for ever, what lies in none leaves no trace', async () => {
+  const folder = await temporaryFolder()
+  await cp(SAMPLE, join(folder, 'courier'), { recursive: true })
+  const workspace = must(await openWorkspace(join(folder, 'courier')))
+  const { path } = must(await addArticle(workspace, story({ headline: 'Ferries stop' })))
+  await writeFile(join(folder, 'alone.article.json'), printArticle(story()))
+  const words = ['--to', 'text', '--out', 'out', '--allow-unverified']
+  const exported = await inProcess(folder, 'export', join('courier', path), 'alone.article.json', ...words)
+  expect(exported.code).toBe(0)
+  const { versions } = must(await listVersions(workspace, { path }))
+  expect(versions.map(version => version.reason)).toEqual(['exported', 'created'])
+  expect((await readdir(folder)).sort()).toEqual(['alone.article.json', 'courier', 'out'])
+})
+
+test('a story under embargo is held until that is allowed', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(
+    join(folder, 'a.article.json'),
+    printArticle(story({ embargoUntil: '2999-01-01T00:00:00Z' })),
+  )
+  const held = await inProcess(folder, 'export', 'a.article.json', '--to', 'text', '--out', 'out')
+  expect(held).toMatchObject({ code: 1, err: expect.stringContaining('embargo') })
+  const words = ['--to', 'text', '--out', 'out', '--allow-embargo']
+  expect(await inProcess(folder, 'export', 'a.article.json', ...words)).toMatchObject({ code: 0 })
 })

@@ -6,7 +6,6 @@ import { ARTICLE_SUFFIX } from './articles/slug.ts'
 import type { DeskOptions } from './desk.ts'
 import { EXPORT_TYPES } from './export/export.ts'
 import { gateOf, passEmbargo, passGate, renderExport, writeExports } from './exporting.ts'
-import { noteVersion } from './history/note.ts'
 import { type Previews, textAsPage } from './previews.ts'
 import { resolveInside } from './workspace/paths.ts'
 import type { Workspace } from './workspace/workspace.ts'
@@ -59,10 +58,9 @@ export async function runExport(
     ? await chosenFolder(chooseFolder)
     : await resolveInside(workspace.folder, `exports/${basename(path, ARTICLE_SUFFIX)}`)
   if (!folder.ok) return folder
-  const written = await writeExports({ article: read.value.article, workspace }, formats, folder.value)
-  if (!written.ok) return written
   const { article, version } = read.value
-  await noteVersion(workspace, path, { article, file: version, reason: 'exported' })
+  const written = await writeExports({ article, workspace, source: { path, version } }, formats, folder.value)
+  if (!written.ok) return written
   return done({ folder: folder.value, files: written.value.map(file => file.path) })
 }
 

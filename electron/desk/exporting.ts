@@ -9,6 +9,7 @@ import { listArticles } from './articles/list.ts'
 import { type ExportContext, type Exported, exportArticle } from './export/export.ts'
 import { attempt } from './files/problems.ts'
 import { makeFolder, writeDurably } from './files/write-durably.ts'
+import { noteVersion } from './history/note.ts'
 import { readPicture } from './media/media.ts'
 import { DEFAULT_SETTINGS } from './workspace/settings.ts'
 import type { Workspace } from './workspace/workspace.ts'
@@ -17,6 +18,8 @@ import type { Workspace } from './workspace/workspace.ts'
 export interface Outgoing {
   article: Article
   workspace: Workspace | null
+  /** The newsroom's file it was read from, by its path in the newsroom and the version of its bytes. */
+  source?: { path: string; version: string } | undefined
 }
 
 /** One file that went out. `path` is absolute; `losses` say what the format could not carry. */
@@ -75,7 +78,8 @@ export async function renderExport(
 
 /**
  * Writes an article into a folder in several formats. All are made before the first is written, so that a format that fails leaves
- * no half set. `taken` are the names this run has used: a second story of the same headline gets one of its own.
+ * no half set. `taken` are the names this run has used: a second story of the same headline gets one of its own. What went out of a
+ * newsroom stays in its history for ever, whoever sent it: the window, a job for many articles or the command line.
  */
 export async function writeExports(
   story: Outgoing,
@@ -97,6 +101,10 @@ export async function writeExports(
     const written = await writeDurably(path, exported.content)
     if (!written.ok) return written
     files.push({ format, path, losses: exported.losses })
+  }
+  const { article, workspace, source } = story
+  if (workspace && source) {
+    await noteVersion(workspace, source.path, { article, file: source.version, reason: 'exported' })
   }
   return done(files)
 }

@@ -6,7 +6,6 @@ import type { ParsedArgs } from '../../contract.ts'
 import { changeArticle } from '../articles/change.ts'
 import { readArticle } from '../articles/read.ts'
 import { gateOf, writeExports } from '../exporting.ts'
-import { noteVersion } from '../history/note.ts'
 import { trashArticle } from '../trash/trash.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
@@ -74,10 +73,10 @@ async function exportOne(
   const { article, version } = read.value
   const doubts = state.isConfirmed ? [] : whatHoldsUp(article)
   if (doubts.length > 0) return fail('export/held', doubts.join(' '))
-  const written = await writeExports({ article, workspace }, formats, state.folder, state.names)
+  const story = { article, workspace, source: { path, version } }
+  const written = await writeExports(story, formats, state.folder, state.names)
   if (!written.ok) return written
   state.files += written.value.length
-  await noteVersion(workspace, path, { article, file: version, reason: 'exported' })
   if (path === state.here) return done({ isChanged: false })
   if (statusAfterExport(article.status) === article.status) return done({ isChanged: false })
   const free = await state.mayWrite(path)
