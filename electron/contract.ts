@@ -11,6 +11,7 @@ import {
   type LibraryView,
   libraryRequests,
 } from './contract-library.ts'
+import { type OutsideResults, outsideRequests } from './contract-outside.ts'
 import { type RecoveryResults, recoveryRequests } from './contract-recovery.ts'
 
 export { type ArticleVersion, VERSION_REASONS, type VersionReason } from './contract-history.ts'
@@ -20,6 +21,7 @@ export {
   type ImportFormat,
   type ImportReview,
 } from './contract-import.ts'
+export type { ConflictCopy, OutsideLook } from './contract-outside.ts'
 export type { ArticleLock, LockHolder, RecoveredText } from './contract-recovery.ts'
 export type { ExportGate }
 
@@ -94,6 +96,7 @@ export const requests = {
   }),
   ...historyRequests(path),
   ...libraryRequests(path, z.enum(EXPORT_FORMATS)),
+  ...outsideRequests(path, articleFields),
   ...recoveryRequests(path, sent),
   'trash.list': nothing,
   'trash.restore': z.strictObject({ name: z.string().min(1).max(300) }),
@@ -212,7 +215,7 @@ export interface ExportPreview {
   losses: string[]
 }
 
-export interface Results extends HistoryResults, LibraryResults, RecoveryResults {
+export interface Results extends HistoryResults, LibraryResults, OutsideResults, RecoveryResults {
   'desk.state': DeskState
   'preferences.set': Preferences
   'workspace.open': DeskState

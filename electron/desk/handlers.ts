@@ -8,6 +8,7 @@ import { renameArticle } from './articles/rename.ts'
 import { saveArticle } from './articles/save.ts'
 import { createJobs } from './bulk/jobs.ts'
 import type { Changes } from './changes.ts'
+import { listCopies, readCopy, trashCopy } from './conflict-copies/calls.ts'
 import type { DeskOptions } from './desk.ts'
 import { previewExport, runExport } from './export-calls.ts'
 import type { FrontDesk } from './front-desk.ts'
@@ -18,6 +19,8 @@ import { settleRecovered } from './journal/recover.ts'
 import { outsideAddress } from './link.ts'
 import { lockedBy } from './locks/locks.ts'
 import { addPicture } from './media/media.ts'
+import { lookOutside } from './outside/look.ts'
+import { rewriteArticle } from './outside/rewrite.ts'
 import type { Previews } from './previews.ts'
 import type { Safety } from './recovery-calls.ts'
 import { listTrash, restoreFromTrash, trashArticle } from './trash/trash.ts'
@@ -158,6 +161,23 @@ export function createHandlers({
       changing(
         workspace => unlocked(workspace, args.path, window, () => restoreVersion(workspace, args)),
         () => [args.path],
+      ),
+    'outside.look': args => inside(workspace => lookOutside(workspace, args)),
+    'outside.rewrite': (args, window) =>
+      changing(
+        async workspace => {
+          const lock = await safety.locks.take(workspace, args.path, window, false)
+          if (!lock.ok) return lock
+          return lock.value.mine ? rewriteArticle(workspace, args) : lockedBy(lock.value.holder)
+        },
+        () => [args.path],
+      ),
+    'copies.list': args => inside(workspace => listCopies(workspace, args)),
+    'copies.read': args => inside(workspace => readCopy(workspace, args)),
+    'copies.trash': args =>
+      changing(
+        workspace => trashCopy(workspace, args),
+        () => [args.path, args.copy],
       ),
     ...safety.answers,
     'recovery.settle': (args, window) =>

@@ -41,6 +41,10 @@ export function rememberSaved(
   return now
 }
 
+/** An article as it was last opened or saved here, where it is remembered. */
+export const lastKnown = (workspace: Workspace, file: string): Article | undefined =>
+  lastSaved.get(workspace)?.get(file)?.article
+
 /**
  * Saves what the window sends over the version it built on. Fails with `article/changed-on-disk` when the file is no longer
  * that version, `article/damaged` when it is none, `article/unknown-block` when a block named by id is not in it, and

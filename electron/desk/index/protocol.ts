@@ -10,9 +10,11 @@ export interface IndexOptions {
   watch: boolean
 }
 
-/** Which articles to list: those of some paths, or a part of all, the last changed first. */
+/** Which articles to list: those of some paths, those of an id, or a part of all, the last changed first. */
 export interface Page {
   paths?: string[] | undefined
+  /** Only those of this id: more than one where a file was copied beside Copydesk. */
+  id?: string | undefined
   from?: number | undefined
   limit?: number | undefined
 }

@@ -52,6 +52,8 @@ export interface Store {
   list(from: number, limit: number): ArticleSummary[]
   /** The articles of these paths that there are. */
   pick(paths: string[]): ArticleSummary[]
+  /** The articles of this id. */
+  withId(id: string): ArticleSummary[]
   /** Whether every file was read once: an index that is being made knows only some. */
   isWhole(): boolean
   setWhole(): void
@@ -77,6 +79,7 @@ export function createStore(db: DatabaseSync): Store {
   const all = db.prepare('SELECT path, stamp FROM articles')
   const page = db.prepare(`SELECT ${SUMMARY} FROM articles ORDER BY moment DESC, path LIMIT ? OFFSET ?`)
   const one = db.prepare(`SELECT ${SUMMARY} FROM articles WHERE path = ?`)
+  const named = db.prepare(`SELECT ${SUMMARY} FROM articles WHERE id = ? ORDER BY path`)
   const counted = db.prepare('SELECT count(*) AS count FROM articles')
   const whole = db.prepare('SELECT whole FROM state')
 
@@ -120,6 +123,7 @@ export function createStore(db: DatabaseSync): Store {
         const row = one.get(path)
         return row ? [summaryFrom(row)] : []
       }),
+    withId: id => named.all(id).map(summaryFrom),
     isWhole: () => whole.get()?.whole === 1,
     setWhole: () => db.exec('UPDATE state SET whole = 1'),
   }

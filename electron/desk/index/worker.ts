@@ -51,9 +51,9 @@ async function answer({ call, args }: IndexQuestion): Promise<Result<unknown>> {
   }
 }
 
-async function list({ paths, from, limit }: IndexCalls['list']['args']): ReturnType<typeof keeper.ask> {
+async function list({ paths, id, from, limit }: IndexCalls['list']['args']): ReturnType<typeof keeper.ask> {
   const listed = await keeper.ask((_, store) =>
-    paths ? store.pick(paths) : store.list(from ?? 0, limit ?? ALL),
+    paths ? store.pick(paths) : id ? store.withId(id) : store.list(from ?? 0, limit ?? ALL),
   )
   follow()
   return listed
@@ -65,6 +65,8 @@ function follow(): void {
   unwatch = watchArticles(
     folder,
     paths => void keeper.touch(paths, true),
+    // What a sync service left beside an article is none of the library, but news to the window that has the article open.
+    paths => say({ tells: 'changed', paths }),
     () => void keeper.refresh(),
   )
 }

@@ -42,18 +42,27 @@ export async function trashArticle(
   return inTurn(workspace.turns, turnOf(file), async () => {
     const read = await readArticleFile(file)
     if (!read.ok && read.error.code === 'disk/gone') return read
-    const base = basename(path, ARTICLE_SUFFIX)
-    const trashedAt = now.toISOString()
-    const headline = read.ok ? read.value.article.headline : base
-    const name = `${trashedAt.replace(/[:.]/g, '-')}-${base}`
-    const entry: TrashEntry = { name, headline, path, trashedAt }
-    const folder = await resolveInside(workspace.folder, `${TRASH}/${name}`)
-    if (!folder.ok) return folder
-    const moved = await moveIn(file, folder.value, entry)
-    if (!moved.ok) return moved
-    report(await trashHistory(workspace, path, `${TRASH}/${name}`))
-    return done(entry)
+    const headline = read.ok ? read.value.article.headline : basename(path, ARTICLE_SUFFIX)
+    const trashed = await trashFile(workspace, file, { path, headline }, now)
+    if (trashed.ok) report(await trashHistory(workspace, path, `${TRASH}/${trashed.value.name}`))
+    return trashed
   })
+}
+
+/** Moves a file into the trash whose history stays where it is. `path` is where it would come back to. */
+export async function trashFile(
+  workspace: Workspace,
+  file: string,
+  { path, headline }: Pick<TrashEntry, 'path' | 'headline'>,
+  now = new Date(),
+): Promise<Result<TrashEntry>> {
+  const trashedAt = now.toISOString()
+  const name = `${trashedAt.replace(/[:.]/g, '-')}-${basename(path, ARTICLE_SUFFIX)}`
+  const entry: TrashEntry = { name, headline, path, trashedAt }
+  const folder = await resolveInside(workspace.folder, `${TRASH}/${name}`)
+  if (!folder.ok) return folder
+  const moved = await moveIn(file, folder.value, entry)
+  return moved.ok ? done(entry) : moved
 }
 
 /** Puts words that have no file of their own into the trash, as if they had stood at `path`. */

@@ -1,0 +1,88 @@
+import { readdir } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { sameStory } from '../../../article/merge/same.ts'
+import { done, fail, type Result } from '../../../article/result.ts'
+import type { ConflictCopy } from '../../contract-outside.ts'
+import { placeOfArticle, readArticleFile, type StoredArticle } from '../articles/read.ts'
+import { attempt } from '../files/problems.ts'
+import { resolveInside } from '../workspace/paths.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { originalsOf } from './names.ts'
+
+/** A second copy with what stands in it. */
+export interface FoundCopy extends ConflictCopy {
+  stored: StoredArticle
+}
+
+/**
+ * The second copies of an article that lie beside it, the newest first. Names alone decide nothing: a file counts only if it holds the
+ * article of the same id, else it is an article of its own. One that cannot be read is left to `verify`.
+ */
+export async function findCopies(
+  workspace: Workspace,
+  path: string,
+): Promise<Result<{ copies: FoundCopy[]; original: string | null }>> {
+  const place = await placeOfArticle(workspace, path)
+  if (!place.ok) return place
+  const listed = await attempt(place.value, () => readdir(dirname(place.value)))
+  if (!listed.ok) return listed
+  const name = basename(path)
+  const names = new Set(listed.value)
+  const maybe = listed.value.filter(other => originalsOf(other).some(({ original }) => original === name))
+  const originals = originalsOf(name).filter(({ original }) => names.has(original))
+  if (maybe.length === 0 && originals.length === 0) return done({ copies: [], original: null })
+  const read = await readArticleFile(place.value)
+  if (!read.ok) return read.error.code === 'article/damaged' ? done({ copies: [], original: null }) : read
+  const copies: FoundCopy[] = []
+  for (const other of maybe) {
+    const copy = await readCopy(workspace, path, other, read.value)
+    if (copy) copies.push(copy)
+  }
+  let original: string | null = null
+  for (const candidate of originals) {
+    const found = await readBeside(workspace, path, candidate.original)
+    if (found?.article.id === read.value.article.id) original ??= beside(path, candidate.original)
+  }
+  return done({ copies: copies.sort((a, b) => b.savedAt.localeCompare(a.savedAt)), original })
+}
+
+/** One of the copies of an article. Fails with `copies/none` for any other file. */
+export async function findCopy(workspace: Workspace, path: string, copy: string): Promise<Result<FoundCopy>> {
+  const found = await findCopies(workspace, path)
+  if (!found.ok) return found
+  const known = found.value.copies.find(other => other.path === copy)
+  return known
+    ? done(known)
+    : fail('copies/none', `“${basename(copy)}” is no longer there as a copy of this article.`, { copy })
+}
+
+/** Path of a file in the same folder; a workspace's paths have forward slashes everywhere. */
+const beside = (path: string, name: string): string => `${path.slice(0, path.lastIndexOf('/') + 1)}${name}`
+
+async function readBeside(workspace: Workspace, path: string, name: string): Promise<StoredArticle | null> {
+  const file = await resolveInside(workspace.folder, beside(path, name))
+  // A link in the folder resolves to another place: it is no copy that a service left.
+  if (!file.ok || basename(file.value) !== name) return null
+  const read = await readArticleFile(join(file.value))
+  return read.ok ? read.value : null
+}
+
+async function readCopy(
+  workspace: Workspace,
+  path: string,
+  name: string,
+  { article }: StoredArticle,
+): Promise<FoundCopy | null> {
+  const stored = await readBeside(workspace, path, name)
+  if (stored?.article.id !== article.id) return null
+  const { service = '', from = '' } =
+    originalsOf(name).find(({ original }) => original === basename(path)) ?? {}
+  return {
+    path: beside(path, name),
+    service,
+    from,
+    savedAt: stored.article.updatedAt,
+    isSame: sameStory(article, stored.article),
+    stored,
+  }
+}
