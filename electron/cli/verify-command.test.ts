@@ -21,8 +21,9 @@ async function newsroomWithPicture() {
       note: (line: string) => err.push(line),
     }
     const code = await runCommandLine(terminal, ['verify', workspace.folder, '--json'])
-    const { findings } = JSON.parse(out.join('\n')) as { findings: { path: string; message: string }[] }
-    return { code, findings, err }
+    type Found = { path: string; message: string }[]
+    const { findings, copies } = JSON.parse(out.join('\n')) as { findings: Found; copies: Found }
+    return { code, findings, copies, err }
   }
   const folder = join(workspace.folder, '.copydesk/history', path.slice(0, -'.article.json'.length))
   return { workspace, path, src, verify, folder }
@@ -33,6 +34,7 @@ test('a newsroom in which everything is as it was written passes', async () => {
   expect(await verify()).toEqual({
     code: 0,
     findings: [],
+    copies: [],
     err: ['Checked 1 article, 1 picture and 1 version: all whole.'],
   })
 })
@@ -68,4 +70,17 @@ test('one flipped bit in the history is found, with the version that can no long
   const [version] = await readdir(join(folder, 'versions'))
   await truncate(join(folder, 'versions', version ?? ''), 10)
   expect((await verify()).findings[1]?.message).toContain('damaged')
+})
+
+test('a second copy that a sync service left is mentioned; nothing is wrong with it', async () => {
+  const { workspace, path, verify } = await newsroomWithPicture()
+  const copy = path.replace('.article.json', ' (conflicted copy).article.json')
+  await put(workspace, copy, await readFile(join(workspace.folder, path)))
+  const { code, findings, copies, err } = await verify()
+  expect({ code, findings, copies }).toEqual({
+    code: 0,
+    findings: [],
+    copies: [{ path: copy, message: expect.stringContaining(path) }],
+  })
+  expect(err.join()).toContain('1 second copy to be merged')
 })

@@ -14,14 +14,15 @@ export async function verifyStories(
     noteProblem(terminal, folder, verified.error)
     return EXIT.badInput
   }
-  const { articles, pictures, versions, findings } = verified.value
+  const { articles, pictures, versions, findings, copies } = verified.value
   if (options.json) terminal.print(JSON.stringify(verified.value, null, 2))
-  else for (const { path, message } of findings) terminal.print(`${path}: ${message}`)
+  else for (const { path, message } of [...findings, ...copies]) terminal.print(`${path}: ${message}`)
   const checked = `${counted(articles, 'article')}, ${counted(pictures, 'picture')} and ${counted(versions, 'version')}`
   terminal.note(
-    `Checked ${checked}: ${findings.length === 0 ? 'all whole' : `${findings.length} not as written`}.`,
+    `Checked ${checked}: ${findings.length === 0 ? 'all whole' : `${findings.length} not as written`}.${copies.length === 0 ? '' : ` ${counted(copies.length, 'second copy', 'second copies')} to be merged in the window.`}`,
   )
   return findings.length === 0 ? EXIT.done : EXIT.failed
 }
 
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+const counted = (count: number, one: string, more = `${one}s`): string =>
+  `${count} ${count === 1 ? one : more}`

@@ -5,7 +5,7 @@ import { done, fail, type Result } from '../../../article/result.ts'
 import type { ConflictCopy } from '../../contract-outside.ts'
 import { placeOfArticle, readArticleFile, type StoredArticle } from '../articles/read.ts'
 import { attempt } from '../files/problems.ts'
-import { resolveInside } from '../workspace/paths.ts'
+import { pathInside, resolveInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { originalsOf } from './names.ts'
 
@@ -85,4 +85,31 @@ async function readCopy(
     isSame: sameStory(article, stored.article),
     stored,
   }
+}
+
+/** Every second copy of a newsroom, by path, and what it is a copy of. */
+export async function copiesIn(workspace: Workspace): Promise<Result<{ path: string; original: string }[]>> {
+  const root = await resolveInside(workspace.folder, 'articles')
+  if (!root.ok) return root
+  const entries = await attempt(root.value, () =>
+    readdir(root.value, { recursive: true, withFileTypes: true }),
+  )
+  if (!entries.ok) return entries.error.code === 'disk/gone' ? done([]) : entries
+  const files = entries.value.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  const known = new Set(files)
+  const copies: { path: string; original: string }[] = []
+  for (const file of files) {
+    for (const { original } of originalsOf(basename(file))) {
+      const first = join(dirname(file), original)
+      if (!known.has(first) || !(await sameArticle(file, first))) continue
+      copies.push({ path: pathInside(workspace.folder, file), original: pathInside(workspace.folder, first) })
+      break
+    }
+  }
+  return done(copies.sort((a, b) => a.path.localeCompare(b.path)))
+}
+
+async function sameArticle(one: string, other: string): Promise<boolean> {
+  const [a, b] = [await readArticleFile(one), await readArticleFile(other)]
+  return a.ok && b.ok && a.value.article.id === b.value.article.id
 }

@@ -5,6 +5,7 @@ import type { Article } from '../../../article/article.ts'
 import { done, type Result } from '../../../article/result.ts'
 import { articleFiles } from '../articles/list.ts'
 import { readArticleFile } from '../articles/read.ts'
+import { copiesIn } from '../conflict-copies/find.ts'
 import { attempt, isMissing } from '../files/problems.ts'
 import { readBounded } from '../files/read-bounded.ts'
 import { eachOf } from '../files/turns.ts'
@@ -24,6 +25,8 @@ export interface Verified {
   pictures: number
   versions: number
   findings: Finding[]
+  /** Second copies of articles that sync services left: nothing is wrong with them, but somebody should merge them. */
+  copies: Finding[]
 }
 
 /** How many files are read at once. */
@@ -42,6 +45,8 @@ export async function verifyNewsroom(workspace: Workspace): Promise<Result<Verif
   if (!histories.ok) return histories
   const pictures = new Set(media.value)
   const findings: Finding[] = []
+  const copies = await copiesIn(workspace)
+  if (!copies.ok) return copies
   await eachOf(files.value, WIDTH, async file => {
     findings.push(...(await verifyArticle(pathInside(workspace.folder, file), file, pictures)))
   })
@@ -59,6 +64,10 @@ export async function verifyNewsroom(workspace: Workspace): Promise<Result<Verif
     pictures: media.value.length,
     versions,
     findings: findings.sort((a, b) => a.path.localeCompare(b.path)),
+    copies: copies.value.map(({ path, original }) => ({
+      path,
+      message: `A second copy of “${original}”, which holds the same article.`,
+    })),
   })
 }
 
