@@ -5,7 +5,9 @@ import { createSession, type EditedSession } from './session.ts'
 /** What opening a path gave: a session to edit in, or a damaged file to look at. */
 export type OpenedSession =
   | { kind: 'session'; session: EditedSession }
-  | { kind: 'damaged'; damaged: Extract<OpenedArticle, { kind: 'damaged' }> }
+  | { kind: 'damaged'; damaged: DamagedFile }
+
+type DamagedFile = Extract<OpenedArticle, { kind: 'damaged' }>
 
 /** Opens an article of the workspace. Fails as the desk does, with a sentence that names the file. */
 export async function openSession(
@@ -13,9 +15,22 @@ export async function openSession(
   path: string,
   report: (message: string) => void,
 ): Promise<Result<OpenedSession>> {
-  const opened = await desk.call('articles.open', { path })
-  if (!opened.ok) return opened
-  if (opened.value.kind === 'damaged') return done({ kind: 'damaged', damaged: opened.value })
+  const [opened, lock] = await Promise.all([
+    desk.call('articles.open', { path }),
+    desk.call('locks.take', { path }),
+  ])
+  if (!opened.ok || opened.value.kind === 'damaged') {
+    void desk.call('locks.release', { path })
+    return opened.ok ? done({ kind: 'damaged', damaged: opened.value as DamagedFile }) : opened
+  }
   const { article, version } = opened.value
-  return done({ kind: 'session', session: createSession({ desk, path, version, article, report }) })
+  const session = createSession({
+    desk,
+    path,
+    version,
+    article,
+    report,
+    ...(lock.ok && { lock: lock.value }),
+  })
+  return done({ kind: 'session', session })
 }

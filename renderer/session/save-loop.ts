@@ -3,7 +3,7 @@ import type { SaveState } from './types.ts'
 
 /** Quiet time after the last change before a save, and the longest that words may wait while typing goes on, in milliseconds. */
 const QUIET = 400
-const LONGEST = 1000
+const LONGEST = 850
 /** Waiting time before a failed save is tried again, doubling up to the longest, in milliseconds. */
 const RETRY = 2000
 const LONGEST_RETRY = 30_000
@@ -48,6 +48,8 @@ export function createSaveLoop(
       return
     }
     show({ kind: 'not-saved', reason: problem.message })
+    // Somebody else writes in the article: it is saved once it is this window's again.
+    if (problem.code === 'article/locked') return
     later(wait)
     wait = Math.min(wait * 2, LONGEST_RETRY)
   }

@@ -4,10 +4,12 @@ import { blockToJson } from '../../article/blocks/json.ts'
 import type { Block } from '../../article/blocks/registry.ts'
 import type { Place } from '../../article/place.ts'
 import { done, fail, type Result } from '../../article/result.ts'
-import type { Desk } from '../../electron/contract.ts'
+import type { Args, ArticleLock, Desk } from '../../electron/contract.ts'
 import type { AnalysisReply } from '../worker/analysis.ts'
 import { type AnalysisPort, createAnalyst, openWorker } from './analyst.ts'
 import { patchBody } from './body-patch.ts'
+import { createJournalLoop } from './journal.ts'
+import { followLock, nextLock } from './lock.ts'
 import { createSaveLoop } from './save-loop.ts'
 import type { ArticleSession, SessionState } from './types.ts'
 
@@ -35,6 +37,8 @@ export interface SessionOptions {
   path: string
   version: string
   article: Article
+  /** Who may write, as the desk said; this window where it said nothing. */
+  lock?: ArticleLock
   openAnalysis?: typeof openWorker
   /** Told of failures that belong to no field, such as a worker that cannot start. */
   report(message: string): void
@@ -53,10 +57,12 @@ export function createSession(options: SessionOptions): EditedSession {
     path,
     article: options.article,
     save: { kind: 'saved' },
+    lock: nextLock(null, options.lock ?? { mine: true }),
     findings: { words: 0, problems: [], ledger: [] },
     selectedQuote: null,
   }))
   const article = (): Article => store.getState().article
+  const mayWrite = (): boolean => store.getState().lock.kind === 'mine'
   const set = (next: Article): void => {
     store.setState({ article: next })
     analyst.look(next)
@@ -72,19 +78,29 @@ export function createSession(options: SessionOptions): EditedSession {
     if (!same) set({ ...article(), body })
   }
 
+  /** Sends the article, first only what changed since it was saved; all of it where the desk does not remember that. */
+  const send = async <C extends 'articles.save' | 'journal.keep'>(
+    channel: C,
+    { body, ...fields }: Article,
+  ) => {
+    const args = (known: readonly Block[]) => {
+      const patch = patchBody(known, body).map(part => (typeof part === 'string' ? part : blockToJson(part)))
+      return { path, base: version, fields, body: patch } as Args<C>
+    }
+    const first = await desk.call(channel, args(saved.body))
+    return !first.ok && first.error.code === 'article/unknown-block' ? desk.call(channel, args([])) : first
+  }
   const write = async (): Promise<Result<void>> => {
     takeOver()
     const now = article()
-    const send = (known: readonly Block[]) => {
-      const { body, ...fields } = now
-      const patch = patchBody(known, body).map(block =>
-        typeof block === 'string' ? block : blockToJson(block),
-      )
-      return desk.call('articles.save', { path, base: version, fields, body: patch as never })
+    journal.saving()
+    const result = await send('articles.save', now)
+    if (!result.ok) {
+      journal.refused()
+      if (result.error.code === 'article/locked') void lock.ask(false)
+      return result
     }
-    const first = await send(saved.body)
-    const result = !first.ok && first.error.code === 'article/unknown-block' ? await send([]) : first
-    if (!result.ok) return result
+    journal.saved()
     version = result.value.version
     saved = now
     store.setState(state => ({ article: { ...state.article, updatedAt: result.value.updatedAt } }))
@@ -94,6 +110,24 @@ export function createSession(options: SessionOptions): EditedSession {
     () => write().catch(error => fail('session/save', `The save did not get through: ${reason(error)}`)),
     save => store.setState({ save }),
   )
+  const keep = (): Promise<Result<unknown>> => {
+    takeOver()
+    return send('journal.keep', article()).catch(error => fail('session/journal', reason(error)))
+  }
+  const journal = createJournalLoop(keep, () => void desk.call('journal.drop', { path }))
+  const edited = (): void => {
+    loop.changed()
+    journal.changed()
+  }
+  const lock = followLock(desk, path, now => {
+    const before = store.getState()
+    const isUnsaved = before.save.kind !== 'saved'
+    store.setState({ lock: nextLock(before.lock, now) })
+    if (!isUnsaved || abandoned) return
+    // Words that were typed before the article was lost are saved when it comes back; until then they are in the journal.
+    if (now.mine && before.lock.kind !== 'mine') loop.changed()
+    else if (!now.mine && before.lock.kind === 'mine') void loop.flush()
+  })
   const analyst = createAnalyst(
     options.openAnalysis ?? openWorker,
     (reply, about) => applyFindings(reply, about),
@@ -111,8 +145,9 @@ export function createSession(options: SessionOptions): EditedSession {
   }
 
   const change = (next: Article): void => {
+    if (!mayWrite()) return
     set(next)
-    if (!abandoned) loop.changed()
+    if (!abandoned) edited()
   }
   const save = async (): Promise<Result<{ updatedAt: string }>> => {
     if (abandoned) return done({ updatedAt: article().updatedAt })
@@ -124,8 +159,12 @@ export function createSession(options: SessionOptions): EditedSession {
     setFields: fields => change({ ...article(), ...fields }),
     setQuotes: edit => change({ ...article(), quotes: edit(article().quotes) }),
     selectQuote: id => store.setState({ selectedQuote: id }),
-    replaceQuoteWords: (id, words) => editor?.replaceQuoteWords(id, words),
-    restoreBlock: (block, after) => editor?.restoreBlock(block, after),
+    replaceQuoteWords: (id, words) => {
+      if (mayWrite()) editor?.replaceQuoteWords(id, words)
+    },
+    restoreBlock: (block, after) => {
+      if (mayWrite()) editor?.restoreBlock(block, after)
+    },
     reveal: (place, how) => editor?.reveal(place, how),
     current: () => {
       takeOver()
@@ -134,16 +173,29 @@ export function createSession(options: SessionOptions): EditedSession {
     abandon: () => {
       abandoned = true
       loop.stop()
+      journal.forget()
     },
+    claim: async () => {
+      const asked = await lock.ask(true)
+      return asked.ok ? done(undefined) : asked
+    },
+    reconnected: () => {
+      void lock.ask(false)
+      void loop.flush()
+    },
+    kept: journal.kept,
     save,
     close: async () => {
       const result = await save()
-      if (result.ok) {
-        clearTimeout(pull)
-        loop.stop()
-        analyst.stop()
-      }
-      return result
+      // Somebody else has the article now: what this window could not save is offered again from the journal.
+      const isLeft = result.ok || (result.error.code === 'article/locked' && (await journal.kept()))
+      if (!isLeft) return result
+      clearTimeout(pull)
+      loop.stop()
+      journal.stop()
+      analyst.stop()
+      lock.stop()
+      return done({ updatedAt: article().updatedAt })
     },
     attach: handle => {
       editor = handle
@@ -154,7 +206,8 @@ export function createSession(options: SessionOptions): EditedSession {
       }
     },
     bodyChanged: byHand => {
-      if (byHand && !abandoned) loop.changed()
+      // A key that was on its way when the article was taken over is kept too.
+      if (byHand && !abandoned && store.getState().lock.kind !== 'reading') edited()
       else pull ??= setTimeout(takeOver, TAKE_OVER)
     },
   }

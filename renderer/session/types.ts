@@ -6,6 +6,7 @@ import type { Place } from '../../article/place.ts'
 import type { LedgerEntry } from '../../article/quotes/ledger.ts'
 import type { QuoteRecord } from '../../article/quotes/record.ts'
 import type { Result } from '../../article/result.ts'
+import type { LockState } from './lock.ts'
 
 /** Whether the words on the screen are the words on the disk. `saving` covers the moment between a key and its save. */
 export type SaveState =
@@ -47,6 +48,8 @@ export interface SessionState {
   /** The article as of the last pause in typing; unchanged blocks keep their identity from one value to the next. */
   article: Article
   save: SaveState
+  /** Whether this window may write; where it may not, nothing here changes the article. */
+  lock: LockState
   findings: Findings
   /** The quotation chosen in the text or in the Quotes tab. */
   selectedQuote: string | null
@@ -69,6 +72,12 @@ export interface ArticleSession {
   current(): Article
   /** Lets go of the words without saving them. Only for those who have put `current` somewhere else. */
   abandon(): void
+  /** Takes the article over from whoever has it. */
+  claim(): Promise<Result<void>>
+  /** Asks the desk anew who may write, and saves: the connection was lost and is back. */
+  reconnected(): void
+  /** Whether all words are safe in the desk's journal; hands over those that are not. */
+  kept(): Promise<boolean>
   /** Saves now. */
   save(): Promise<Result<{ updatedAt: string }>>
   /** Saves and lets go of the article. */
