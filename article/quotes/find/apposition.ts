@@ -14,24 +14,31 @@ export function withApposition(tokens: Token[], phrase: Phrase, limit: number, l
   if (!isPunct(tokens[comma], ',')) return phrase
   let at = comma + 1
   if (/^\p{N}{1,3}$/u.test(tokens[at]?.text ?? '') && isPunct(tokens[at + 1], ',')) at += 2
-  if (!phrase.name) {
-    const named = isBody(phrase, lang) ? null : phraseAt(tokens, at, limit, lang)
-    const pair =
-      named?.name && lang.ands.has(tokens[named.to]?.lower ?? '')
-        ? phraseAt(tokens, named.to + 1, limit, lang)
-        : null
-    if (named && pair?.name && isPunct(tokens[pair.to], ','))
-      return { ...together(named, pair, tokens[named.to]?.text ?? ''), from: phrase.from }
-    const next = named ? tokens[named.to] : undefined
-    const closed = named && (named.to >= limit || next?.kind !== 'word')
-    return named?.name && closed
-      ? { ...phrase, name: named.name, role: named.role || phrase.text, to: named.to }
-      : phrase
-  }
+  if (!phrase.name) return namedBeside(tokens, phrase, at, limit, lang)
   const beside = phraseAt(tokens, at, limit, lang)
   const isOffice =
     beside && !beside.name && !beside.pronoun && beside.from < at + 1 && roleLike(tokens, beside, lang)
   return isOffice ? { ...phrase, role: phrase.role || beside.text } : phrase
+}
+
+/** "the mayor, Petra Lund," and "his parents, Tom and Petra Lund,". */
+function namedBeside(
+  tokens: Token[],
+  phrase: Phrase,
+  at: number,
+  limit: number,
+  lang: SpeechLanguage,
+): Phrase {
+  const named = phraseAt(tokens, at, limit, lang)
+  if (!named?.name) return phrase
+  const and = tokens[named.to]
+  const pair = lang.ands.has(and?.lower ?? '') ? phraseAt(tokens, named.to + 1, limit, lang) : null
+  if (pair?.name && isPunct(tokens[pair.to], ','))
+    return { ...together(named, pair, and?.text ?? ''), from: phrase.from }
+  const closed = named.to >= limit || and?.kind !== 'word'
+  return closed && !isBody(phrase, lang)
+    ? { ...phrase, name: named.name, role: named.role || phrase.text, to: named.to }
+    : phrase
 }
 
 /** Past a second office and an abbreviation in brackets: "the director and founder of the Harbour Trust (HT), Petra Lund". */

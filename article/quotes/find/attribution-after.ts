@@ -16,6 +16,8 @@ export interface Attribution {
   strength: 'near' | 'far'
   /** The verb is one of judging: "called it “a farce”". */
   judging: boolean
+  /** The verb speaks only sometimes: "found it “late”". */
+  vague?: boolean
 }
 
 /** An attribution right beside its quotation. */

@@ -1,3 +1,4 @@
+import { withApposition } from './apposition.ts'
 import { type Attribution, accordingTo, attributionAfter, far, near } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { looseTag } from './loose-tag.ts'
@@ -27,12 +28,16 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
   return (
     attributionAfter(tokens, at + 1, Math.max(limit, after), lang) ??
     loose(tokens, at + 1, Math.max(limit, after), lang) ??
-    before() ??
+    firm(before()) ??
     trailing(tokens, at + 1, limit, lang) ??
+    before() ??
     (previous >= start ? shared(tokens, previous, at, start, lang) : null) ??
     (next > at ? trailing(tokens, next + 1, end, lang) : null)
   )
 }
+
+/** An attribution whose verb surely speaks; any tag of the sentence goes before another. */
+const firm = (found: Attribution | null): Attribution | null => (found?.vague ? null : found)
 
 /** The bracket that is still open at a place; what stands before it has no part in “(Lund: “Late.”)”. */
 function openBracket(tokens: Token[], start: number, at: number): number {
@@ -125,6 +130,8 @@ function attributionBefore(
       continue
     }
     if (isPassiveVerb(tokens, i, lang)) {
+      const agent = agentBehind(tokens, i, at, lang)
+      if (agent) return near(agent, true)
       nobody ??= judgedByNobody(tokens, i)
       continue
     }
@@ -133,7 +140,8 @@ function attributionBefore(
     if (isTold(tokens, i, subject, lang)) continue
     if (subject.pronoun === 'it' && lang.weak.has(token.lower)) continue
     const judging = lang.judging.has(token.lower)
-    return beside || at - i <= 12 ? near(subject, judging) : far(subject)
+    if (!beside && at - i > 12) return far(subject)
+    return { ...near(subject, judging), vague: !beside && lang.weak.has(token.lower) }
   }
   return nobody ?? (colon ? colonOnly(tokens, at, from, lang) : null)
 }
@@ -168,6 +176,13 @@ const isInside = (tokens: Token[], at: number, from: number, lang: SpeechLanguag
 /** "was described as “kind”": a quotation, but by nobody who is named here. */
 const judgedByNobody = (tokens: Token[], verb: number): Attribution =>
   near(pronounPhrase(tokens, verb, 'i'), true)
+
+/** "dismissed by the mayor as “late”". */
+function agentBehind(tokens: Token[], verb: number, at: number, lang: SpeechLanguage): Phrase | null {
+  const by = tokens.slice(verb + 1, at).findIndex(token => lang.agents.has(token.lower))
+  const agent = by < 0 ? null : phraseAt(tokens, verb + by + 2, at, lang)
+  return agent && withApposition(tokens, agent, at, lang)
+}
 
 /** "was told": the subject heard it. "Was called" still leads to what it was called. */
 export const isPassiveHere = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>

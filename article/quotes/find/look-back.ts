@@ -11,7 +11,7 @@ import { isSentence } from './scare.ts'
  */
 export function lookBack(reading: Reading): void {
   ownOpening(reading)
-  for (const finding of reading.found.values()) finding.speaker = namedLater(finding.speaker, reading)
+  for (const [span, finding] of reading.found) finding.speaker = namedLater(finding.speaker, span, reading)
   hearEchoes(reading)
 }
 
@@ -28,31 +28,52 @@ function ownOpening({ spans, texts, scene, found, unowned, lang }: Reading): voi
   }
 }
 
-/** "A judge said …" is Judge Pryce when the story names one judge; "his mother" its only mother. */
-function namedLater(speaker: Speaker | null, { scene, lang }: Reading): Speaker | null {
+/** "A judge said …" is Judge Pryce when the story names one judge, "his mother" its only mother. */
+function namedLater(speaker: Speaker | null, span: number, reading: Reading): Speaker | null {
   if (!speaker || speaker.person || speaker.body) return speaker
+  const { scene, lang } = reading
   const words = speaker.name.toLowerCase().split(' ')
-  const owned = words.length === 2 && lang.possessives.has(words[0] ?? '')
   const head = headOf(speaker.name)
-  if ((words.length > 1 && !owned) || !isHolder(head, lang)) return speaker
-  const holders = scene.cast.people.filter(person => holds(person, head))
-  const [person] = holders
-  if (!person || holders.length > 1) return speaker
-  const role = person.roles.find(({ heads }) => heads[0] === head)?.text ?? ''
-  return { name: person.name, role, person, body: false }
+  if (!isHolder(head, lang)) return speaker
+  const owned = words.length === 2 && lang.possessives.has(words[0] ?? '')
+  const holders = words.length === 1 || owned ? scene.cast.people.filter(person => holds(person, head)) : []
+  const person = holders.length === 1 ? holders[0] : undefined
+  if (!person) return (owned ? null : namedNext(speaker, head, span, reading)) ?? speaker
+  return {
+    name: person.name,
+    role: person.roles.find(({ heads }) => heads[0] === head)?.text ?? '',
+    person,
+    body: false,
+  }
+}
+
+/** "A health minister has resigned. / Petra Lund told members …": the lead describes whom the next paragraph names. */
+function namedNext(speaker: Speaker, head: string, span: number, reading: Reading): Speaker | null {
+  const { spans, texts, scene, lang } = reading
+  const source = spans[span]?.parts[0]?.source ?? -1
+  if (source !== texts.findIndex(tokens => tokens.length > 0)) return null
+  const next = leadSpeaker(texts, source, scene, lang)
+  const gender = lang.women.has(head) ? 'she' : lang.men.has(head) ? 'he' : 'any'
+  const other = next?.person?.gender ?? 'any'
+  const fits = gender === 'any' || other === 'any' || other === gender
+  return next?.name.includes(' ') && fits ? { ...next, role: next.role || speaker.name } : null
 }
 
 const isHolder = (head: string, lang: SpeechLanguage): boolean =>
-  lang.titles.has(head) || lang.women.has(head) || lang.men.has(head)
+  [lang.titles, lang.women, lang.men, lang.anaphors].some(list => list.has(head))
 
 const holds = (person: Person, head: string): boolean =>
   person.human > 0 && person.roles.some(({ heads }) => heads.includes(head))
 
 /** A fragment whose words come back in a quotation that says whose they are belongs to the same speaker. */
 function hearEchoes({ spans, found, doubtful }: Reading): void {
-  const wholes = [...found].flatMap(([span, { speaker, ground }]) =>
-    speaker && ground !== 'carried' ? [{ span, speaker, words: plain(spans[span]?.words ?? '') }] : [],
-  )
+  const wholes = [...found]
+    .flatMap(([span, { speaker, ground }]) => {
+      const words = spans[span]?.words ?? ''
+      const sure = ground !== 'carried'
+      return speaker && (sure || isSentence(words)) ? [{ span, speaker, sure, words: plain(words) }] : []
+    })
+    .sort((a, b) => Number(b.sure) - Number(a.sure))
   const heard = (span: number): Finding | null => {
     const words = plain(spans[span]?.words ?? '')
     if (words.trim().split(' ').length < 2) return null

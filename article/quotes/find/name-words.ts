@@ -97,13 +97,7 @@ export function nameIn(
     from--
   if (from === core || lang.bodies.has(bare(tokens[core - 1]?.lower ?? ''))) return null
   if (article && core - start === 1 && lang.articleMeansNoun) return null
-  if (
-    article === 'definite' &&
-    core - from > 1 &&
-    isTitle(tokens[core - 1], lang) &&
-    !LETTERS_BEHIND.test(tokens[core - 1]?.text ?? '')
-  )
-    return null
+  if (article === 'definite' && core - from > 1 && isTitle(tokens[core - 1], lang)) return null
   const run = withoutOffices(tokens, from, core, lang)
   if (run === null) return null
   from = run

@@ -265,14 +265,12 @@ function nameInTail(tokens: Token[], core: number, end: number, lang: SpeechLang
   return noun && (lang.inverts || before.capital) ? name : null
 }
 
+/** Whether some of these words name an office; an address such as "Mr" does not. */
 const isRole = (tokens: Token[], from: number, to: number, lang: SpeechLanguage): boolean =>
-  tokens.slice(from, to).some(token => isTitle(token, lang)) &&
-  !/^(?:dr|prof|mr|mrs|ms|mx|miss|sir|dame|herr|frau|hr|m|mme|monsieur|madame|sr|sra|señor|señora|don|doña|signor|signora|г-н|г-жа|dhr|mevrouw|meneer|pan|pani|सुश्री|श्री|श्रीमती)\.?$/iu.test(
-    tokens
-      .slice(from, to)
-      .map(token => token.text)
-      .join(' '),
-  )
+  tokens.slice(from, to).some(token => isTitle(token, lang) && !ADDRESS.test(token.lower))
+
+const ADDRESS =
+  /^(?:dr|prof|mr|mrs|ms|mx|miss|sir|dame|herr|frau|hr|m|mme|monsieur|madame|sr|sra|señor|señora|don|doña|signor|signora|г-н|г-жа|dhr|mevrouw|meneer|pan|pani|सुश्री|श्री|श्रीमती)\.?$/iu
 
 /** Two named people who speak as one. */
 export const together = (first: Phrase, second: Phrase, and: string): Phrase => ({

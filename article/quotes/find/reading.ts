@@ -126,7 +126,7 @@ function attributed(
   return resolve(phrase, place, scene, lang, except) ?? introduced(tokens, at, attribution, reading)
 }
 
-/** "he told Lund": whoever is told something is not who says it. */
+/** "he told Lund", "the member accused Lund": whoever is told or judged is not who says it. */
 function addressee(
   tokens: Token[],
   phrase: Phrase,
@@ -134,9 +134,10 @@ function addressee(
   { cast }: Scene,
   lang: SpeechLanguage,
 ): Person | null {
-  if (!phrase.pronoun) return null
+  if (phrase.name) return null
   const verb = skipHelpers(tokens, phrase.to, tokens.length, lang)
-  if (!lang.addressing.has(tokens[verb]?.lower ?? '')) return null
+  const word = tokens[verb]?.lower ?? ''
+  if (!lang.addressing.has(word) && !lang.judging.has(word)) return null
   const told = phraseAt(tokens, verb + 1, tokens.length, lang)
   return told?.name ? findPerson(cast, told.name, place) : null
 }

@@ -35,8 +35,8 @@ export interface Scene {
 }
 
 /**
- * Finds the person or body a phrase at a place of the story means; null for the reporter's own "I" and for nobody. A pronoun
- * never means `except`.
+ * Finds the person or body a phrase at a place of the story means; null for the reporter's own "I" and for nobody. Neither a
+ * pronoun nor a description means `except`.
  */
 export function resolve(
   phrase: Phrase,
@@ -54,13 +54,15 @@ export function resolve(
       return { name: phrase.name, role, person: meet(scene.cast, phrase.name, at, lang), body: false }
     }
     const meant =
-      phrase.definite && lang.anaphors.has(phrase.name.toLowerCase()) ? byRole(phrase, at, scene, lang) : null
+      phrase.definite && lang.anaphors.has(phrase.name.toLowerCase())
+        ? byRole(phrase, at, scene, lang, except)
+        : null
     if (meant) return { name: meant.name, role: lastRole(meant), person: meant, body: false }
     return { name: bare(phrase.name), role, person: null, body: false }
   }
   const body = isBody(phrase, lang)
   if (phrase.definite && !body) {
-    const person = byRole(phrase, at, scene, lang)
+    const person = byRole(phrase, at, scene, lang, except)
     if (person) return { name: person.name, role: lastRole(person), person, body: false }
     const unnamed = scene.spoken.findLast(
       entry =>
@@ -156,36 +158,59 @@ function bestPerson(
 const MOST_PARAGRAPHS = 5
 
 /** "the mayor" is whoever was called mayor; "the 43-year-old" and "the striker" whoever was spoken of last. */
-function byRole(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): Person | null {
+function byRole(
+  phrase: Phrase,
+  at: Order,
+  scene: Scene,
+  lang: SpeechLanguage,
+  except: Person | null,
+): Person | null {
   const head = headOf(phrase.text)
-  const holders = holdersOf(phrase, at, scene, lang)
-  if (holders.length) {
-    return holders.reduce((a, b) => (lastBefore(a.mentions, at) >= lastBefore(b.mentions, at) ? a : b))
-  }
-  const spoken =
+  const holders = holdersOf(phrase, at, scene, lang, except)
+  const holder = holders.same.length ? lastMentioned(holders.same, at) : null
+  if (holder) return holder
+  const means =
     lang.anaphors.has(head) ||
     lang.anaphors.has(head.split('-').at(-1) ?? '') ||
-    /spieler(?:in)?$|-of-\p{L}+$/u.test(head)
-  if (!spoken && !/^\p{N}+(?:-year-old|-jährige[rn]?|-åring\p{L}*)$/u.test(head)) return null
+    /spieler(?:in)?$|-of-\p{L}+$/u.test(head) ||
+    /^\p{N}+(?:-year-old|-jährige[rn]?|-åring\p{L}*)$/u.test(head)
+  const also = lastMentioned(holders.also, at)
+  if (!means || /^prime /i.test(phrase.text)) return also
   const gender: Gender =
     lang.women.has(head) || /^(?:mum|mother|mom|gran)-of-/.test(head)
       ? 'she'
       : lang.men.has(head)
         ? 'he'
         : 'any'
-  if (/^prime /i.test(phrase.text)) return null
-  const last = byPronoun(gender, at, scene)?.person ?? null
-  if (last && paragraphOf(at) - paragraphOf(lastBefore(last.mentions, at)) > MOST_PARAGRAPHS) return null
-  if (!last?.roles.length || !lang.titles.has(head)) return last
-  const free = bestPerson(scene, at, person => person.roles.length === 0 && fits(person, gender), gender)
-  return free && paragraphOf(at) - paragraphOf(lastBefore(free.mentions, at)) <= 1 ? free : last
+  const fitting = (person: Person) => person !== except && fits(person, gender)
+  const free = bestPerson(scene, at, person => person.roles.length === 0 && fitting(person), gender)
+  const freeAt = free ? lastBefore(free.mentions, at) : -1
+  if (also && (!free || freeAt < lastBefore(also.mentions, at))) return also
+  const last = byPronoun(gender, at, scene, except)?.person ?? null
+  if (last && paragraphOf(at) - paragraphOf(lastBefore(last.mentions, at)) > MOST_PARAGRAPHS) return also
+  if (!also && (!last?.roles.length || !lang.titles.has(head))) return last
+  return free && paragraphOf(at) - paragraphOf(freeAt) <= 1 ? free : (also ?? last)
 }
 
-/** Everybody named before who holds the office a phrase names: those called by that very word, else by another for it. */
-function holdersOf({ text }: Phrase, at: Order, { cast }: Scene, lang: SpeechLanguage): Person[] {
+const lastMentioned = (people: Person[], at: Order): Person | null =>
+  people.reduce<Person | null>(
+    (a, b) => (a && lastBefore(a.mentions, at) >= lastBefore(b.mentions, at) ? a : b),
+    null,
+  )
+
+/** Everybody named before who holds the office a phrase names: those called by that very word, and by another for it. */
+function holdersOf(
+  { text }: Phrase,
+  at: Order,
+  { cast }: Scene,
+  lang: SpeechLanguage,
+  except: Person | null,
+): { same: Person[]; also: Person[] } {
   const place = /\s(?:of|for|at|in|von|de|du|del)\s(.+)$/u.exec(text)?.[1]
   const head = headOf(text)
-  const named = cast.people.filter(person => person.human > 0 && lastBefore(person.mentions, at) >= 0)
+  const named = cast.people.filter(
+    person => person.human > 0 && person !== except && lastBefore(person.mentions, at) >= 0,
+  )
   const called = (heads: (role: Role) => string[], word: string) =>
     named.filter(person =>
       person.roles.some(
@@ -195,10 +220,12 @@ function holdersOf({ text }: Phrase, at: Order, { cast }: Scene, lang: SpeechLan
           (!place || !/\s(?:of|for|at|in)\s/.test(role.text) || role.text.includes(place)),
       ),
     )
-  const same = called(role => role.heads.slice(0, 1), head)
-  if (same.length) return same
   const also = called(role => role.heads.slice(1), head)
-  return also.length ? also : called(role => role.heads.slice(0, 1), lang.offices.get(head)?.[0] ?? '')
+  const short = lang.offices.get(head)?.[0]
+  return {
+    same: called(role => role.heads.slice(0, 1), head),
+    also: also.length || !short ? also : called(role => role.heads.slice(0, 1), short),
+  }
 }
 
 /** "the mayor’s spokesman" is no "party spokesman", but "the club’s head coach" may be a "head coach". */

@@ -70,7 +70,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   if ((noun || lang.verbs.has(token.lower)) && run === at + 1) return null
   if (lang.anaphors.has(token.lower) && run === at + 1 && previousIsSmall(tokens[at - 1])) return null
   const first = at === 0 || tokens[at - 1]?.sentence !== token.sentence
-  if (first && run === at + 1 && small.has(token.lower)) return null
+  if (first && run === at + 1 && (small.has(token.lower) || isGerund(tokens, at, lang))) return null
   let from = at
   const previous = tokens[at - 1]
   while (
@@ -88,7 +88,8 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   const speaks =
     speaksNow(next, lang) ||
     (isSpeechVerb(previous, lang) && !first && maySpeakBehind(previous?.lower ?? '', lang))
-  const office = officeBefore(tokens, from, lang) || officeOfPlace(tokens, from, lang)
+  const office =
+    officeBefore(tokens, from, lang) || officeOfPlace(tokens, at, run - phrase.name.split(' ').length, lang)
   const kin = kinBefore(previous, lang)
   const leads = first && from === at && phrase.name.includes(' ') && next?.kind === 'word' && !next.capital
   const evidence =
@@ -100,7 +101,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     roleEvidence(full) +
     evidenceAround(tokens, at, run, lang)
   const clean = { ...full, name: bare(full.name), role: full.role || office }
-  const subject = first || speaks || from < at || opensClause(previous, lang)
+  const subject = first || speaks || from < at || opensClause(previous, lang) || afterTime(tokens, from, lang)
   const gender = GENDERED_TITLES[title] ?? kin
   return { phrase: clean, end: run, subject, evidence, gender, partner: partnerBefore(tokens, at, run, lang) }
 }
@@ -158,24 +159,22 @@ function officeBefore(tokens: Token[], at: number, lang: SpeechLanguage): string
   return ''
 }
 
-/** "coroner for Lower Marsh Dr Petra Lund": an office and its place with no comma before the name; '' when there is none. */
-function officeOfPlace(tokens: Token[], at: number, lang: SpeechLanguage): string {
-  if (
-    !lang.barePlural ||
-    !tokens[at - 1]?.capital ||
-    !(tokens[at]?.lower ?? '').replace('.', '').match(ADDRESS)
-  )
-    return ''
-  for (let from = at - 2; from >= Math.max(0, at - 6); from--) {
-    const token = tokens[from]
-    if (token?.kind !== 'word') return ''
-    if (!token.capital && !lang.joiners.has(token.lower))
-      return isTitle(token, lang) && lang.joiners.has(tokens[from + 1]?.lower ?? '') ? token.text : ''
-  }
-  return ''
+/** "coroner for Lower Marsh Dr Petra Lund": an office and its place run into the name behind them; '' when none does. */
+function officeOfPlace(tokens: Token[], at: number, name: number, lang: SpeechLanguage): string {
+  const [office, joiner] = [tokens[at - 2], tokens[at - 1]]
+  const run = name > at + 1 && ADDRESS.test(tokens[name - 1]?.lower.replace('.', '') ?? '')
+  return run && isTitle(office, lang) && lang.joiners.has(joiner?.lower ?? '') ? (office?.text ?? '') : ''
 }
 
-const ADDRESS = /^(?:dr|mr|mrs|ms|miss|prof|professor|sir|dame|det|sgt|supt|cllr|coun)$/
+const ADDRESS = /^(?:dr|mr|mrs|ms|miss|prof|professor|sir|dame)$/
+
+/** "Delivering the verdict, …": a participle that opens a sentence. */
+const isGerund = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  lang.barePlural &&
+  /[^r]ing$/.test(tokens[at]?.lower ?? '') &&
+  [lang.definite, lang.indefinite, lang.possessives, lang.joiners].some(list =>
+    list.has(tokens[at + 1]?.lower ?? ''),
+  )
 
 /** A verb of speech that a person does: "is blasting" says nothing of who is meant. */
 const speaksNow = (token: Token | undefined, lang: SpeechLanguage): boolean =>
@@ -184,6 +183,18 @@ const speaksNow = (token: Token | undefined, lang: SpeechLanguage): boolean =>
 /** A comma or a conjunction before a name makes it likely to lead its clause. */
 const opensClause = (previous: Token | undefined, lang: SpeechLanguage): boolean =>
   isPunct(previous, ',') || (previous?.kind === 'word' && lang.conjunctions.has(previous.lower))
+
+/** "On Saturday Petra Lund …": only a time stands before the subject. */
+function afterTime(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  if (!lang.barePlural) return false
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i]
+    if (token?.sentence !== tokens[at]?.sentence) return true
+    const time = token?.kind === 'word' && (lang.helpers.has(token.lower) || lang.notNames.has(token.lower))
+    if (!time && !/^\p{N}/u.test(token?.text ?? '')) return false
+  }
+  return at <= 4
+}
 
 /** Whether whoever follows this verb may be its subject: "said Lund", but not "told Lund" and not "hit Tidewater". */
 const maySpeakBehind = (verb: string, lang: SpeechLanguage): boolean =>

@@ -2,6 +2,7 @@ import { withApposition } from './apposition.ts'
 import { embeddedSubject } from './embedded.ts'
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { isTitle } from './name-words.ts'
 import { type Phrase, phraseAt, together } from './phrase.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
@@ -36,7 +37,8 @@ export function subjectOf(
     const after = subjectAfter(tokens, verb + 1, end, lang)
     if (after) return after
   }
-  return sentenceSubject(tokens, clauseOf(tokens, verb, start, lang), verb, lang)
+  const hanging = gerund && isPunct(tokens[verb - 1], ',')
+  return sentenceSubject(tokens, hanging ? start : clauseOf(tokens, verb, start, lang), verb, lang)
 }
 
 /** "…, he said, adding": the tag right before has the speaker, not the sentence it closes. */
@@ -140,12 +142,24 @@ function endingAt(
     if (relative >= start && relative + 2 < phrase.from) return endingAt(tokens, relative, start, lang, true)
     const named = ownerOfOffice(tokens, phrase, start, lang)
     if (named) return named
-    return !antecedent && hangs(tokens, phrase, lang) ? null : withPartner(tokens, phrase, start, lang)
+    if (antecedent || !hangs(tokens, phrase, lang)) return withPartner(tokens, phrase, start, lang)
+    return officerAtEnd(tokens, phrase, lang)
   }
   const plural = bareNoun(tokens, last, start, lang)
   if (plural) return plural
   const relative = relativeBefore(tokens, last, start, lang)
   return relative >= start ? endingAt(tokens, relative, start, lang, true) : null
+}
+
+/** "In a letter to parents chair of governors Petra Lund said": what runs into its speaker without a comma. */
+function officerAtEnd(tokens: Token[], { from, to }: Phrase, lang: SpeechLanguage): Phrase | null {
+  for (let at = from + 1; at < to; at++) {
+    const before = tokens[at - 1]?.lower ?? ''
+    if (lang.joiners.has(before) || lang.agents.has(before) || !isTitle(tokens[at], lang)) continue
+    const phrase = phraseAt(tokens, at, to, lang)
+    return phrase?.name.includes(' ') && phrase.to === to ? phrase : null
+  }
+  return null
 }
 
 /** "Petra Lund the harbour boss said": a name with its office right behind it. */

@@ -9,7 +9,7 @@ export const english = speechLanguage({
   judging: words(
     `accused remembered branded called characterised characterized condemned criticised criticized denounced derided described dismissed dubbed
     hailed labelled labeled lambasted likened mocked portrayed praised rated slammed blasted ridiculed calling describing dubbing
-    branding labelling hailing slamming criticising condemning accusing calls brands describes labels hails slams
+    branding labelling labeling hailing slamming criticising condemning accusing calls brands describes labels hails slams
     call brand label describe dismiss condemn blamed blames deplored attacked considered considers deemed found judged ruled thought felt feels finds`,
   ),
   pronouns: byGender({
