@@ -80,7 +80,8 @@ function $selectWords(element: ElementNode, from: number, to: number): void {
   $setSelection(selection)
 }
 
-function $pointAt(element: ElementNode, offset: number): { key: string; offset: number } | null {
+/** Where an offset into the text of an element is among its text nodes; null where it has none. */
+export function $pointAt(element: ElementNode, offset: number): { key: string; offset: number } | null {
   let at = 0
   for (const leaf of $leaves(element)) {
     const size = $isLineBreakNode(leaf) ? 1 : leaf.getTextContentSize()
