@@ -8,13 +8,15 @@ import { ArticleColumn } from './article/ArticleColumn.tsx'
 import { useCommands } from './commands/use-commands.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { Columns } from './layout/Columns.tsx'
+import { offerRecovered } from './recovery/offers.ts'
 import { StatusBar } from './statusbar/StatusBar.tsx'
 import { TopBar } from './topbar/TopBar.tsx'
 import { showProblem, ToastRegion } from './ui/index.ts'
 import { enterNewsroom, listChanged } from './workbench/newsroom.ts'
+import { onceWritingRests } from './workbench/once-writing-rests.ts'
 import { useClosing } from './workbench/use-closing.ts'
 import { WorkbenchProvider } from './workbench/use-workbench.tsx'
-import type { Workbench } from './workbench/workbench.ts'
+import { shownSession, type Workbench } from './workbench/workbench.ts'
 import './app.css'
 import './forced-colors.css'
 
@@ -26,6 +28,7 @@ export function App({ workbench, desk }: { workbench: Workbench; desk: Connected
   useArticles(workbench)
   useTitle(workbench)
   useProblems(workbench)
+  useSafety(workbench, desk)
   useEffect(refuseStrayDrops, [])
   return (
     <DeskProvider desk={desk}>
@@ -47,7 +50,9 @@ export function App({ workbench, desk }: { workbench: Workbench; desk: Connected
 function useArticles(workbench: Workbench): void {
   useEffect(() => {
     if (workbench.store.getState().desk.workspace) void enterNewsroom(workbench)
-    return workbench.desk.on('articles.changed', ({ paths }) => void listChanged(workbench, paths))
+    return workbench.desk.on('articles.changed', ({ paths }) => {
+      void onceWritingRests(workbench, paths).then(() => listChanged(workbench, paths))
+    })
   }, [workbench])
 }
 
@@ -67,6 +72,18 @@ function useTheme({ store }: Workbench): void {
 /** Tells of what went wrong beside the work. */
 function useProblems({ desk }: Workbench): void {
   useEffect(() => desk.on('problem', ({ message }) => showProblem(message)), [desk])
+}
+
+/** Offers what a crash left behind, and saves as soon as a lost connection is back. */
+function useSafety(workbench: Workbench, desk: ConnectedDesk): void {
+  useEffect(() => offerRecovered(workbench), [workbench])
+  useEffect(
+    () =>
+      desk.onConnection(connection => {
+        if (connection === 'open') shownSession(workbench.store.getState())?.reconnected()
+      }),
+    [workbench, desk],
+  )
 }
 
 /** Names the newsroom in the system's window list. */

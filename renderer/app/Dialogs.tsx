@@ -4,6 +4,7 @@ import {
   ImportDialog,
   NewsroomDialog,
   Palette,
+  RecoveryDialog,
   RenameDialog,
   SettingsDialog,
   ShortcutsDialog,
@@ -46,6 +47,8 @@ function OpenDialogView() {
       return <NewsroomDialog kind="create" onClose={onClose} />
     case 'open-newsroom':
       return <NewsroomDialog kind="open" onClose={onClose} />
+    case 'recovery':
+      return <RecoveryDialog offers={dialog.offers} onClose={onClose} />
     case 'rename':
       return <RenameDialog path={dialog.path} onClose={onClose} />
     default:

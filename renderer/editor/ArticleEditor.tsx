@@ -38,11 +38,12 @@ interface ArticleEditorProps {
 export default function ArticleEditor({ session, onQuote }: ArticleEditorProps): ReactNode {
   const extension = useMemo(() => editorExtension(session), [session])
   const services = useEditorServices(session)
+  const isMine = useStore(session.store, state => state.lock.kind === 'mine')
   return (
     <Services value={services}>
       <BoxLooks value={boxLooks}>
         <LexicalExtensionComposer extension={extension} contentEditable={null}>
-          <Toolbar />
+          {isMine && <Toolbar />}
           <Page session={session} services={services} onQuote={onQuote} />
         </LexicalExtensionComposer>
       </BoxLooks>
@@ -89,7 +90,7 @@ function Page({ session, services, onQuote }: ArticleEditorProps & { services: E
           <Byline session={session} />
         </header>
         <div className="page-body">
-          <ContentEditable className="page-text" data-body="" aria-label="Body" aria-multiline />
+          <ContentEditable className="page-text" data-body="" aria-label="Body" aria-multiline tabIndex={0} />
           <Placeholder />
         </div>
         {allEditorBlocks.map(({ type, Portals }) => (Portals ? <Portals key={type} /> : null))}

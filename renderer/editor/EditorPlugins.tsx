@@ -57,12 +57,23 @@ export function EditorPlugins({
     [editor, session, services],
   )
 
+  useEffect(() => allowWriting(editor, session), [editor, session])
   useEffect(() => showQuotes(editor, session), [editor, session])
   useEffect(
     () => chooseQuotes(editor, id => (session.selectQuote(id), onQuote())),
     [editor, session, onQuote],
   )
   return null
+}
+
+/** Lets nobody type while somebody else has the article. */
+function allowWriting(editor: LexicalEditor, session: EditedSession): () => void {
+  const allow = (): void => {
+    const isMine = session.store.getState().lock.kind === 'mine'
+    if (editor.isEditable() !== isMine) editor.setEditable(isMine)
+  }
+  allow()
+  return session.store.subscribe(allow)
 }
 
 /** Draws each quotation as its record stands, and the chosen one. */

@@ -1,7 +1,7 @@
 import { Suspense, useDeferredValue } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
 import { ChecksTab, HistoryTab, QuotesTab } from '../app/rooms.tsx'
-import { EmptyState, Tab, TabList, TabPanel, Tabs } from '../app/ui/index.ts'
+import { EmptyState, ReadOnlyFields, Tab, TabList, TabPanel, Tabs } from '../app/ui/index.ts'
 import { remember } from '../app/workbench/preferences.ts'
 import { useShownSession, useWorkbench, useWorkbenchState } from '../app/workbench/use-workbench.tsx'
 import { INSPECTOR_TABS, type InspectorTab, type ShownSession } from '../app/workbench/workbench.ts'
@@ -105,9 +105,14 @@ const counted = (count: number, what: string): string | undefined =>
   count === 0 ? undefined : `${count} ${what}${count === 1 ? '' : 's'}`
 
 function Panel({ tab, session }: { tab: InspectorTab; session: ShownSession }) {
+  const isMine = useStore(session.store, state => state.lock.kind === 'mine')
   switch (tab) {
     case 'article':
-      return <ArticleTab session={session} />
+      return (
+        <ReadOnlyFields isOn={!isMine}>
+          <ArticleTab session={session} />
+        </ReadOnlyFields>
+      )
     case 'checks':
       return <ChecksTab session={session} />
     case 'quotes':

@@ -206,8 +206,8 @@ export function createLocks({
 
   async function lookAround(): Promise<void> {
     looks++
-    for (const file of [...held.keys()]) await inTurn(turns, file, () => lookAtOwn(file))
-    for (const file of [...waiting.keys()]) await inTurn(turns, file, () => lookAtOthers(file))
+    for (const file of held.keys()) await inTurn(turns, file, () => lookAtOwn(file))
+    for (const file of waiting.keys()) await inTurn(turns, file, () => lookAtOthers(file))
   }
 
   function keepLooking(): void {
@@ -246,15 +246,15 @@ export function createLocks({
       return place.ok && (await occupant(place.value.file))?.desk === desk
     },
     async left(window) {
-      for (const file of [...waiting.keys()]) stopWaiting(file, window)
-      for (const mine of [...held.values()]) {
+      for (const file of waiting.keys()) stopWaiting(file, window)
+      for (const mine of held.values()) {
         if (mine.window === window) await inTurn(turns, mine.place.file, () => letGo(mine))
       }
     },
     async close() {
       clearInterval(timer)
       waiting.clear()
-      for (const mine of [...held.values()]) await inTurn(turns, mine.place.file, () => letGo(mine))
+      for (const mine of held.values()) await inTurn(turns, mine.place.file, () => letGo(mine))
     },
   }
 }

@@ -1,7 +1,8 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
+import { useStore } from 'zustand'
 import ArticleEditor from '../../editor/ArticleEditor.tsx'
 import { turnToTab } from '../layout/columns.ts'
-import { fetchRoomsLater } from '../rooms.tsx'
+import { fetchRoomsLater, LockBanner } from '../rooms.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
 import { type ShownSession, shownPath } from '../workbench/workbench.ts'
 import { ConflictBanner } from './ConflictBanner.tsx'
@@ -26,6 +27,7 @@ export function ArticleColumn() {
 function OpenArticle({ session }: { session: ShownSession }) {
   const workbench = useWorkbench()
   const { store } = workbench
+  const isMine = useStore(session.store, state => state.lock.kind === 'mine')
   useEffect(fetchRoomsLater, [])
   useEffect(() => {
     if (store.getState().fresh !== session.store.getState().path) return
@@ -35,6 +37,11 @@ function OpenArticle({ session }: { session: ShownSession }) {
   return (
     <>
       <ConflictBanner session={session} />
+      {!isMine && (
+        <Suspense>
+          <LockBanner session={session} />
+        </Suspense>
+      )}
       <ArticleEditor session={session} onQuote={() => turnToTab(workbench, 'quotes')} />
     </>
   )

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Result } from '../../../article/result.ts'
-import type { ArticleSummary, Desk, DeskState } from '../../../electron/contract.ts'
+import type { ArticleSummary, Desk, DeskState, RecoveredText } from '../../../electron/contract.ts'
 import type { OpenedSession } from '../../session/open.ts'
 import type { Band, Column } from '../layout/layout.ts'
 
@@ -16,6 +16,7 @@ export type InspectorTab = (typeof INSPECTOR_TABS)[number]
 export type OpenDialog =
   | { kind: 'import' | 'export' | 'settings' | 'shortcuts' | 'palette' | 'create-newsroom' | 'open-newsroom' }
   | { kind: 'rename'; path: string }
+  | { kind: 'recovery'; offers: RecoveredText[] }
 
 export interface WorkbenchState {
   desk: DeskState

@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Byline as BylineValue } from '../../../article/article.ts'
+import { ReadOnlyFields } from '../../app/ui/index.ts'
 import type { ArticleSession } from '../../session/types.ts'
 
 const NO_BYLINE: BylineValue[] = [{ name: '', role: '' }]
@@ -11,6 +12,7 @@ export function Byline({ session }: { session: ArticleSession }): ReactNode {
   const bylines = useStore(session.store, state => state.article.bylines)
   const dateline = useStore(session.store, state => state.article.dateline)
   const language = useStore(session.store, state => state.article.language)
+  const isMine = useStore(session.store, state => state.lock.kind === 'mine')
   const shown = bylines.length > 0 ? bylines : NO_BYLINE
   const set = (index: number, change: Partial<BylineValue>): void => {
     const before = shown[index] ?? { name: '', role: '' }
@@ -19,61 +21,63 @@ export function Byline({ session }: { session: ArticleSession }): ReactNode {
   }
   return (
     <div className="byline" data-head-field="bylines">
-      {shown.map((byline, index) => {
-        const nth = shown.length > 1 ? ` ${index + 1}` : ''
-        return (
-          <span className="byline-person" key={index}>
-            <span className="byline-by" aria-hidden>
-              {index === 0 ? 'By' : 'and'}
+      <ReadOnlyFields isOn={!isMine}>
+        {shown.map((byline, index) => {
+          const nth = shown.length > 1 ? ` ${index + 1}` : ''
+          return (
+            <span className="byline-person" key={index}>
+              <span className="byline-by" aria-hidden>
+                {index === 0 ? 'By' : 'and'}
+              </span>
+              <Small
+                label={`Byline${nth}`}
+                placeholder="name"
+                value={byline.name}
+                onChange={name => set(index, { name })}
+                strong
+              />
+              <Small
+                label={`Role${nth}`}
+                placeholder="role"
+                value={byline.role}
+                onChange={role => set(index, { role })}
+              />
+              {shown.length > 1 ? (
+                <button
+                  type="button"
+                  className="byline-button"
+                  aria-label={`Remove ${byline.name || `byline${nth}`}`}
+                  onClick={() => session.setFields({ bylines: shown.toSpliced(index, 1) })}
+                >
+                  <X size={12} aria-hidden />
+                </button>
+              ) : null}
             </span>
-            <Small
-              label={`Byline${nth}`}
-              placeholder="name"
-              value={byline.name}
-              onChange={name => set(index, { name })}
-              strong
-            />
-            <Small
-              label={`Role${nth}`}
-              placeholder="role"
-              value={byline.role}
-              onChange={role => set(index, { role })}
-            />
-            {shown.length > 1 ? (
-              <button
-                type="button"
-                className="byline-button"
-                aria-label={`Remove ${byline.name || `byline${nth}`}`}
-                onClick={() => session.setFields({ bylines: shown.toSpliced(index, 1) })}
-              >
-                <X size={12} aria-hidden />
-              </button>
-            ) : null}
-          </span>
-        )
-      })}
-      <button
-        type="button"
-        className="byline-button"
-        aria-label="Add a byline"
-        title="Add a byline"
-        onClick={() => session.setFields({ bylines: [...shown, { name: '', role: '' }] })}
-      >
-        <Plus size={12} aria-hidden />
-      </button>
-      <span className="byline-dateline" data-head-field="dateline">
-        <Small
-          label="Dateline place"
-          placeholder="Place"
-          value={dateline.place}
-          onChange={place => session.setFields({ dateline: { ...dateline, place } })}
-        />
-        <DateField
-          value={dateline.date}
-          language={language}
-          onChange={date => session.setFields({ dateline: { ...dateline, date } })}
-        />
-      </span>
+          )
+        })}
+        <button
+          type="button"
+          className="byline-button"
+          aria-label="Add a byline"
+          title="Add a byline"
+          onClick={() => session.setFields({ bylines: [...shown, { name: '', role: '' }] })}
+        >
+          <Plus size={12} aria-hidden />
+        </button>
+        <span className="byline-dateline" data-head-field="dateline">
+          <Small
+            label="Dateline place"
+            placeholder="Place"
+            value={dateline.place}
+            onChange={place => session.setFields({ dateline: { ...dateline, place } })}
+          />
+          <DateField
+            value={dateline.date}
+            language={language}
+            onChange={date => session.setFields({ dateline: { ...dateline, date } })}
+          />
+        </span>
+      </ReadOnlyFields>
     </div>
   )
 }

@@ -15,6 +15,7 @@ interface HeadFieldProps {
 /** Kicker, headline or standfirst, set as on the page, with its length while one writes it. */
 export function HeadField({ session, field, label, placeholder, onEnter }: HeadFieldProps): ReactNode {
   const value = useStore(session.store, state => state.article[field])
+  const isMine = useStore(session.store, state => state.lock.kind === 'mine')
   const note = useId()
   const guidance = judge(value, GUIDANCE[field])
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
@@ -31,6 +32,7 @@ export function HeadField({ session, field, label, placeholder, onEnter }: HeadF
         rows={1}
         placeholder={placeholder}
         value={value}
+        readOnly={!isMine}
         spellCheck
         onKeyDown={onKeyDown}
         onChange={event => session.setFields({ [field]: event.target.value.replace(/\s*\n\s*/g, ' ') })}

@@ -1,9 +1,11 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { useLexicalEditable } from '@lexical/react/useLexicalEditable'
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection'
 import { $getNodeByKey, HISTORY_MERGE_TAG, type NodeKey } from 'lexical'
 import { Trash2 } from 'lucide-react'
 import { type ComponentType, createContext, type MouseEvent, type ReactNode, useContext, useRef } from 'react'
 import type { BlockOf } from '../../../article/blocks/registry.ts'
+import { ReadOnlyFields } from '../../app/ui/index.ts'
 import { $changeBox, type BoxBlock, type BoxType } from './box-state.ts'
 import './box.css'
 
@@ -28,6 +30,7 @@ export const BoxLooks = createContext<Partial<Record<BoxType, BoxLook>>>({})
 export function BoxView({ nodeKey, block }: { nodeKey: NodeKey; block: BoxBlock }): ReactNode {
   const [editor] = useLexicalComposerContext()
   const [selected, setSelected, clearSelection] = useLexicalNodeSelection(nodeKey)
+  const isEditable = useLexicalEditable()
   const look = useContext(BoxLooks)[block.type]
   const fresh = useRef(true)
   if (!look) return null
@@ -59,10 +62,19 @@ export function BoxView({ nodeKey, block }: { nodeKey: NodeKey; block: BoxBlock 
         fresh.current = true
       }}
     >
-      <look.View block={block} change={change} selected={selected} />
-      <button type="button" className="box-remove" aria-label={`Remove ${look.name(block)}`} onClick={remove}>
-        <Trash2 size={14} aria-hidden />
-      </button>
+      <ReadOnlyFields isOn={!isEditable}>
+        <look.View block={block} change={change} selected={selected} />
+        {isEditable && (
+          <button
+            type="button"
+            className="box-remove"
+            aria-label={`Remove ${look.name(block)}`}
+            onClick={remove}
+          >
+            <Trash2 size={14} aria-hidden />
+          </button>
+        )}
+      </ReadOnlyFields>
     </Tag>
   )
 }

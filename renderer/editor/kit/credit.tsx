@@ -1,5 +1,6 @@
 import { DOMRenderExtension, domOverride } from '@lexical/html'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { useLexicalEditable } from '@lexical/react/useLexicalEditable'
 import {
   $getNodeByKey,
   $getState,
@@ -13,6 +14,7 @@ import {
 } from 'lexical'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { ReadOnlyFields } from '../../app/ui/index.ts'
 import { Field } from './Field.tsx'
 import { makeForeign } from './foreign.ts'
 
@@ -79,6 +81,7 @@ export function CreditFields({ klass, source }: { klass: Klass<ElementNode>; sou
 
 function CreditPortal({ nodeKey, source }: { nodeKey: NodeKey; source: boolean }): ReactNode {
   const [editor] = useLexicalComposerContext()
+  const isEditable = useLexicalEditable()
   const [credit, setCredit] = useState(NO_CREDIT)
   const fresh = useRef(true)
   useEffect(() => {
@@ -112,22 +115,24 @@ function CreditPortal({ nodeKey, source }: { nodeKey: NodeKey; source: boolean }
         fresh.current = true
       }}
     >
-      <Field
-        label="Speaker"
-        hideLabel
-        placeholder="Speaker"
-        value={credit.speaker}
-        onChange={speaker => change({ speaker })}
-      />
-      {source ? (
+      <ReadOnlyFields isOn={!isEditable}>
         <Field
-          label="Source"
+          label="Speaker"
           hideLabel
-          placeholder="Source"
-          value={credit.source}
-          onChange={text => change({ source: text })}
+          placeholder="Speaker"
+          value={credit.speaker}
+          onChange={speaker => change({ speaker })}
         />
-      ) : null}
+        {source ? (
+          <Field
+            label="Source"
+            hideLabel
+            placeholder="Source"
+            value={credit.source}
+            onChange={text => change({ source: text })}
+          />
+        ) : null}
+      </ReadOnlyFields>
     </div>,
     footer,
   )

@@ -26,6 +26,7 @@ interface Props {
 export function CompareDialog({ session, path, versions, chosen, onClose }: Props) {
   const workbench = useWorkbench()
   const current = useStore(session.store, state => state.article)
+  const isMine = useStore(session.store, state => state.lock.kind === 'mine')
   const [earlier, setEarlier] = useState(chosen)
   const [later, setLater] = useState(NOW)
   const from = useVersion(path, earlier)
@@ -36,7 +37,7 @@ export function CompareDialog({ session, path, versions, chosen, onClose }: Prop
   const restore = (
     <Button
       variant="primary"
-      isDisabled={!from.article}
+      isDisabled={!from.article || !isMine}
       onPress={() => {
         onClose()
         void restoreVersion(workbench, path, earlier)
@@ -62,7 +63,7 @@ export function CompareDialog({ session, path, versions, chosen, onClose }: Prop
           <ComparisonView
             before={from.article}
             after={after}
-            {...(later === NOW && { onRestore: restoring(session, from.article) })}
+            {...(later === NOW && isMine && { onRestore: restoring(session, from.article) })}
           />
         )}
       </div>

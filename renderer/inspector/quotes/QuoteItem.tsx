@@ -1,6 +1,8 @@
 import { memo, useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import { type LedgerEntry, NOT_A_QUOTE } from '../../../article/quotes/ledger.ts'
 import type { QuoteRecord } from '../../../article/quotes/record.ts'
+import { ReadOnlyFields } from '../../app/ui/index.ts'
 import type { ArticleSession } from '../../session/types.ts'
 import { HEAD_CLASS } from './list-keys.ts'
 import { NotAQuotation } from './NotAQuotation.tsx'
@@ -23,6 +25,7 @@ interface Props {
 export const QuoteItem = memo(function QuoteItem(props: Props) {
   const { entry, isOpen, isStop, language, session, onChoose, onReach } = props
   const { record, words, status } = entry
+  const isMine = useStore(session.store, state => state.lock.kind === 'mine')
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (isOpen) item.current?.scrollIntoView({ block: 'nearest' })
@@ -45,12 +48,15 @@ export const QuoteItem = memo(function QuoteItem(props: Props) {
           {record.kind !== NOT_A_QUOTE && <StatusLabel status={status} />}
         </span>
       </button>
-      {isOpen &&
-        (record.kind === NOT_A_QUOTE ? (
-          <NotAQuotation session={session} record={record} />
-        ) : (
-          <QuoteForm session={session} entry={entry} language={language} />
-        ))}
+      {isOpen && (
+        <ReadOnlyFields isOn={!isMine}>
+          {record.kind === NOT_A_QUOTE ? (
+            <NotAQuotation session={session} record={record} />
+          ) : (
+            <QuoteForm session={session} entry={entry} language={language} />
+          )}
+        </ReadOnlyFields>
+      )}
     </li>
   )
 }, looksSame)

@@ -1,0 +1,60 @@
+import type { RecoveredText } from '../../../electron/contract.ts'
+import {
+  type ShownSession,
+  showDialog,
+  shownPath,
+  shownSession,
+  type Workbench,
+} from '../workbench/workbench.ts'
+
+/**
+ * Looks for texts that a crash left behind: once in each newsroom, and whenever an article is opened to write in. They are offered as
+ * soon as no other dialog is open. Returns the function that ends it.
+ */
+export function offerRecovered(workbench: Workbench): () => void {
+  const { store, desk } = workbench
+  const found = new Map<string, RecoveredText>()
+  let folder: string | undefined
+  let path: string | null = null
+  let session: ShownSession | null = null
+  let stopHearing = (): void => {}
+
+  const look = async (args: { path?: string }): Promise<void> => {
+    const listed = await desk.call('recovery.list', args)
+    if (!listed.ok) return
+    for (const text of listed.value) found.set(text.id, text)
+    show()
+  }
+  const show = (): void => {
+    if (found.size === 0 || store.getState().dialog !== null) return
+    const offers = [...found.values()]
+    found.clear()
+    showDialog(workbench, { kind: 'recovery', offers })
+  }
+  const follow = (): void => {
+    const state = store.getState()
+    if (shownSession(state) !== session) {
+      session = shownSession(state)
+      stopHearing()
+      // Whoever only read may write once the article is free; then its words are theirs to decide about.
+      stopHearing = session?.store.subscribe((is, was) => is.lock !== was.lock && follow()) ?? (() => {})
+    }
+    const isOthers = session !== null && session.store.getState().lock.kind !== 'mine'
+    if (state.desk.workspace?.folder !== folder) {
+      folder = state.desk.workspace?.folder
+      if (folder !== undefined) void look({})
+    }
+    const now = isOthers ? null : shownPath(state)
+    if (now !== path) {
+      path = now
+      if (path !== null) void look({ path })
+    }
+    show()
+  }
+  const stop = store.subscribe(follow)
+  follow()
+  return () => {
+    stop()
+    stopHearing()
+  }
+}
