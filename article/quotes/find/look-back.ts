@@ -76,7 +76,7 @@ function hearEchoes({ spans, found, doubtful }: Reading): void {
     .sort((a, b) => Number(b.sure) - Number(a.sure))
   const heard = (span: number): Finding | null => {
     const words = plain(spans[span]?.words ?? '')
-    if (words.trim().split(' ').length < 2) return null
+    if (!words.trim().includes(' ')) return null
     const whole = wholes.find(other => other.span !== span && other.words.includes(words))
     return whole ? { speaker: whole.speaker, ground: 'far' } : null
   }

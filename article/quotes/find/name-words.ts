@@ -8,7 +8,8 @@ const POSSESSIVE = /[’']s?$/u
 export const bare = (text: string): string => text.replace(POSSESSIVE, '')
 
 /** Honours and degrees behind a name. */
-const LETTERS_BEHIND = /^(?:KC|QC|SC|MP|MSP|MEP|OBE|CBE|MBE|KBE|DBE|PhD|MD|Esq|RN|CPA|FRS)\.?$/
+const LETTERS_BEHIND =
+  /^(?:KC|QC|SC|MP|MSP|MEP|OBE|CBE|MBE|KBE|DBE|PhD|MD|Esq|RN|CPA|FRS|Jr|Sr|II|III|IV)\.?$/
 
 /** Whether a word can be part of a name: written with a capital, and no ordinary first word of a sentence. */
 export function isNameWord(token: Token | undefined, lang: SpeechLanguage): boolean {
@@ -109,17 +110,24 @@ export function nameIn(
   return { from: afterNouns(tokens, from, to, lang, article !== ''), to }
 }
 
+/** Offices and trades that are surnames as well. */
+const TRADES =
+  /^(?:abbot|baker|bishop|canon|captain|constable|coach|cook|dean|farmer|father|fisher|gardener|general|head|judge|justice|king|lord|major|marshal|marshall|page|pope|porter|prince|prior|provost|sergeant|singer|steward|star|ward)$/
+
 /** Past the last office in a run of capitals; null when the run is nothing but an office. */
 function withoutOffices(tokens: Token[], from: number, core: number, lang: SpeechLanguage): number | null {
   for (let i = core - 1; i >= from; i--) {
     if (!isTitle(tokens[i], lang) || LETTERS_BEHIND.test(tokens[i]?.text ?? '')) continue
     if (i < core - 1) return i + 1
-    return isTitle(tokens[from], lang) || lang.capitalNouns || i === from ? null : from
+    const first = tokens[from]
+    const isOffice = core - from > 2 || !TRADES.test(tokens[i]?.lower ?? '')
+    if (isOffice && !lang.capitalNouns && genderOfName(first?.lower ?? '') === null) return null
+    return isTitle(first, lang) || lang.capitalNouns || i === from ? null : from
   }
   return from
 }
 
-/** Past nouns that only look like names: up to a known first name, and in German to the last two words of three. */
+/** Past nouns and nationalities that only look like names ("American Lund"): up to a known first name, and in German to the last two words of three. */
 function afterNouns(
   tokens: Token[],
   from: number,
@@ -127,6 +135,8 @@ function afterNouns(
   lang: SpeechLanguage,
   article: boolean,
 ): number {
+  const first = tokens[from]?.lower ?? ''
+  if (core - from === 2 && lang.anaphors.has(first) && genderOfName(first) === null) return from + 1
   if (core - from < 3) return from
   if (/^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '') && /\p{Ll}/u.test(tokens[from + 1]?.text ?? ''))
     return from + 1

@@ -63,7 +63,8 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   while (start < limit && isArticle(tokens[start], lang)) start++
   const core = coreEnd(tokens, start, limit, lang, start > at)
   if (core === start) {
-    return start > at && !lang.articles.has(first.lower) && lang.indefinite.has(first.lower)
+    const aged = tokens[at - 1]?.text === ',' && tokens[start]?.text === ','
+    return start > at && !aged && !lang.articles.has(first.lower) && lang.indefinite.has(first.lower)
       ? bodiless(tokens, at, start)
       : null
   }

@@ -1,10 +1,11 @@
+import { isBody } from './apposition.ts'
 import { attributionOf } from './attribution.ts'
 import type { Attribution } from './attribution-after.ts'
 import { findPerson, type Order, orderOf, type Person } from './cast.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { nearestName } from './nearest.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
-import { lastSubject, resolve, type Scene, type Speaker } from './resolve.ts'
+import { isSeveral, lastSubject, resolve, type Scene, type Speaker } from './resolve.ts'
 import { isNone } from './scare.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import { signature } from './signature.ts'
@@ -194,7 +195,7 @@ function noteSentence(tokens: Token[], last: number, source: number, { scene, la
   let start = last
   while (start > 0 && tokens[start - 1]?.sentence === sentence) start--
   if (tokens.slice(start, last + 1).some(token => token.kind === 'quote')) return
-  noteSeveral(tokens, start, last, source, scene, lang)
+  noteLeader(tokens, start, last, source, scene, lang)
   const subject =
     speechSubject(tokens, start, last + 1, lang) ??
     newcomer(tokens, start, last + 1, lang) ??
@@ -208,8 +209,8 @@ function noteSentence(tokens: Token[], last: number, source: number, { scene, la
   scene.spoken.push({ speaker: spoke ? { ...speaker, body: false } : speaker, at: orderOf(source, last) })
 }
 
-/** "His parents, Tom and Petra Lund, came.": whom the next "they" means, though they have not spoken yet. */
-function noteSeveral(
+/** "His parents, Tom and Petra Lund, came.": whom the next "they" or "it" means, though they have not spoken yet. */
+function noteLeader(
   tokens: Token[],
   start: number,
   last: number,
@@ -218,11 +219,12 @@ function noteSeveral(
   lang: SpeechLanguage,
 ): void {
   const subject = sentenceSubject(tokens, start, last + 1, lang)
-  if (!subject || subject.name || subject.pronoun) return
-  const several = subject.head === '' || (/[^s]s$/.test(subject.head) && !NUMBERED.test(subject.text))
-  const speaker = several ? resolve(subject, orderOf(source, subject.from), scene, lang) : null
-  if (speaker) scene.several = { speaker: { ...speaker, body: true }, at: orderOf(source, last) }
+  if (!subject || subject.name || subject.pronoun || NUMBERED.test(subject.text)) return
+  const several = isSeveral(subject)
+  if (!several && !isBody(subject, lang)) return
+  const speaker = resolve(subject, orderOf(source, subject.from), scene, lang)
+  if (speaker) scene.leader = { speaker: { ...speaker, body: true, several }, at: orderOf(source, last) }
 }
 
-/** "Two in three homes", "40 days": amounts speak less often than they are counted. */
+/** "40 days": amounts speak less often than they are counted. */
 const NUMBERED = /^\p{N}/u

@@ -22,6 +22,8 @@ export interface Speaker {
   person: Person | null
   /** A body or a group: "it" and "they" may mean it. */
   body: boolean
+  /** More than one: never "it". */
+  several?: boolean
   /** Of somebody without a name: "his wife" is no "he". */
   gender?: Gender
 }
@@ -30,8 +32,8 @@ export interface Speaker {
 export interface Scene {
   cast: Cast
   spoken: { speaker: Speaker; at: Order }[]
-  /** The last group that led a sentence, spoken or not: "they" may mean it. */
-  several?: { speaker: Speaker; at: Order }
+  /** The last body or group that led a sentence, spoken or not: "it" and "they" may mean it. */
+  leader?: { speaker: Speaker; at: Order }
 }
 
 /**
@@ -73,9 +75,12 @@ export function resolve(
     if (unnamed && !phrase.text.includes(' ')) return unnamed.speaker
   }
   const gender = lang.women.has(phrase.head) ? 'she' : lang.men.has(phrase.head) ? 'he' : 'any'
-  const several = phrase.head === '' || /[^s]s$/.test(phrase.head)
-  return { name: tidy(phrase.text), role: '', person: null, body: body || several, gender }
+  const several = isSeveral(phrase)
+  return { name: tidy(phrase.text), role: '', person: null, body: body || several, several, gender }
 }
+
+/** A plural, or two people named together. */
+export const isSeveral = ({ head }: Phrase): boolean => head === '' || /[^s]s$/.test(head)
 
 const tidy = (text: string): string => text.replace(/[’']s$/u, '').trim()
 
@@ -87,28 +92,35 @@ const fits = (person: { gender?: Gender }, gender: Gender): boolean =>
 function byPronoun(pronoun: Gender, at: Order, scene: Scene, except: Person | null = null): Speaker | null {
   if (pronoun === 'i') return null
   const last = scene.spoken.findLast(entry => entry.at < at && (!except || entry.speaker.person !== except))
-  if (pronoun === 'it' || pronoun === 'they') {
-    const body = scene.spoken.findLast(
-      entry => entry.at < at && (entry.speaker.body || (pronoun === 'they' && entry === last)),
-    )
-    const group = pronoun === 'they' && scene.several && scene.several.at < at ? scene.several : undefined
-    if (group && group.at > (body?.at ?? -1)) return group.speaker
-    return body?.speaker ?? lastSubject(scene, at)
-  }
-  const person = bestPerson(
-    scene,
-    at,
-    candidate => candidate !== except && (pronoun === 'any' || fits(candidate, pronoun)),
-    pronoun,
-  )
+  if (pronoun === 'it' || pronoun === 'they') return byGroup(pronoun, at, scene, last)
+  const fitting = (candidate: Person) =>
+    candidate !== except && (pronoun === 'any' || fits(candidate, pronoun))
+  const person = bestPerson(scene, at, fitting, pronoun)
   const lastFits = last && !last.speaker.body && fits(last.speaker.person ?? last.speaker, pronoun)
   if (last && lastFits && (!person || !isFresher(person, last, at, pronoun)))
     return settle(last.speaker, pronoun)
-  return person
-    ? settle({ name: person.name, role: lastRole(person), person, body: false }, pronoun)
-    : lastFits
-      ? last.speaker
-      : null
+  const likely = person ?? (lastFits ? null : bestPerson(scene, at, fitting, pronoun, 0))
+  if (likely)
+    return settle({ name: likely.name, role: lastRole(likely), person: likely, body: false }, pronoun)
+  return lastFits ? last.speaker : null
+}
+
+/** "it" is the last body that spoke or led a sentence, "they" the last group or, when there is none, the last speaker. */
+function byGroup(
+  pronoun: 'it' | 'they',
+  at: Order,
+  scene: Scene,
+  last: { speaker: Speaker; at: Order } | undefined,
+): Speaker | null {
+  const it = pronoun === 'it'
+  const body = scene.spoken.findLast(
+    entry =>
+      entry.at < at && ((entry.speaker.body && !(it && entry.speaker.several)) || (!it && entry === last)),
+  )
+  const leader =
+    scene.leader && scene.leader.at < at && !(it && scene.leader.speaker.several) ? scene.leader : undefined
+  if (leader && leader.at > (body?.at ?? -1)) return leader.speaker
+  return body?.speaker ?? lastSubject(scene, at)
 }
 
 /** A pronoun tells the gender of whoever it was resolved to, for the next time. */
@@ -135,13 +147,15 @@ function bestPerson(
   at: Order,
   test: (person: Person) => boolean,
   gender: Gender,
+  proof = 1,
 ): Person | null {
   let best: { person: Person; score: number } | null = null
   for (const person of scene.cast.people) {
-    if (person.human <= 0 || !test(person)) continue
+    if (person.human < proof || !test(person)) continue
     const mention = lastBefore(person.mentions, at)
     if (mention < 0) continue
     const subject = lastBefore(person.subjects, at)
+    if (proof === 0 && subject < 0) continue
     const place = subject >= 0 && at - subject < 200_000 ? subject : mention
     const paragraphs = paragraphOf(at) - paragraphOf(place)
     const score =

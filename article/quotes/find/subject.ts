@@ -41,11 +41,11 @@ export function subjectOf(
   return sentenceSubject(tokens, hanging ? start : clauseOf(tokens, verb, start, lang), verb, lang)
 }
 
-/** "…, he said, adding": the tag right before has the speaker, not the sentence it closes. */
+/** "…, he said, adding", "who replied by saying": the tag right before has the speaker, not the sentence it closes. */
 function tagBefore(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): Phrase | null {
   const said = tokens[verb - 2]
-  if (!isPunct(tokens[verb - 1], ',') || !isSpeechVerb(said, lang) || lang.weak.has(said?.lower ?? ''))
-    return null
+  const linked = isPunct(tokens[verb - 1], ',') || lang.agents.has(tokens[verb - 1]?.lower ?? '')
+  if (!linked || !isSpeechVerb(said, lang) || lang.weak.has(said?.lower ?? '')) return null
   const subject = nearSubject(tokens, verb - 2, start, lang)
   return subject?.name || subject?.pronoun ? subject : null
 }
@@ -120,9 +120,27 @@ function nearSubject(tokens: Token[], verb: number, start: number, lang: SpeechL
   if (isPunct(token, ',—–-')) return acrossComma(tokens, last, start, lang)
   if (token && lang.relatives.has(token.lower)) {
     const noun = isPunct(tokens[last - 1], ',—–') ? last - 2 : last - 1
-    return noun >= start ? endingAt(tokens, noun, start, lang, true) : null
+    const phrase = noun >= start ? endingAt(tokens, noun, start, lang, true) : null
+    const apart = noun < last - 1 && token.lower === 'who'
+    return apart && phrase && !phrase.name && !isPerson(phrase, lang)
+      ? (nameBefore(tokens, noun, start, lang) ?? phrase)
+      : phrase
   }
   return endingAt(tokens, last, start, lang)
+}
+
+const isPerson = ({ head }: Phrase, lang: SpeechLanguage): boolean =>
+  /[^s]s$/.test(head) ||
+  [lang.titles, lang.bodies, lang.women, lang.men, lang.anaphors].some(list => list.has(head))
+
+/** "asked Petra Lund about the tram, who replied": a person though a thing stands nearer. */
+function nameBefore(tokens: Token[], at: number, start: number, lang: SpeechLanguage): Phrase | null {
+  for (let i = at; i >= start; i--) {
+    const opens = tokens[i]?.capital && !tokens[i - 1]?.capital
+    const phrase = opens ? phraseAt(tokens, i, at + 1, lang) : null
+    if (phrase?.name.includes(' ')) return phrase
+  }
+  return null
 }
 
 /** The longest phrase that ends with the word at `last`. */
@@ -143,12 +161,18 @@ function endingAt(
     const named = ownerOfOffice(tokens, phrase, start, lang)
     if (named) return named
     if (antecedent || !hangs(tokens, phrase, lang)) return withPartner(tokens, phrase, start, lang)
-    return officerAtEnd(tokens, phrase, lang)
+    return officerAtEnd(tokens, phrase, lang) ?? holderOf(tokens, phrase, start, lang)
   }
   const plural = bareNoun(tokens, last, start, lang)
   if (plural) return plural
   const relative = relativeBefore(tokens, last, start, lang)
   return relative >= start ? endingAt(tokens, relative, start, lang, true) : null
+}
+
+/** "A message in a child’s hand said", "the woman with the pram said": the noun that the phrase hangs on. */
+function holderOf(tokens: Token[], { from }: Phrase, start: number, lang: SpeechLanguage): Phrase | null {
+  const joined = lang.joiners.has(tokens[from - 1]?.lower ?? '') && from - 2 >= start
+  return joined && lang.barePlural ? endingAt(tokens, from - 2, start, lang) : null
 }
 
 /** "In a letter to parents chair of governors Petra Lund said": what runs into its speaker without a comma. */
@@ -162,9 +186,16 @@ function officerAtEnd(tokens: Token[], { from, to }: Phrase, lang: SpeechLanguag
   return null
 }
 
-/** "Petra Lund the harbour boss said": a name with its office right behind it. */
+/** "Petra Lund the harbour boss said", "Petra Lund, leader of the council said": a name with its office right behind it. */
 function ownerOfOffice(tokens: Token[], office: Phrase, start: number, lang: SpeechLanguage): Phrase | null {
-  if (office.name || office.pronoun || !lang.definite.has(tokens[office.from]?.lower ?? '')) return null
+  if (office.name || office.pronoun) return null
+  if (isPunct(tokens[office.from - 1], ',') && lang.titles.has(office.head)) {
+    const opening = phraseAt(tokens, start, office.from - 1, lang)
+    return opening?.name.includes(' ') && opening.to === office.from - 1
+      ? { ...opening, role: office.text, to: office.to }
+      : null
+  }
+  if (!lang.definite.has(tokens[office.from]?.lower ?? '')) return null
   if (!tokens[office.from - 1]?.capital) return null
   for (let at = Math.max(start, office.from - 4); at < office.from; at++) {
     const phrase = phraseAt(tokens, at, office.from, lang)

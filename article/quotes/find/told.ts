@@ -28,10 +28,14 @@ export function speechSubject(tokens: Token[], start: number, end: number, lang:
     )
       continue
     const subject = subjectOf(tokens, i, start, end, lang)
-    if (subject) return subject
+    const aside = subject && subject.from > start && LATER.has(tokens[subject.from - 1]?.lower ?? '')
+    if (subject && !aside) return subject
   }
   return null
 }
+
+/** "Lund slept until a neighbour came and asked …": who speaks in such a clause is not whom the story goes on with. */
+const LATER = new Set('until when before after'.split(' '))
 
 /** Somebody without a name who comes into the story: "A man inside the tent curses back." */
 export function newcomer(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
