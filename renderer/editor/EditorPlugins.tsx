@@ -35,6 +35,7 @@ export function EditorPlugins({
       mark: blocks => applyMarks(editor, blocks),
       replaceQuoteWords: (id, words) => replaceQuoteWords(editor, id, words),
       restoreBlock: (block, after) => restoreBlock(editor, block, after),
+      outside: async () => (await import('./outside.ts')).outsideHand(editor),
       reveal: (place, how) => reveal(editor, place, how?.keepFocus),
     })
     return () => {

@@ -13,6 +13,10 @@ export interface SaveLoop {
   changed(): void
   /** Saves what has changed so far, now; resolves when the disk has it or has refused. */
   flush(): Promise<Result<void>>
+  /** Runs something that must not meet a save: one under way ends first, the next one waits. */
+  alone<T>(task: () => Promise<T>): Promise<T>
+  /** What is on the page is in the file by another way. */
+  settled(): void
   stop(): void
 }
 
@@ -65,7 +69,7 @@ export function createSaveLoop(
     return result
   }
   const flush = async (): Promise<Result<void>> => {
-    if (running) await running
+    while (running) await running
     if (!dirty) return { ok: true, value: undefined }
     running = run().finally(() => {
       running = null
@@ -80,6 +84,23 @@ export function createSaveLoop(
       longest ??= setTimeout(() => void flush(), LONGEST)
     },
     flush,
+    alone: async task => {
+      while (running) await running
+      const work = task()
+      running = work.then(
+        () => ({ ok: true, value: undefined }),
+        () => ({ ok: true, value: undefined }),
+      )
+      running = running.finally(() => {
+        running = null
+      })
+      return work
+    },
+    settled: () => {
+      clear()
+      dirty = false
+      show({ kind: 'saved' })
+    },
     stop: clear,
   }
 }

@@ -5,11 +5,14 @@ import type { Block } from '../../article/blocks/registry.ts'
 import type { Place } from '../../article/place.ts'
 import { done, fail, type Result } from '../../article/result.ts'
 import type { Args, ArticleLock, Desk } from '../../electron/contract.ts'
+import type { OutsideHand } from '../editor/outside.ts'
 import type { AnalysisReply } from '../worker/analysis.ts'
 import { type AnalysisPort, createAnalyst, openWorker } from './analyst.ts'
 import { patchBody } from './body-patch.ts'
 import { createJournalLoop } from './journal.ts'
 import { followLock, nextLock } from './lock.ts'
+import { createOutside } from './outside.ts'
+import { NOTHING_OUTSIDE } from './outside-types.ts'
 import { createSaveLoop } from './save-loop.ts'
 import type { ArticleSession, SessionState } from './types.ts'
 
@@ -21,6 +24,8 @@ export interface EditorHandle {
   mark(blocks: Block[]): void
   replaceQuoteWords(id: string, words: string): void
   restoreBlock(block: Block, after: string | null): void
+  /** Changes the text where it was changed outside; fetched when it is first needed. */
+  outside(): Promise<OutsideHand>
   reveal(place: Place, options?: { keepFocus: boolean }): void
 }
 
@@ -46,7 +51,8 @@ export interface SessionOptions {
 
 /** Opens the life of one article in the window: it follows the editor, saves, has the text looked at, and keeps the ledger. */
 export function createSession(options: SessionOptions): EditedSession {
-  const { desk, path, report } = options
+  const { desk, report } = options
+  let { path } = options
   let editor: EditorHandle | null = null
   let version = options.version
   let saved: Article = options.article
@@ -58,6 +64,7 @@ export function createSession(options: SessionOptions): EditedSession {
     article: options.article,
     save: { kind: 'saved' },
     lock: nextLock(null, options.lock ?? { mine: true }),
+    outside: NOTHING_OUTSIDE,
     findings: { words: 0, problems: [], ledger: [] },
     selectedQuote: null,
   }))
@@ -94,9 +101,13 @@ export function createSession(options: SessionOptions): EditedSession {
     takeOver()
     const now = article()
     journal.saving()
+    outside.ownSave()
     const result = await send('articles.save', now)
+    outside.ownSave()
     if (!result.ok) {
       journal.refused()
+      // Merged with what somebody else wrote, or found where it was moved to, it is saved there.
+      if (await outside.refused(result.error)) return write()
       if (result.error.code === 'article/locked') void lock.ask(false)
       return result
     }
@@ -119,7 +130,7 @@ export function createSession(options: SessionOptions): EditedSession {
     loop.changed()
     journal.changed()
   }
-  const lock = followLock(desk, path, now => {
+  const heardLock = (now: ArticleLock): void => {
     const before = store.getState()
     const isUnsaved = before.save.kind !== 'saved'
     store.setState({ lock: nextLock(before.lock, now) })
@@ -127,6 +138,39 @@ export function createSession(options: SessionOptions): EditedSession {
     // Words that were typed before the article was lost are saved when it comes back; until then they are in the journal.
     if (now.mine && before.lock.kind !== 'mine') loop.changed()
     else if (!now.mine && before.lock.kind === 'mine') void loop.flush()
+  }
+  let lock = followLock(desk, path, heardLock)
+  const outside = createOutside({
+    desk,
+    known: () => ({ path, version, saved }),
+    current: () => session.current(),
+    hand: () => editor?.outside() ?? null,
+    show: next => {
+      set(next)
+      takeOver()
+    },
+    buildOn: (found, article) => {
+      version = found
+      saved = article
+    },
+    move: to => {
+      lock.stop()
+      path = to
+      store.setState({ path })
+      lock = followLock(desk, path, heardLock)
+      void lock.ask(false)
+    },
+    edited: () => edited(),
+    settled: () => {
+      loop.settled()
+      journal.forget()
+    },
+    save: () => save(),
+    alone: task => loop.alone(task),
+    state: {
+      get: () => store.getState().outside,
+      set: part => store.setState(state => ({ outside: { ...state.outside, ...part } })),
+    },
   })
   const analyst = createAnalyst(
     options.openAnalysis ?? openWorker,
@@ -173,6 +217,7 @@ export function createSession(options: SessionOptions): EditedSession {
     abandon: () => {
       abandoned = true
       loop.stop()
+      outside.stop()
       journal.forget()
     },
     claim: async () => {
@@ -182,8 +227,10 @@ export function createSession(options: SessionOptions): EditedSession {
     reconnected: () => {
       void lock.ask(false)
       void loop.flush()
+      outside.look()
     },
     kept: journal.kept,
+    outside,
     save,
     close: async () => {
       const result = await save()
@@ -192,6 +239,7 @@ export function createSession(options: SessionOptions): EditedSession {
       if (!isLeft) return result
       clearTimeout(pull)
       loop.stop()
+      outside.stop()
       journal.stop()
       analyst.stop()
       lock.stop()

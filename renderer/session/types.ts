@@ -7,6 +7,7 @@ import type { LedgerEntry } from '../../article/quotes/ledger.ts'
 import type { QuoteRecord } from '../../article/quotes/record.ts'
 import type { Result } from '../../article/result.ts'
 import type { LockState } from './lock.ts'
+import type { OutsideActions, OutsideState } from './outside-types.ts'
 
 /** Whether the words on the screen are the words on the disk. `saving` covers the moment between a key and its save. */
 export type SaveState =
@@ -15,7 +16,7 @@ export type SaveState =
   | {
       kind: 'not-saved'
       reason: string
-      /** Set where the file was changed by somebody else: trying again is no use, a person must choose. */
+      /** Set where somebody else changed the file and it could not be merged: trying again is no use. */
       changedOutside?: true
     }
 
@@ -50,6 +51,8 @@ export interface SessionState {
   save: SaveState
   /** Whether this window may write; where it may not, nothing here changes the article. */
   lock: LockState
+  /** What others did to the file, as far as a person must know. */
+  outside: OutsideState
   findings: Findings
   /** The quotation chosen in the text or in the Quotes tab. */
   selectedQuote: string | null
@@ -78,6 +81,8 @@ export interface ArticleSession {
   reconnected(): void
   /** Whether all words are safe in the desk's journal; hands over those that are not. */
   kept(): Promise<boolean>
+  /** What a person may do about changes from outside. */
+  readonly outside: OutsideActions
   /** Saves now. */
   save(): Promise<Result<{ updatedAt: string }>>
   /** Saves and lets go of the article. */

@@ -1,0 +1,50 @@
+import type { Article } from '../../article/article.ts'
+import { applyChoice, type Choice } from '../../article/merge/choose.ts'
+import { type Conflict, mergeArticles, sameStory } from '../../article/merge/merge.ts'
+import type { OpenConflict } from './outside-types.ts'
+
+export interface MergedIn {
+  article: Article
+  conflicts: Conflict[]
+  /** Whether theirs told anything that the window did not know. */
+  isNews: boolean
+  /** Whether something was written here that the file had not. */
+  isMixed: boolean
+  /** Whether the merged text says something that theirs does not, and so must be saved. */
+  isUnsaved: boolean
+}
+
+/** Merges what stands in the file, or in a copy of it, into what is on the page. Fetched when it is first needed. */
+export function mergeIn(base: Article | null, page: Article, theirs: Article): MergedIn {
+  const mine = withoutBlankPage(page, base)
+  if (base && sameStory(base, theirs)) {
+    const article = { ...page, updatedAt: theirs.updatedAt }
+    return { article, conflicts: [], isNews: false, isMixed: false, isUnsaved: !sameStory(mine, theirs) }
+  }
+  const { article, conflicts } = mergeArticles(base, mine, theirs)
+  return {
+    article,
+    conflicts,
+    isNews: !sameStory(mine, article),
+    isMixed: !base || !sameStory(base, mine),
+    isUnsaved: !sameStory(article, theirs),
+  }
+}
+
+/** An empty article shows one empty paragraph to write in, which nobody wrote. */
+function withoutBlankPage(page: Article, base: Article | null): Article {
+  const [only, second] = page.body
+  const isBlank = only?.type === 'paragraph' && only.text.length === 0 && !second
+  return isBlank && base?.body.length === 0 ? { ...page, body: [] } : page
+}
+
+/** The article after some choices. */
+export const afterChoices = (
+  article: Article,
+  conflicts: readonly OpenConflict[],
+  choices: ReadonlyMap<number, Choice>,
+): Article =>
+  conflicts.reduce((now, { key, conflict }) => {
+    const choice = choices.get(key)
+    return choice ? applyChoice(now, conflict, choice) : now
+  }, article)
