@@ -2,6 +2,7 @@ import './app/theme.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { hearNoTyping } from './app/hear-no-typing.ts'
 import { showProblem } from './app/ui/toast.tsx'
 import { createWorkbench } from './app/workbench/workbench.ts'
 import { connectDesk } from './desk/connect.ts'
@@ -18,6 +19,8 @@ async function start(root: HTMLElement): Promise<void> {
   const workbench = createWorkbench(desk, state.value, (through, path) =>
     openSession(through, path, showProblem),
   )
+  hearNoTyping(root)
+  hearNoTyping(document.body)
   createRoot(root).render(
     <StrictMode>
       <App workbench={workbench} desk={desk} />

@@ -1,5 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { type ReactNode, useEffect } from 'react'
+import { COMMAND_PRIORITY_LOW, KEY_DOWN_COMMAND, type LexicalEditor } from 'lexical'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { setForeignWriter } from './clipboard.ts'
 import { foreignText } from './foreign-text.ts'
 import { SlashMenu } from './insert/SlashMenu.tsx'
@@ -10,11 +11,26 @@ import { usePointing } from './plugins/use-pointing.ts'
 export default function WritingAids({ page }: { page: HTMLElement }): ReactNode {
   const [editor] = useLexicalComposerContext()
   const pointing = usePointing(page)
+  const [slashed, setSlashed] = useState(false)
+  const forgetSlash = useCallback(() => setSlashed(false), [])
+  useEffect(() => onSlash(editor, () => setSlashed(true)), [editor])
   useEffect(() => setForeignWriter(editor, foreignText), [editor])
   return (
     <>
-      <SlashMenu page={page} />
+      {slashed ? <SlashMenu page={page} onDone={forgetSlash} /> : null}
       {pointing ? <BlockHandle anchor={page} /> : null}
     </>
+  )
+}
+
+/** Calls when a slash is about to be typed: the menu looks at every key, and is there only while it may be asked for. */
+function onSlash(editor: LexicalEditor, call: () => void): () => void {
+  return editor.registerCommand(
+    KEY_DOWN_COMMAND,
+    event => {
+      if (event.key === '/') call()
+      return false
+    },
+    COMMAND_PRIORITY_LOW,
   )
 }

@@ -49,8 +49,8 @@ function SlashList({ place, children }: { place: HTMLElement; children: ReactNod
   return createPortal(<div className="slash-menu">{children}</div>, place)
 }
 
-/** Typing "/" at the start of an empty place offers the blocks of the Insert menu by name. */
-export function SlashMenu({ page }: { page: HTMLElement }): ReactNode {
+/** Typing "/" at the start of an empty place offers the blocks of the Insert menu by name. `onDone` when nothing asks for it any more. */
+export function SlashMenu({ page, onDone }: { page: HTMLElement; onDone(): void }): ReactNode {
   const [editor] = useLexicalComposerContext()
   const { settings } = useServices()
   const [typed, setTyped] = useState<string | null>(null)
@@ -67,6 +67,13 @@ export function SlashMenu({ page }: { page: HTMLElement }): ReactNode {
     () => (typed === null ? [] : ALL.filter(option => matches(option.item, typed))),
     [typed],
   )
+  const ask = useCallback(
+    (words: string | null) => {
+      setTyped(words)
+      if (words === null) onDone()
+    },
+    [onDone],
+  )
   const choose = useCallback(
     (option: SlashOption, query: TextNode | null, close: () => void) => {
       editor.update(() => query?.remove())
@@ -80,7 +87,7 @@ export function SlashMenu({ page }: { page: HTMLElement }): ReactNode {
       parent={page}
       options={options}
       triggerFn={trigger}
-      onQueryChange={setTyped}
+      onQueryChange={ask}
       onSelectOption={choose}
       menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
         anchor.current && options.length > 0 ? (

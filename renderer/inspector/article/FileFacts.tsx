@@ -11,12 +11,13 @@ import type { ArticleSession } from '../../session/types.ts'
 export function FileFacts({ session }: { session: ArticleSession }) {
   const workbench = useWorkbench()
   const path = useStore(session.store, state => state.path)
-  const { id, createdAt, updatedAt } = useStore(
+  // To the minute, as it is shown: every save has a moment of its own.
+  const { id, created, saved } = useStore(
     session.store,
     useShallow(({ article }) => ({
       id: article.id,
-      createdAt: article.createdAt,
-      updatedAt: article.updatedAt,
+      created: fullTime(article.createdAt),
+      saved: fullTime(article.updatedAt),
     })),
   )
   return (
@@ -33,9 +34,9 @@ export function FileFacts({ session }: { session: ArticleSession }) {
           />
         </dd>
         <dt>Created</dt>
-        <dd>{fullTime(createdAt)}</dd>
+        <dd>{created}</dd>
         <dt>Last saved</dt>
-        <dd>{fullTime(updatedAt)}</dd>
+        <dd>{saved}</dd>
         <dt>Id</dt>
         <dd className="file-id">{id}</dd>
       </dl>
