@@ -1,52 +1,81 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
-import type { ArticleSummary, SearchHit } from '../../electron/contract.ts'
+import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import { useWorkbenchState } from '../app/workbench/use-workbench.tsx'
 import { ArticleRow } from './ArticleRow.tsx'
+import { chosenCount, isChosen } from './selection/selection.ts'
+import type { Selector } from './selection/selector.ts'
+import { rowAt, type Shelf } from './shelf/shelf.ts'
 import { useNow } from './use-now.ts'
 import { useRowFocus } from './use-row-focus.ts'
 
 /** Pixels of a row with a headline of two lines; the true height is measured once it is drawn. */
 const USUAL_ROW = 74
 
+export interface ArticleListProps {
+  shelf: Shelf
+  /** Whether the list is ordered by when stories were begun: then rows say that instead of the last change. */
+  isByCreation: boolean
+  selector: Selector
+  /** Told which rows are in sight. */
+  onSee: (first: number, last: number) => void
+  /** Moves all that is chosen to the trash. */
+  onTrashChosen: () => void
+}
+
 /** The list of articles. Only the rows in sight exist, so a library of 100,000 scrolls like one of ten. */
-export function ArticleList({ articles }: { articles: (ArticleSummary | SearchHit)[] }) {
+export function ArticleList({ shelf, isByCreation, selector, onSee, onTrashChosen }: ArticleListProps) {
   const wanted = useWorkbenchState(state => state.wanted)
   const scroller = useRef<HTMLDivElement>(null)
   const now = useNow()
   const rows = useVirtualizer({
-    count: articles.length,
+    count: shelf.total,
     getScrollElement: () => scroller.current,
-    getItemKey: index => articles[index]?.path ?? index,
+    getItemKey: index => rowAt(shelf, index)?.path ?? index,
     estimateSize: () => USUAL_ROW,
     overscan: 8,
   })
-  const { stop, onKeyDown, onFocus } = useRowFocus({ articles, rows, scroller })
+  const { stop, onKeyDown, onFocus } = useRowFocus({ shelf, rows, scroller, selector, onTrashChosen })
+  const selection = useStore(selector.store)
+  const shown = rows.getVirtualItems()
+  const first = shown[0]?.index ?? 0
+  const last = shown.at(-1)?.index ?? 0
+  useEffect(() => onSee(first, last), [onSee, first, last, shelf])
 
   return (
-    <div ref={scroller} className="article-scroller">
+    <div
+      ref={scroller}
+      className={`article-scroller ${chosenCount(selection, shelf.total) > 0 ? 'is-choosing' : ''}`}
+    >
       <div role="presentation" onKeyDown={onKeyDown} onFocus={onFocus}>
         <ul aria-label="Articles" className="article-list" style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map(({ index, key, start }) => {
-            const article = articles[index]
+          {shown.map(({ index, key, start }) => {
+            const article = rowAt(shelf, index)
             return (
-              article && (
-                <li
-                  key={key}
-                  ref={rows.measureElement}
-                  data-index={index}
-                  aria-setsize={articles.length}
-                  aria-posinset={index + 1}
-                  style={{ transform: `translateY(${start}px)` }}
-                >
+              <li
+                key={key}
+                ref={rows.measureElement}
+                data-index={index}
+                aria-setsize={shelf.total}
+                aria-posinset={index + 1}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {article ? (
                   <ArticleRow
                     article={article}
+                    index={index}
                     now={now}
+                    isByCreation={isByCreation}
                     isOpen={article.path === wanted}
                     isStop={index === stop}
+                    isChosen={isChosen(selection, article.path)}
+                    onToggle={selector.toggle}
+                    onExtend={selector.extend}
                   />
-                </li>
-              )
+                ) : (
+                  <div className="article-row-coming" />
+                )}
+              </li>
             )
           })}
         </ul>

@@ -1,5 +1,5 @@
 import { Copy, Ellipsis, PencilLine, Trash2 } from 'lucide-react'
-import { memo, useState } from 'react'
+import { type MouseEvent, memo, useState } from 'react'
 import type { ArticleSummary, SearchHit } from '../../electron/contract.ts'
 import { IconButton, Menu, MenuItem, MenuSeparator, StatusDot } from '../app/ui/index.ts'
 import { duplicateArticle, trashArticle } from '../app/workbench/article-actions.ts'
@@ -7,30 +7,41 @@ import { openArticle } from '../app/workbench/open-article.ts'
 import { useWorkbench } from '../app/workbench/use-workbench.tsx'
 import { showDialog } from '../app/workbench/workbench.ts'
 import { articleName } from './article-name.ts'
+import { RowEmbargo } from './embargo/RowEmbargo.tsx'
 import { relativeTime } from './relative-time.ts'
 import { STATUS_WORDS } from './status.ts'
 
 export interface ArticleRowProps {
-  article: ArticleSummary | SearchHit
+  article: SearchHit
+  /** Its place in the list. */
+  index: number
   now: Date
+  isByCreation: boolean
   /** Whether it is the open article, or about to be. */
   isOpen: boolean
   /** Whether Tab stops here: one row of the list does, arrows go to the others. */
   isStop: boolean
+  isChosen: boolean
+  onToggle: (index: number) => void
+  onExtend: (index: number) => Promise<void>
 }
 
-/** One article of the list: headline, state, section and when it last changed. */
-export const ArticleRow = memo(function ArticleRow({ article, now, isOpen, isStop }: ArticleRowProps) {
+/** One article of the list: headline, state, section, embargo and when it last changed. */
+export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
+  const { article, index, now, isByCreation, isOpen, isStop, isChosen, onToggle, onExtend } = props
   const workbench = useWorkbench()
   const [menu, setMenu] = useState(false)
   const [isNear, setNear] = useState(false)
-  const open = (): void => {
+  const press = (event: MouseEvent): void => {
+    if (event.shiftKey) return void onExtend(index)
+    if (event.ctrlKey || event.metaKey) return onToggle(index)
     workbench.store.setState(({ band }) => (band === 'narrow' ? { drawer: null } : {}))
     void openArticle(workbench, article.path)
   }
+  const moment = isByCreation ? article.createdAt : article.updatedAt
   return (
     <div
-      className={`article-row ${isOpen ? 'is-open' : ''}`}
+      className={`article-row ${isOpen ? 'is-open' : ''} ${isChosen ? 'is-chosen' : ''}`}
       onPointerEnter={() => setNear(true)}
       onPointerLeave={() => setNear(false)}
       onContextMenu={event => {
@@ -42,13 +53,15 @@ export const ArticleRow = memo(function ArticleRow({ article, now, isOpen, isSto
         type="button"
         className="article-row-open"
         tabIndex={isStop ? 0 : -1}
-        onClick={open}
+        onClick={press}
         {...(isOpen && { 'aria-current': 'true' })}
+        {...(isChosen && { 'aria-description': 'Selected' })}
       >
         <span className="article-row-headline" dir="auto" lang={article.language || undefined}>
           {article.headline || <em>{articleName(article)}</em>}
         </span>
-        {'snippet' in article && article.snippet && <Snippet {...article.snippet} />}
+        {article.snippet && <Snippet {...article.snippet} />}
+        <RowEmbargo until={article.embargoUntil} />
         <span className="article-row-facts">
           {article.damaged ? (
             <StatusDot tone="bad">Damaged</StatusDot>
@@ -58,9 +71,18 @@ export const ArticleRow = memo(function ArticleRow({ article, now, isOpen, isSto
             </StatusDot>
           )}
           {article.section && <span className="article-row-section">{article.section}</span>}
-          <time dateTime={article.updatedAt}>{relativeTime(article.updatedAt, now)}</time>
+          <time dateTime={moment}>{relativeTime(moment, now)}</time>
         </span>
       </button>
+      <input
+        type="checkbox"
+        className="row-check"
+        tabIndex={-1}
+        aria-label={`Select “${articleName(article)}”`}
+        checked={isChosen}
+        onChange={() => {}}
+        onClick={event => (event.shiftKey ? void onExtend(index) : onToggle(index))}
+      />
       {/* A menu for every row would be most of the work of drawing the list. */}
       {(isNear || isStop || menu) && <RowMenu article={article} isOpen={menu} onOpenChange={setMenu} />}
     </div>

@@ -1,16 +1,28 @@
 import { FileDown, Plus, Trash2 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Sort } from '../../electron/contract-library.ts'
 import { runCommand, shortcutOf } from '../app/commands/commands.ts'
 import { printShortcut } from '../app/commands/shortcut.ts'
-import { Button, EmptyState } from '../app/ui/index.ts'
+import { Button, EmptyState, showProblem } from '../app/ui/index.ts'
 import { useWorkbench, useWorkbenchState } from '../app/workbench/use-workbench.tsx'
 import { ArticleList } from './ArticleList.tsx'
-import { type Filter, filtered } from './filters.ts'
+import { jobs } from './bulk/job-store.ts'
+import type { SelectionBarProps } from './bulk/SelectionBar.tsx'
 import { IndexProgress } from './IndexProgress.tsx'
 import { LibraryHead } from './LibraryHead.tsx'
+import { chosenCount, whichOf } from './selection/selection.ts'
+import { createSelector } from './selection/selector.ts'
+import { useShelf } from './shelf/use-shelf.ts'
 import { TrashView } from './TrashView.tsx'
-import { useSearch } from './use-search.ts'
+import { useOrder } from './views/use-order.ts'
+import { hasWords, printSort } from './views/views.ts'
 import './library.css'
+
+const SelectionBar = lazy(() => import('./bulk/SelectionBar.tsx'))
+const viewDialogs = () => import('./views/ViewsDialog.tsx')
+const SaveViewDialog = lazy(async () => ({ default: (await viewDialogs()).SaveViewDialog }))
+const ArrangeViewsDialog = lazy(async () => ({ default: (await viewDialogs()).ArrangeViewsDialog }))
 
 /** The left column: search, views, the list of articles, and the way to the trash. */
 export function Library() {
@@ -18,64 +30,115 @@ export function Library() {
   const [trash, setTrash] = useState(false)
   if (!newsroom) return <NoNewsroom />
   if (trash) return <TrashView onBack={() => setTrash(false)} />
-  return <Shelf key={newsroom.folder} onTrash={() => setTrash(true)} />
+  return <ShelfView key={newsroom.folder} onTrash={() => setTrash(true)} />
 }
 
-function Shelf({ onTrash }: { onTrash: () => void }) {
+type Asks = 'save' | 'arrange' | null
+
+function ShelfView({ onTrash }: { onTrash: () => void }) {
+  const workbench = useWorkbench()
   const articles = useWorkbenchState(state => state.articles)
-  const name = useWorkbenchState(state => state.desk.preferences.name)
-  const [words, setWords] = useState('')
-  const [filter, setFilter] = useState<Filter>('all')
+  const order = useOrder()
+  const asked = useMemo(
+    () => ({ query: order.query.trim().slice(0, 1000), sort: order.sort }),
+    [order.query, order.sort],
+  )
+  const { shelf, answered, problem, reader } = useShelf(asked)
+  const [selector] = useState(() => createSelector(workbench.desk, reader.store, showProblem))
+  // Nothing may be chosen that nobody sees: another query begins anew.
+  useEffect(() => selector.clear, [selector, asked.query])
+  const [asks, setAsks] = useState<Asks>(null)
   const list = useRef<HTMLDivElement>(null)
-  const { hits, problem } = useSearch(words)
-  const shown = hits ?? filtered(articles ?? [], filter, name)
   const toList = (): void =>
     list.current?.querySelector<HTMLElement>('.article-row-open[tabindex="0"]')?.focus()
+  const trashChosen = (): void => {
+    const which = whichOf(selector.store.getState(), asked.query)
+    selector.clear()
+    void import('./bulk/run-bulk.ts').then(({ runBulk }) => runBulk(workbench, which, { do: 'trash' }))
+  }
 
   return (
     <>
       <h2 className="visually-hidden">Library</h2>
       <LibraryHead
-        articles={articles}
-        hits={hits}
-        words={words}
+        query={order.query}
+        sort={order.sort}
+        total={answered?.query === asked.query ? (shelf?.total ?? null) : null}
         problem={problem}
-        onWords={setWords}
-        filter={filter}
-        onFilter={setFilter}
+        onQuery={order.setQuery}
+        onView={order.apply}
+        onSort={order.setSort}
+        onSave={() => setAsks('save')}
+        onArrange={() => setAsks('arrange')}
         onLeave={toList}
       />
       <div className="library-list" ref={list}>
-        {articles === null ? (
+        {shelf === null || articles === null ? (
           <ListSkeleton />
-        ) : shown.length > 0 ? (
-          <ArticleList articles={shown} />
+        ) : shelf.total > 0 ? (
+          <ArticleList
+            key={`${answered?.query} ${printSort(order.sort)}`}
+            shelf={shelf}
+            isByCreation={order.sort.by === 'created'}
+            selector={selector}
+            onSee={reader.see}
+            onTrashChosen={trashChosen}
+          />
         ) : (
-          <NothingHere searched={hits !== null ? words.trim() : ''} any={articles.length > 0} />
+          <NothingHere query={answered?.query ?? ''} />
         )}
       </div>
       <IndexProgress />
+      <Below query={asked.query} total={shelf?.total ?? 0} selector={selector} />
       <div className="library-foot">
         <Button variant="quiet" size="small" icon={Trash2} onPress={onTrash}>
           Trash
         </Button>
       </div>
+      <ViewDialogs
+        asks={asks}
+        view={{ query: asked.query, sort: order.sort }}
+        onClose={() => setAsks(null)}
+      />
     </>
   )
 }
 
-function NothingHere({ searched, any }: { searched: string; any: boolean }) {
+/** What can be done with chosen articles. Fetched once some are. */
+function Below({ query, total, selector }: SelectionBarProps) {
+  const selection = useStore(selector.store)
+  const isWorking = useStore(jobs, state => state.running !== null || state.outcome !== null)
+  if (!isWorking && chosenCount(selection, total) === 0) return null
+  return (
+    <Suspense fallback={null}>
+      <SelectionBar query={query} total={total} selector={selector} />
+    </Suspense>
+  )
+}
+
+interface ViewDialogsProps {
+  asks: Asks
+  view: { query: string; sort: Sort }
+  onClose: () => void
+}
+
+const ViewDialogs = ({ asks, view, onClose }: ViewDialogsProps) => (
+  <Suspense fallback={null}>
+    {asks === 'save' && <SaveViewDialog view={view} onClose={onClose} />}
+    {asks === 'arrange' && <ArrangeViewsDialog onClose={onClose} />}
+  </Suspense>
+)
+
+function NothingHere({ query }: { query: string }) {
   const workbench = useWorkbench()
-  if (searched)
+  if (query !== '')
     return (
-      <EmptyState title={`No article has “${searched}”`}>
-        The search looks at headlines, standfirsts, bylines, speakers, tags and every word of the text. “Words
-        in quotation marks” must stand together, -words must not occur, and filters narrow it down:
-        status:ready, section:City, tag:trams, by:name, quote:unverified, has:ads, lang:de, after:2026-01-01.
+      <EmptyState title={hasWords(query) ? `No article has “${query}”` : 'No article in this view'}>
+        {hasWords(query)
+          ? 'The search looks at headlines, standfirsts, bylines, speakers, tags and every word of the text. The question mark beside the field says what else can be asked.'
+          : 'Empty the search field to see the whole library.'}
       </EmptyState>
     )
-  if (any)
-    return <EmptyState title="No article in this view">Choose “All” to see the whole library.</EmptyState>
   return (
     <EmptyState
       title="The library is empty"

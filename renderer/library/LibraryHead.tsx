@@ -1,73 +1,72 @@
-import { Search } from 'lucide-react'
-import type { ArticleSummary, SearchHit } from '../../electron/contract.ts'
-import { TextField, ToggleGroup } from '../app/ui/index.ts'
+import { CircleHelp, Search } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { DialogTrigger, Popover } from 'react-aria-components'
+import { IconButton, TextField } from '../app/ui/index.ts'
 import { useWorkbenchState } from '../app/workbench/use-workbench.tsx'
-import { type Filter, filterChoices } from './filters.ts'
-import { SHOWN_HITS } from './use-search.ts'
+import { Suggestions, useSuggestions } from './search/Suggestions.tsx'
+import { ViewBar, type ViewBarProps } from './views/ViewBar.tsx'
 
-export interface LibraryHeadProps {
-  articles: ArticleSummary[] | null
-  hits: SearchHit[] | null
-  words: string
-  /** What is wrong with the words as a query. */
+const SearchHelp = lazy(() => import('./search/SearchHelp.tsx'))
+
+export interface LibraryHeadProps extends ViewBarProps {
+  /** What is wrong with the query. */
   problem: string | undefined
-  onWords: (words: string) => void
-  filter: Filter
-  onFilter: (filter: Filter) => void
+  onQuery: (query: string) => void
   /** Called when the arrow keys leave the search box for the list. */
   onLeave: () => void
 }
 
 /** Search box and views of the library. */
 export function LibraryHead(props: LibraryHeadProps) {
-  const { articles, hits, words, problem, onWords, filter, onFilter, onLeave } = props
-  const name = useWorkbenchState(state => state.desk.preferences.name)
+  const { query, problem, onQuery, onLeave } = props
+  // While a filter's values are offered, it need not be said that one is missing.
+  const offered = useSuggestions(query)
+  const count = useWorkbenchState(state => state.articles?.length)
   return (
     <div className="library-head">
-      <TextField
-        label="Search the library"
-        hideLabel
-        type="search"
-        value={words}
-        onChange={onWords}
-        error={problem}
-        placeholder={articles ? `Search ${countOf(articles.length)}: status:ready tag:trams …` : 'Search'}
-        leading={<Search aria-hidden size={15} />}
-        onKeyDown={event => {
-          if (event.key === 'ArrowDown') onLeave()
-          else if (event.key === 'Escape' && words) onWords('')
-          else event.continuePropagation()
-        }}
-      />
-      {!hits && articles && articles.length > 0 && (
-        <div className="library-filters">
-          <ToggleGroup
-            label="Show"
-            look="chips"
-            value={filter}
-            onChange={onFilter}
-            choices={filterChoices(articles, name, filter).map(({ id, label, count }) => ({
-              id,
-              content: id === 'all' ? label : `${label} ${count.toLocaleString('en')}`,
-            }))}
-          />
-        </div>
-      )}
-      {hits && (
-        <p className="library-found" aria-live="polite">
-          {foundWords(hits.length)}
-        </p>
-      )}
+      <div className="library-search">
+        <TextField
+          label="Search the library"
+          hideLabel
+          type="search"
+          value={query}
+          onChange={onQuery}
+          error={offered.length > 0 ? undefined : problem}
+          placeholder={count === undefined ? 'Search' : `Search ${countOf(count)}`}
+          leading={<Search aria-hidden size={15} />}
+          onKeyDown={event => {
+            if (event.key === 'ArrowDown') onLeave()
+            else if (event.key === 'Escape' && query) onQuery('')
+            else event.continuePropagation()
+          }}
+        />
+        <HelpButton onTry={onQuery} />
+      </div>
+      <Suggestions offered={offered} onQuery={onQuery} />
+      <ViewBar {...props} />
     </div>
   )
 }
 
-const foundWords = (count: number): string =>
-  count === 0
-    ? 'Nothing found'
-    : count < SHOWN_HITS
-      ? `${countOf(count)} found`
-      : `The first ${countOf(count)} found`
+/** What can be searched for, with examples that can be tried. */
+function HelpButton({ onTry }: { onTry: (query: string) => void }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <IconButton icon={CircleHelp} label="How to search" />
+      <Popover className="ui-popover search-help-popover" placement="bottom start" offset={4}>
+        <Suspense fallback={null}>
+          <SearchHelp
+            onTry={query => {
+              setOpen(false)
+              onTry(query)
+            }}
+          />
+        </Suspense>
+      </Popover>
+    </DialogTrigger>
+  )
+}
 
 const countOf = (count: number): string =>
   `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`

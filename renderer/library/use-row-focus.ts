@@ -1,51 +1,74 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from 'react'
-import type { ArticleSummary } from '../../electron/contract.ts'
 import { trashArticle } from '../app/workbench/article-actions.ts'
 import { useWorkbench } from '../app/workbench/use-workbench.tsx'
 import { showDialog } from '../app/workbench/workbench.ts'
+import { chosenCount, isChosen } from './selection/selection.ts'
+import type { Selector } from './selection/selector.ts'
+import { rowAt, type Shelf } from './shelf/shelf.ts'
 
-const PAGE = 8
+const PAGE_STEP = 8
 
 interface RowFocusOptions {
-  articles: ArticleSummary[]
+  shelf: Shelf
   rows: Virtualizer<HTMLDivElement, Element>
   scroller: RefObject<HTMLDivElement | null>
+  selector: Selector
+  onTrashChosen: () => void
 }
 
-/** Moves through the list by keyboard: Tab stops at one row, arrows go to the others, F2 renames, Delete moves to the trash. */
-export function useRowFocus({ articles, rows, scroller }: RowFocusOptions) {
+/**
+ * Moves through the list by keyboard: Tab stops at one row, arrows go to the others, with Shift choosing on the way. Space chooses
+ * or lets go, Ctrl+A chooses all, Escape none; F2 renames, Delete moves to the trash.
+ */
+export function useRowFocus({ shelf, rows, scroller, selector, onTrashChosen }: RowFocusOptions) {
   const workbench = useWorkbench()
-  const [focusAt, setFocusAt] = useState(() => {
-    const { wanted } = workbench.store.getState()
-    return Math.max(0, wanted === null ? 0 : articles.findIndex(article => article.path === wanted))
-  })
-  const stop = Math.min(focusAt, articles.length - 1)
+  const [focusAt, setFocusAt] = useState(() => openPlace(shelf, workbench.store.getState().wanted))
+  const stop = Math.max(0, Math.min(focusAt, shelf.total - 1))
 
-  function focusRow(index: number): void {
-    const next = Math.max(0, Math.min(articles.length - 1, index))
+  function focusRow(index: number): number {
+    const next = Math.max(0, Math.min(shelf.total - 1, index))
     setFocusAt(next)
     rows.scrollToIndex(next, { align: 'auto' })
     requestAnimationFrame(() =>
       scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] .article-row-open`)?.focus(),
     )
+    return next
+  }
+
+  function move(to: number, isChoosing: boolean): void {
+    if (isChoosing && chosenCount(selector.store.getState(), shelf.total) === 0) selector.toggle(stop)
+    const next = focusRow(to)
+    if (isChoosing) void selector.extend(next)
+  }
+
+  function remove(): void {
+    const path = rowAt(shelf, stop)?.path
+    if (!path) return
+    if (isChosen(selector.store.getState(), path)) onTrashChosen()
+    else void trashArticle(workbench, path)
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     // Keys in a row's menu come by here too, but are the menu's own.
-    if (!(event.target instanceof Element && event.target.matches('.article-row-open'))) return
-    const path = articles[stop]?.path
+    if (!(event.target instanceof Element && event.target.matches('.article-row-open, .row-check'))) return
+    const path = rowAt(shelf, stop)?.path
     const moves: Record<string, number> = {
       ArrowDown: stop + 1,
       ArrowUp: stop - 1,
-      PageDown: stop + PAGE,
-      PageUp: stop - PAGE,
+      PageDown: stop + PAGE_STEP,
+      PageUp: stop - PAGE_STEP,
       Home: 0,
-      End: articles.length - 1,
+      End: shelf.total - 1,
     }
-    const move = moves[event.key]
-    if (move !== undefined) focusRow(move)
-    else if (event.key === 'Delete' && path) void trashArticle(workbench, path)
+    const to = moves[event.key]
+    const isMod = event.ctrlKey || event.metaKey
+    if (to !== undefined) move(to, event.shiftKey)
+    else if (event.key === ' ') selector.toggle(stop)
+    else if (isMod && event.key.toLowerCase() === 'a') selector.chooseAll()
+    else if (event.key === 'Escape' && chosenCount(selector.store.getState(), shelf.total) > 0)
+      selector.clear()
+    else if (event.key === 'Delete') remove()
     else if (event.key === 'F2' && path) showDialog(workbench, { kind: 'rename', path })
     else return
     event.preventDefault()
@@ -57,4 +80,14 @@ export function useRowFocus({ articles, rows, scroller }: RowFocusOptions) {
   }
 
   return { stop, onKeyDown, onFocus }
+}
+
+/** Where the open article stands among the rows that were fetched; else the first row. */
+function openPlace(shelf: Shelf, wanted: string | null): number {
+  for (let index = 0; wanted !== null && index < shelf.total; index++) {
+    const row = rowAt(shelf, index)
+    if (!row) return 0
+    if (row.path === wanted) return index
+  }
+  return 0
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../../article/article.ts'
 import { done, fail, type Result } from '../../../article/result.ts'
 import { embargoAt } from '../../../article/workflow/embargo.ts'
 import { moved, statusAfterExport } from '../../../article/workflow/moves.ts'
+import { retagged } from '../../../article/workflow/tags.ts'
 import type { ParsedArgs } from '../../contract.ts'
 import { changeArticle } from '../articles/change.ts'
 import { readArticle } from '../articles/read.ts'
@@ -42,7 +43,10 @@ export async function act(state: JobState, path: string): Promise<Result<{ isCha
     case 'status':
       return changeArticle(workspace, path, article => moved(article, action.status, state.isConfirmed))
     case 'tags':
-      return changeArticle(workspace, path, article => done(withTags(article, action)))
+      return changeArticle(workspace, path, article => {
+        const tags = retagged(article.tags, action)
+        return done(tags === article.tags ? article : { ...article, tags: [...tags] })
+      })
     case 'trash': {
       const entry = await trashArticle(workspace, path)
       if (!entry.ok) return entry
@@ -50,16 +54,6 @@ export async function act(state: JobState, path: string): Promise<Result<{ isCha
       return done({ isChanged: true })
     }
   }
-}
-
-/** The same value where nothing changes, so that nothing is written. Tags are told apart without their capitals. */
-export function withTags(article: Article, { add, remove }: { add: string[]; remove: string[] }): Article {
-  const gone = new Set(remove.map(tag => tag.toLowerCase()))
-  const kept = article.tags.filter(tag => !gone.has(tag.toLowerCase()))
-  const known = new Set(kept.map(tag => tag.toLowerCase()))
-  const fresh = add.filter(tag => !known.has(tag.toLowerCase()))
-  if (fresh.length === 0 && kept.length === article.tags.length) return article
-  return { ...article, tags: [...kept, ...new Set(fresh)] }
 }
 
 async function exportOne(

@@ -51,8 +51,14 @@ export function createJobs(tools: JobTools): Jobs {
     const control = { isCancelled: false }
     running.set(job, control)
     const state: JobState = {
-      ...{ workspace, action, here, isConfirmed: confirmed, folder: folder.value },
-      ...{ names: new Set(), files: 0, trashed: [] },
+      workspace,
+      action,
+      here,
+      isConfirmed: confirmed,
+      folder: folder.value,
+      names: new Set(),
+      files: 0,
+      trashed: [],
       mayWrite: path => tools.mayWrite(workspace, path),
     }
     // An export reads what is on the disk, which the window has saved; the rest would come between the window and its file.

@@ -29,16 +29,25 @@ export const findArticles = (db: DatabaseSync, query: Query, limit: number): Art
 
 /** Part of the articles a query asks for, in an order. */
 export function findPage(db: DatabaseSync, wanted: Wanted): ArticleSummary[] {
-  const rows = ranked(db, wanted)
-  return rows ? summariesOf(db, rows) : ordered(db, wanted, SUMMARY).map(summaryFrom)
+  const best = ranked(db, wanted)
+  return best ? summariesOf(db, best.rows) : ordered(db, wanted, SUMMARY).map(summaryFrom)
+}
+
+/** As `findPage`, with how many there are in all. They are counted only where finding the page has not told. */
+export function findCounted(db: DatabaseSync, wanted: Wanted): { rows: ArticleSummary[]; total: number } {
+  const best = ranked(db, wanted)
+  const rows = best ? summariesOf(db, best.rows) : ordered(db, wanted, SUMMARY).map(summaryFrom)
+  const isEnd = rows.length < wanted.limit && (rows.length > 0 || wanted.from === 0)
+  const total = best?.total ?? (isEnd ? wanted.from + rows.length : countArticles(db, wanted.query))
+  return { rows, total }
 }
 
 /** As `findPage`, but only the paths: tens of thousands are told at once. */
 export function findPaths(db: DatabaseSync, wanted: Wanted): string[] {
-  const rows = ranked(db, wanted)
-  if (!rows) return ordered(db, wanted, 'articles.path').map(({ path }) => String(path))
+  const best = ranked(db, wanted)
+  if (!best) return ordered(db, wanted, 'articles.path').map(({ path }) => String(path))
   const one = db.prepare('SELECT path FROM articles WHERE row = ?')
-  return rows.map(row => String(one.get(row)?.path))
+  return best.rows.map(row => String(one.get(row)?.path))
 }
 
 /** How many articles a query finds. */
@@ -86,8 +95,14 @@ function ordered(db: DatabaseSync, { query, sort, from, limit }: Wanted, columns
     .all(...values, limit, from)
 }
 
+interface Ranked {
+  rows: SQLOutputValue[]
+  /** Null where there are more than were looked at. */
+  total: number | null
+}
+
 /** Rows by how well they match; null where that is not what is asked for. What is shown of them is fetched for the few given. */
-function ranked(db: DatabaseSync, { query, sort, from, limit }: Wanted): SQLOutputValue[] | null {
+function ranked(db: DatabaseSync, { query, sort, from, limit }: Wanted): Ranked | null {
   if (query.words.length === 0 || sort.by !== 'relevance') return null
   const { sql, values } = conditions(query.filters)
   const filtered = query.filters.length > 0 ? `JOIN articles ON row = words.rowid AND ${sql}` : ''
@@ -103,10 +118,10 @@ function ranked(db: DatabaseSync, { query, sort, from, limit }: Wanted): SQLOutp
   const found = rows(wordsOf(query), newest, Math.max(RANKED, last) + 1)
   if (found.length <= RANKED) {
     const rank = `bm25(words, ${Object.values(WEIGHTS).join(', ')})`
-    return rows(wordsOf(query), `${rank}, ${newest}`, limit, from)
+    return { rows: rows(wordsOf(query), `${rank}, ${newest}`, limit, from), total: found.length }
   }
   const inHeadline = rows(wordsOf(query, '{headline} : '), newest, last)
-  return [...new Set([...inHeadline, ...found])].slice(from, last)
+  return { rows: [...new Set([...inHeadline, ...found])].slice(from, last), total: null }
 }
 
 /** The summaries of some rows, in their order. */

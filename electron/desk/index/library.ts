@@ -3,7 +3,7 @@ import { done, type Result } from '../../../article/result.ts'
 import type { Results } from '../../contract.ts'
 import type { Sort } from '../../contract-library.ts'
 import { findAlike } from './alike.ts'
-import { countArticles, findPage, findPaths } from './find.ts'
+import { countArticles, findCounted, findPaths } from './find.ts'
 import type { Keeper } from './keeper.ts'
 import { parseQuery, type Query } from './query.ts'
 import type { Shown } from './search.ts'
@@ -58,13 +58,11 @@ export function createLibrary(folder: string, keeper: Keeper, show: Shown): Libr
     async page({ query: typed, ...wanted }) {
       const query = parseQuery(typed)
       if (!query.ok) return query
-      const found = await keeper.ask((db, store) => ({
-        total: countArticles(db, query.value),
-        rows: findPage(db, { query: query.value, ...wanted }).map(summary => ({
-          summary,
-          stamp: store.stampOf(summary.path) ?? '',
-        })),
-      }))
+      const found = await keeper.ask((db, store) => {
+        const { rows, total } = findCounted(db, { query: query.value, ...wanted })
+        const stamped = rows.map(summary => ({ summary, stamp: store.stampOf(summary.path) ?? '' }))
+        return { rows: stamped, total }
+      })
       if (!found.ok) return found
       const { rows, total } = found.value
       return done({ total, rows: await show(rows, query.value.words) })

@@ -1,6 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { BY_RELEVANCE, findPaths } from './find.ts'
+import { findPaths } from './find.ts'
 import type { Query } from './query.ts'
+
+/** What SQLite takes for no limit. */
+const ALL = -1
 
 /** As many as anyone would choose from. */
 const MOST = 200
@@ -34,6 +37,6 @@ export function countTags(
 /** The paths of all that a query finds but some. */
 export function pathsBut(db: DatabaseSync, query: Query, except: readonly string[]): string[] {
   const left = new Set(except)
-  const all = findPaths(db, { query, sort: BY_RELEVANCE, from: 0, limit: -1 })
+  const all = findPaths(db, { query, sort: { by: 'changed', reversed: false }, from: 0, limit: ALL })
   return all.filter(path => !left.has(path))
 }

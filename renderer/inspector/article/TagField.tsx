@@ -2,8 +2,14 @@ import { X } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { withTags } from './tags.ts'
 
+interface TagFieldProps {
+  label?: string
+  tags: string[]
+  onChange: (tags: string[]) => void
+}
+
 /** Tags as small labels with a field after them: Enter or a comma adds one, Backspace in the empty field takes the last away. */
-export function TagField({ tags, onChange }: { tags: string[]; onChange: (tags: string[]) => void }) {
+export function TagField({ label = 'Tags', tags, onChange }: TagFieldProps) {
   const [typed, setTyped] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
@@ -19,7 +25,7 @@ export function TagField({ tags, onChange }: { tags: string[]; onChange: (tags: 
   return (
     <div className="ui-field">
       <label className="ui-label" htmlFor={id}>
-        Tags
+        {label}
       </label>
       <div className="tag-field">
         {tags.map(tag => (

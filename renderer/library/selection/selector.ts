@@ -1,0 +1,62 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Problem } from '../../../article/result.ts'
+import type { Desk } from '../../../electron/contract.ts'
+import { pathsBetween, rowAt } from '../shelf/shelf.ts'
+import type { ShelfState } from '../shelf/shelf-reader.ts'
+import { EVERYTHING, NONE, type Selection, toggled, withChosen } from './selection.ts'
+
+/** Chooses rows of the list. */
+export interface Selector {
+  store: StoreApi<Selection>
+  /** Chooses the row or lets it go; ranges start from it from now on. */
+  toggle(index: number): void
+  /** Chooses from where the last row was chosen up to this one, in place of an earlier range from there. */
+  extend(index: number): Promise<void>
+  chooseAll(): void
+  clear(): void
+}
+
+/** @param shelf what the list shows; @param report told of what fails */
+export function createSelector(
+  desk: Pick<Desk, 'call'>,
+  shelf: StoreApi<ShelfState>,
+  report: (problem: Problem) => void,
+): Selector {
+  const store = createStore<Selection>(() => NONE)
+  /** Where ranges start, and what was chosen besides. */
+  let anchor: { index: number; base: Selection } | null = null
+  const set = (selection: Selection): void => store.setState(selection, true)
+  const setAll = (selection: Selection): void => {
+    anchor = null
+    set(selection)
+  }
+  return {
+    store,
+    toggle(index) {
+      const now = shelf.getState().shelf
+      const path = now && rowAt(now, index)?.path
+      if (!path) return
+      const base = toggled(store.getState(), path)
+      anchor = { index, base }
+      set(base)
+    },
+    async extend(index) {
+      const now = shelf.getState()
+      if (!now.shelf || !now.answered) return
+      anchor ??= { index, base: store.getState() }
+      const from = anchor
+      const near = pathsBetween(now.shelf, from.index, index)
+      if (near) return set(withChosen(from.base, near, true))
+      // Rows between were never in sight.
+      const far = await desk.call('library.paths', {
+        ...now.answered,
+        from: Math.min(from.index, index),
+        limit: Math.abs(from.index - index) + 1,
+      })
+      if (!far.ok) report(far.error)
+      else if (anchor === from) set(withChosen(from.base, far.value, true))
+    },
+    chooseAll: () => setAll(EVERYTHING),
+    clear: () => setAll(NONE),
+  }
+}
