@@ -31,6 +31,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     firm(before()) ??
     trailing(tokens, at + 1, limit, lang) ??
     before() ??
+    uttered(tokens, at, from, lang) ??
     (previous >= start ? shared(tokens, previous, at, start, lang) : null) ??
     (next > at ? trailing(tokens, next + 1, end, lang) : null)
   )
@@ -144,6 +145,19 @@ function attributionBefore(
     return { ...near(subject, judging), vague: !beside && lang.weak.has(token.lower) }
   }
   return nobody ?? (colon ? colonOnly(tokens, at, from, lang) : null)
+}
+
+/** "paid tribute to a “lovely man”": a noun of speech close before, and the verb that goes with it. */
+function uttered(tokens: Token[], at: number, from: number, lang: SpeechLanguage): Attribution | null {
+  for (let noun = at - 1; noun >= Math.max(from, at - 10); noun--) {
+    if (!lang.utterances.has(tokens[noun]?.lower ?? '')) continue
+    for (let verb = noun - 1; verb >= Math.max(from, noun - 5); verb--) {
+      if (!lang.uttering.has(tokens[verb]?.lower ?? '') || isPassiveVerb(tokens, verb, lang)) continue
+      const subject = subjectOf(tokens, verb, from, at, lang)
+      return subject && near(subject)
+    }
+  }
+  return null
 }
 
 /** "went so far as to call it": a form that is a noun elsewhere. */

@@ -177,7 +177,8 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (at === start) return small && !lang.possessives.has(token.lower)
   if (token.capital) return false
   const previous = tokens[at - 1]
-  if (previous?.capital && at - 1 === start && limit - at > 2 && isLoose(tokens, at, lang)) return true
+  const opening = previous?.capital && at - 1 === start && !lang.possessives.has(previous.lower)
+  if (opening && limit - at > 2 && isLoose(tokens, at, lang)) return true
   if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
     return true
   if (lang.barePlural && isPast(token) && previous && mayAct(previous, lang)) return true

@@ -156,12 +156,13 @@ function bestPerson(
     if (mention < 0) continue
     const subject = lastBefore(person.subjects, at)
     if (proof === 0 && subject < 0) continue
-    const place = subject >= 0 && at - subject < 200_000 ? subject : mention
+    const led = subject >= 0 && at - subject < 200_000
+    const place = led ? subject : mention
     const paragraphs = paragraphOf(at) - paragraphOf(place)
     const score =
       -paragraphs * 40 -
       (paragraphs === 0 ? (at - place) / 10 : 0) +
-      (subject >= 0 ? 10 : 0) +
+      (led ? 15 : subject >= 0 ? 10 : 0) +
       (person.gender === gender ? 15 : 0)
     if (!best || score > best.score) best = { person, score }
   }

@@ -101,7 +101,12 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     roleEvidence(full) +
     evidenceAround(tokens, at, run, lang)
   const clean = { ...full, name: bare(full.name), role: full.role || office }
-  const subject = first || speaks || from < at || opensClause(previous, lang) || afterTime(tokens, from, lang)
+  const subject =
+    first ||
+    speaks ||
+    leadsClause(tokens, from, at, lang) ||
+    opensClause(previous, lang) ||
+    afterTime(tokens, from, lang)
   const gender = GENDERED_TITLES[title] ?? kin
   return { phrase: clean, end: run, subject, evidence, gender, partner: partnerBefore(tokens, at, run, lang) }
 }
@@ -183,6 +188,19 @@ const speaksNow = (token: Token | undefined, lang: SpeechLanguage): boolean =>
 /** A comma or a conjunction before a name makes it likely to lead its clause. */
 const opensClause = (previous: Token | undefined, lang: SpeechLanguage): boolean =>
   isPunct(previous, ',') || (previous?.kind === 'word' && lang.conjunctions.has(previous.lower))
+
+/** "Harbour envoy Petra Lund …": offices before a name that a clause begins with. */
+function leadsClause(tokens: Token[], from: number, name: number, lang: SpeechLanguage): boolean {
+  if (from === name || !lang.barePlural) return from < name
+  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+    const token = tokens[i]
+    if (token?.sentence !== tokens[from]?.sentence || isPunct(token, ',;—–:')) return true
+    if (token?.kind !== 'word' || lang.conjunctions.has(token.lower)) return token?.kind === 'word'
+    if (lang.joiners.has(token.lower) || lang.agents.has(token.lower) || isSpeechVerb(token, lang))
+      return false
+  }
+  return from < 5
+}
 
 /** "On Saturday Petra Lund …": only a time stands before the subject. */
 function afterTime(tokens: Token[], at: number, lang: SpeechLanguage): boolean {

@@ -189,7 +189,7 @@ function endOfUnclosed(
   pairs: Pair[],
   endOfWords: EndOfWords,
 ): number | null {
-  if (left.open.family === 'single') return null
+  if (left.open.family === 'single' && !/:\s*$/.test(words.slice(0, left.from))) return null
   const inside = left.from + left.open.length
   const inner = outermost(pairs, null).find(pair => pair.from > left.from)
   const to = inside + endOfWords(words.slice(inside, inner?.from ?? words.length))

@@ -1,9 +1,9 @@
 import { withApposition } from './apposition.ts'
 import { embeddedSubject } from './embedded.ts'
+import { clauseStart, endingAt, isPerson, nameBefore } from './ending.ts'
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
-import { isTitle } from './name-words.ts'
-import { type Phrase, phraseAt, together } from './phrase.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, skipHelpersBack } from './verbs.ts'
@@ -129,154 +129,6 @@ function nearSubject(tokens: Token[], verb: number, start: number, lang: SpeechL
   return endingAt(tokens, last, start, lang)
 }
 
-const isPerson = ({ head }: Phrase, lang: SpeechLanguage): boolean =>
-  /[^s]s$/.test(head) ||
-  [lang.titles, lang.bodies, lang.women, lang.men, lang.anaphors].some(list => list.has(head))
-
-/** "asked Petra Lund about the tram, who replied": a person though a thing stands nearer. */
-function nameBefore(tokens: Token[], at: number, start: number, lang: SpeechLanguage): Phrase | null {
-  for (let i = at; i >= start; i--) {
-    const opens = tokens[i]?.capital && !tokens[i - 1]?.capital
-    const phrase = opens ? phraseAt(tokens, i, at + 1, lang) : null
-    if (phrase?.name.includes(' ')) return phrase
-  }
-  return null
-}
-
-/** The longest phrase that ends with the word at `last`. */
-function endingAt(
-  tokens: Token[],
-  last: number,
-  start: number,
-  lang: SpeechLanguage,
-  antecedent = false,
-): Phrase | null {
-  for (let at = clauseStart(tokens, last + 1, start, lang); at <= last; at++) {
-    if (tokens[at]?.capital && lang.notNames.has(tokens[at]?.lower ?? '') && isTime(tokens[at], lang))
-      continue
-    const phrase = phraseAt(tokens, at, last + 1, lang)
-    if (phrase?.to !== last + 1) continue
-    const relative = antecedent ? -1 : relativeBefore(tokens, last, start, lang)
-    if (relative >= start && relative + 2 < phrase.from) return endingAt(tokens, relative, start, lang, true)
-    const named = ownerOfOffice(tokens, phrase, start, lang)
-    if (named) return named
-    if (antecedent || !hangs(tokens, phrase, lang)) return withPartner(tokens, phrase, start, lang)
-    return officerAtEnd(tokens, phrase, lang) ?? holderOf(tokens, phrase, start, lang)
-  }
-  const plural = bareNoun(tokens, last, start, lang)
-  if (plural) return plural
-  const relative = relativeBefore(tokens, last, start, lang)
-  return relative >= start ? endingAt(tokens, relative, start, lang, true) : null
-}
-
-/** "A message in a child’s hand said", "the woman with the pram said": the noun that the phrase hangs on. */
-function holderOf(tokens: Token[], { from }: Phrase, start: number, lang: SpeechLanguage): Phrase | null {
-  const joined = lang.joiners.has(tokens[from - 1]?.lower ?? '') && from - 2 >= start
-  return joined && lang.barePlural ? endingAt(tokens, from - 2, start, lang) : null
-}
-
-/** "In a letter to parents chair of governors Petra Lund said": what runs into its speaker without a comma. */
-function officerAtEnd(tokens: Token[], { from, to }: Phrase, lang: SpeechLanguage): Phrase | null {
-  for (let at = from + 1; at < to; at++) {
-    const before = tokens[at - 1]?.lower ?? ''
-    if (lang.joiners.has(before) || lang.agents.has(before) || !isTitle(tokens[at], lang)) continue
-    const phrase = phraseAt(tokens, at, to, lang)
-    return phrase?.name.includes(' ') && phrase.to === to ? phrase : null
-  }
-  return null
-}
-
-/** "Petra Lund the harbour boss said", "Petra Lund, leader of the council said": a name with its office right behind it. */
-function ownerOfOffice(tokens: Token[], office: Phrase, start: number, lang: SpeechLanguage): Phrase | null {
-  if (office.name || office.pronoun) return null
-  if (isPunct(tokens[office.from - 1], ',') && lang.titles.has(office.head)) {
-    const opening = phraseAt(tokens, start, office.from - 1, lang)
-    return opening?.name.includes(' ') && opening.to === office.from - 1
-      ? { ...opening, role: office.text, to: office.to }
-      : null
-  }
-  if (!lang.definite.has(tokens[office.from]?.lower ?? '')) return null
-  if (!tokens[office.from - 1]?.capital) return null
-  for (let at = Math.max(start, office.from - 4); at < office.from; at++) {
-    const phrase = phraseAt(tokens, at, office.from, lang)
-    if (phrase?.name.includes(' ') && phrase.to === office.from)
-      return { ...phrase, role: office.text, to: office.to }
-  }
-  return null
-}
-
-/** "Lund and Marsh said": the name before the "and" belongs to the subject. */
-function withPartner(tokens: Token[], phrase: Phrase, start: number, lang: SpeechLanguage): Phrase {
-  const and = phrase.from - 1
-  if (!phrase.name || !lang.ands.has(tokens[and]?.lower ?? '')) return phrase
-  for (let at = Math.max(start, and - 6); at < and; at++) {
-    const partner = phraseAt(tokens, at, and, lang)
-    const opens = at === start || !isWord(tokens[at - 1])
-    if (partner?.to === and && partner.name && opens)
-      return together(partner, phrase, tokens[and]?.text ?? '')
-  }
-  return phrase
-}
-
-const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
-
-/** "In August Ms Patel": a word that is capital but neither name, article nor pronoun begins no subject. */
-const isTime = (token: Token | undefined, lang: SpeechLanguage): boolean =>
-  token !== undefined &&
-  !lang.definite.has(token.lower) &&
-  !lang.indefinite.has(token.lower) &&
-  !lang.pronouns.has(token.lower) &&
-  !lang.possessives.has(token.lower)
-
-const PLACING = new Set('into about between inside near outside'.split(' '))
-
-/** Whether a phrase depends on a small word before it and so is no subject: "seen by the Courier". */
-function hangs(tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean {
-  const before = tokens[phrase.from - 1]
-  if (before?.kind !== 'word' || phrase.pronoun || before.sentence !== tokens[phrase.from]?.sentence)
-    return false
-  if (lang.conjunctions.has(before.lower) || lang.relatives.has(before.lower)) return false
-  return (
-    lang.joiners.has(before.lower) ||
-    PLACING.has(before.lower) ||
-    lang.agents.has(before.lower) ||
-    (lang.capitalNouns && lang.stops.has(before.lower))
-  )
-}
-
-/** "what survivors called", "passengers said": a plural without an article right before its verb. */
-function bareNoun(tokens: Token[], last: number, start: number, lang: SpeechLanguage): Phrase | null {
-  const token = tokens[last]
-  if (
-    !lang.barePlural ||
-    token?.kind !== 'word' ||
-    !/[^s]s$/.test(token.lower) ||
-    lang.stops.has(token.lower)
-  )
-    return null
-  const from = Math.max(clauseStart(tokens, last + 1, start, lang), last)
-  return {
-    from,
-    to: last + 1,
-    text: token.text,
-    name: '',
-    role: '',
-    pronoun: '',
-    definite: false,
-    head: token.lower,
-  }
-}
-
-/** "a neighbour who saw the crash": the word before the relative pronoun, if one stands before `last` in this clause. */
-function relativeBefore(tokens: Token[], last: number, start: number, lang: SpeechLanguage): number {
-  for (let i = last; i > start; i--) {
-    const token = tokens[i]
-    if (!token || token.kind !== 'word') return -1
-    if (lang.relatives.has(token.lower)) return i - 1
-  }
-  return -1
-}
-
 /** Back over one or more insertions between commas: "Petra Lund, 43, a baker from Quayside, said". */
 function acrossComma(tokens: Token[], comma: number, start: number, lang: SpeechLanguage): Phrase | null {
   const opening = phraseAt(tokens, start, comma, lang)
@@ -313,15 +165,4 @@ function nameBetween(tokens: Token[], [close = 0, open = 0]: number[], lang: Spe
   const noPlace =
     genderOfName(tokens[open + 1]?.lower ?? '') !== null || (before?.kind === 'word' && !before.capital)
   return whole && noPlace ? phrase : null
-}
-
-/** Where the clause before `at` begins: after a comma, a colon, a quotation, or a conjunction. */
-function clauseStart(tokens: Token[], at: number, start: number, lang: SpeechLanguage): number {
-  for (let i = at - 1; i >= start; i--) {
-    const token = tokens[i]
-    if (!token) continue
-    if (token.kind === 'quote' || isPunct(token, ',;:—–()…')) return i + 1
-    if (token.kind === 'word' && lang.conjunctions.has(token.lower) && i < at - 1) return i + 1
-  }
-  return start
 }

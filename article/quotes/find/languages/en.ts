@@ -12,6 +12,12 @@ export const english = speechLanguage({
     branding labelling labeling hailing slamming criticising condemning accusing calls brands describes labels hails slams
     call brand label describe dismiss condemn blamed blames deplored attacked considered considers deemed found judged ruled thought felt feels finds`,
   ),
+  utterances: words(
+    'tribute tributes apology apologies thanks plea appeal warning promise pledge vow condolences complaint objection ultimatum verdict',
+  ),
+  uttering: words(
+    'pay pays paid paying issue issues issued issuing make makes made making offer offers offered offering send sends sent sending give gives gave giving deliver delivers delivered delivering lodge lodged express expressed',
+  ),
   pronouns: byGender({
     he: 'he',
     she: 'she',

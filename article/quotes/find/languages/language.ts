@@ -11,6 +11,9 @@ export interface SpeechLanguage {
   gerunds: ReadonlySet<string>
   /** Verbs of judging that take a fragment: "called it “a farce”". Also among `verbs`. */
   judging: ReadonlySet<string>
+  /** What is said without a verb of speech, "tribute", and the verbs that go with it: "paid tribute to a “lovely man”". */
+  utterances: ReadonlySet<string>
+  uttering: ReadonlySet<string>
   pronouns: ReadonlyMap<string, Gender>
   definite: ReadonlySet<string>
   indefinite: ReadonlySet<string>
@@ -112,6 +115,8 @@ export const speechLanguage = (given: Partial<SpeechLanguage>): SpeechLanguage =
   weak: none,
   gerunds: none,
   judging: none,
+  utterances: none,
+  uttering: none,
   pronouns: new Map(),
   definite: none,
   indefinite: none,
