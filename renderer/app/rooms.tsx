@@ -9,6 +9,7 @@ const rooms = {
   import: () => import('../library/import/ImportDialog.tsx'),
   newsroom: () => import('./welcome/NewsroomDialog.tsx'),
   lock: () => import('./recovery/LockBanner.tsx'),
+  outside: () => import('./merge/OutsideBars.tsx'),
   palette: () => import('./palette/Palette.tsx'),
   recovery: () => import('./recovery/RecoveryDialog.tsx'),
   rename: () => import('../library/RenameDialog.tsx'),
@@ -23,11 +24,15 @@ export const ExportDialog = lazy(rooms.export)
 export const ImportDialog = lazy(rooms.import)
 export const NewsroomDialog = lazy(rooms.newsroom)
 export const LockBanner = lazy(rooms.lock)
+export const OutsideBars = lazy(rooms.outside)
 export const Palette = lazy(rooms.palette)
 export const RecoveryDialog = lazy(rooms.recovery)
 export const RenameDialog = lazy(rooms.rename)
 export const SettingsDialog = lazy(rooms.settings)
 export const ShortcutsDialog = lazy(rooms.shortcuts)
+
+// What a change from outside takes must be there before the host is not.
+const tools = [() => import('../session/merging.ts'), () => import('../editor/outside.ts')]
 
 const MOMENT_MS = 2000
 let fetched = false
@@ -39,5 +44,8 @@ let fetched = false
 export function fetchRoomsLater(): void {
   if (fetched) return
   fetched = true
-  setTimeout(() => void Promise.allSettled(Object.values(rooms).map(fetchRoom => fetchRoom())), MOMENT_MS)
+  setTimeout(
+    () => void Promise.allSettled([...Object.values(rooms), ...tools].map(fetchRoom => fetchRoom())),
+    MOMENT_MS,
+  )
 }

@@ -2,10 +2,10 @@ import { Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import ArticleEditor from '../../editor/ArticleEditor.tsx'
 import { turnToTab } from '../layout/columns.ts'
-import { fetchRoomsLater, LockBanner } from '../rooms.tsx'
+import { useOutside } from '../merge/use-outside.ts'
+import { fetchRoomsLater, LockBanner, OutsideBars } from '../rooms.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
 import { type ShownSession, shownPath } from '../workbench/workbench.ts'
-import { ConflictBanner } from './ConflictBanner.tsx'
 import { DamagedView } from './DamagedView.tsx'
 import { NothingOpen } from './NothingOpen.tsx'
 import './article-column.css'
@@ -28,6 +28,7 @@ function OpenArticle({ session }: { session: ShownSession }) {
   const workbench = useWorkbench()
   const { store } = workbench
   const isMine = useStore(session.store, state => state.lock.kind === 'mine')
+  const isChangedOutside = useOutside(session)
   useEffect(fetchRoomsLater, [])
   useEffect(() => {
     if (store.getState().fresh !== session.store.getState().path) return
@@ -36,7 +37,11 @@ function OpenArticle({ session }: { session: ShownSession }) {
   }, [store, session])
   return (
     <>
-      <ConflictBanner session={session} />
+      {isChangedOutside && (
+        <Suspense>
+          <OutsideBars session={session} />
+        </Suspense>
+      )}
       {!isMine && (
         <Suspense>
           <LockBanner session={session} />

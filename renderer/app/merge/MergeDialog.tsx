@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Choice } from '../../../article/merge/choose.ts'
+import type { OpenConflict } from '../../session/outside-types.ts'
+import { Button, Dialog, showNote } from '../ui/index.ts'
+import type { ShownSession } from '../workbench/workbench.ts'
+import { ConflictView } from './ConflictView.tsx'
+import './merge.css'
+
+/** Every place that two people changed, side by side, and which of the two is to stand. What is left open stays open. */
+export default function MergeDialog({ session, onClose }: { session: ShownSession; onClose: () => void }) {
+  const conflicts = useStore(session.store, state => state.outside.conflicts)
+  const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map())
+  const [isBusy, setBusy] = useState(false)
+  const chosen = useMemo(
+    () => new Map([...choices].filter(([key]) => conflicts.some(conflict => conflict.key === key))),
+    [choices, conflicts],
+  )
+  const choose = (key: number, choice: Choice): void => setChoices(before => new Map(before).set(key, choice))
+  const chooseAll = (choice: Choice): void => setChoices(new Map(conflicts.map(({ key }) => [key, choice])))
+  const apply = async (): Promise<void> => {
+    setBusy(true)
+    await session.outside.choose(chosen)
+    setBusy(false)
+    if (session.store.getState().outside.conflicts.length > 0) return
+    showNote('Done. What was not chosen can still be read in the history.')
+    onClose()
+  }
+  return (
+    <Dialog
+      title="Which is to stand?"
+      size="large"
+      isDismissable={false}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="quiet" onPress={() => chooseAll('mine')}>
+            Mine everywhere
+          </Button>
+          <Button variant="quiet" onPress={() => chooseAll('theirs')}>
+            Theirs everywhere
+          </Button>
+          <Button variant="primary" isDisabled={isBusy || chosen.size === 0} onPress={() => void apply()}>
+            {applyInWords(chosen.size, conflicts.length)}
+          </Button>
+        </>
+      }
+    >
+      <p className="merge-about">
+        Both of you changed these. Nothing is lost: what you do not choose stays in the history, and one undo
+        takes a choice back.
+      </p>
+      <ol className="merge-list" aria-label="Places that both changed">
+        {conflicts.map((open: OpenConflict) => (
+          <li key={open.key}>
+            <ConflictView
+              session={session}
+              open={open}
+              choice={chosen.get(open.key) ?? null}
+              onChoose={choice => choose(open.key, choice)}
+            />
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  )
+}
+
+function applyInWords(chosen: number, all: number): string {
+  if (all === 1 || chosen === all) return 'Apply'
+  return `Apply ${chosen} of ${all}`
+}

@@ -1,0 +1,336 @@
+import {
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { printArticle } from '../../article/article.ts'
+import { expectNothingWrong } from './axe.ts'
+import { articleFile, changeFile, readArticle, saved, wordsOf } from './disk.ts'
+import { type Copydesk, expect, test } from './fixtures.ts'
+import { cursorAfter, HEADLINE, openStory, paragraph, type Story } from './writing.ts'
+
+const BODY = () => [
+  paragraph('b1', 'The crews walked out on Sunday.'),
+  paragraph('b2', 'Both sides meet again on Monday.'),
+  paragraph('b3', 'The mayor offered the town hall.'),
+]
+
+type Blocks = { body: { id: string; text?: { text: string }[] }[] }
+
+/** Gives a paragraph other words in the file, as a colleague on another machine would. */
+const rewriteOutside = (copydesk: Copydesk, id: string, words: string, file?: string): object =>
+  changeFile(file ?? articleFile(copydesk.newsroom, HEADLINE), article => {
+    const block = (article as Blocks).body.find(other => other.id === id)
+    if (block) block.text = [{ text: words }]
+  })
+
+const messages = (page: Page) => page.getByRole('region', { name: 'Messages' })
+const bar = (page: Page) => page.getByRole('alert', { name: 'Changed outside' })
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Which is to stand?' })
+const onDisk = (copydesk: Copydesk): string => wordsOf(readArticle(articleFile(copydesk.newsroom, HEADLINE)))
+
+/** Waits until the desk has noticed whatever happened to the files, by something later that it will notice. */
+async function noticed(story: Story, copydesk: Copydesk): Promise<void> {
+  const file = join(dirname(articleFile(copydesk.newsroom, HEADLINE)), '2026-11-21-later.article.json')
+  writeFileSync(file, printArticle({ ...(await story.article()), id: '01LATER', headline: 'A later story' }))
+  await expect(story.page.getByRole('button', { name: 'A later story' }).first()).toBeVisible()
+}
+
+test('a file changed outside is shown in place: the cursor stays at its words, and nobody is asked', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, BODY())
+  const { page } = story
+  await cursorAfter(story, 'Both sides meet')
+  rewriteOutside(copydesk, 'b1', 'The crews and their families walked out on Sunday.')
+  await expect(story.body).toContainText('and their families')
+  await expect(messages(page)).toContainText('Updated from disk.')
+  await expect(bar(page)).toBeHidden()
+  await page.keyboard.type(' At noon.')
+  await saved(page)
+  expect(onDisk(copydesk)).toBe(
+    'The crews and their families walked out on Sunday.\nBoth sides meet again on Monday. At noon.\nThe mayor offered the town hall.',
+  )
+  rewriteOutside(copydesk, 'b2', 'On Tuesday, both sides meet again on Monday. At noon.')
+  await expect(story.body).toContainText('On Tuesday, both sides')
+  await page.keyboard.type(' Sharp.')
+  await saved(page)
+  expect(onDisk(copydesk)).toContain('On Tuesday, both sides meet again on Monday. At noon. Sharp.')
+})
+
+test('a change from outside is one step to undo', async ({ copydesk }) => {
+  const story = await openStory(copydesk, BODY())
+  const { page } = story
+  await cursorAfter(story, 'The mayor offered')
+  await page.keyboard.type(' Twice.')
+  await saved(page)
+  rewriteOutside(copydesk, 'b1', 'Nobody walked out.')
+  await expect(story.body).toContainText('Nobody walked out.')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(story.body).toContainText('The crews walked out on Sunday.')
+  await expect(story.body).toContainText('Twice.')
+  await page.keyboard.press('ControlOrMeta+Shift+Z')
+  await expect(story.body).toContainText('Nobody walked out.')
+  await saved(page)
+  expect(onDisk(copydesk)).toContain('Nobody walked out.')
+})
+
+test('edits in different paragraphs are merged while one writes', async ({ copydesk }) => {
+  const story = await openStory(copydesk, BODY())
+  const { page } = story
+  await cursorAfter(story, 'The mayor offered')
+  await page.keyboard.type(' Mine')
+  rewriteOutside(copydesk, 'b1', 'The crews walked out at dawn.')
+  changeFile(articleFile(copydesk.newsroom, HEADLINE), article => {
+    article['kicker'] = 'Harbour'
+    article.body.push({ id: 'x1', type: 'paragraph', text: [{ text: 'Theirs.' }] })
+  })
+  await page.keyboard.type(', and longer.')
+  await expect(story.body).toContainText('The crews walked out at dawn.')
+  await expect(story.body).toContainText('Theirs.')
+  await page.keyboard.type(' To the end.')
+  await saved(page)
+  await expect(bar(page)).toBeHidden()
+  expect(onDisk(copydesk)).toBe(
+    [
+      'The crews walked out at dawn.',
+      'Both sides meet again on Monday.',
+      'The mayor offered the town hall. Mine, and longer. To the end.',
+      'Theirs.',
+    ].join('\n'),
+  )
+  await expect(page.getByRole('textbox', { name: 'Kicker' })).toHaveValue('Harbour')
+})
+
+/** Both sides write in the same two paragraphs, mine not yet saved, and in the headline. */
+async function disagree(story: Story, copydesk: Copydesk): Promise<void> {
+  const { page } = story
+  const file = articleFile(copydesk.newsroom, HEADLINE)
+  const theirs = readFileSync(file, 'utf8')
+    .replace('walked out on Sunday', 'walked out on Friday')
+    .replace('offered the town hall', 'offered the old theatre')
+    .replace(HEADLINE, `${HEADLINE}, theirs`)
+  await page.getByRole('textbox', { name: 'Headline' }).focus()
+  await page.keyboard.press('End')
+  await page.keyboard.type(', mine')
+  await cursorAfter(story, 'The crews walked')
+  await page.keyboard.type(' At noon.')
+  await cursorAfter(story, 'The mayor offered')
+  await page.keyboard.type(' Twice')
+  writeFileSync(file, theirs)
+  await page.keyboard.type('.')
+}
+
+test('where both wrote, mine stays on the page, theirs beside it, and each place is chosen by itself', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, BODY())
+  const { page } = story
+  // Saves are held up, so that both sides begin with the same file.
+  await page.clock.install()
+  await page.clock.pauseAt(new Date(Date.now() + 1000))
+  await disagree(story, copydesk)
+  await page.clock.resume()
+  await expect(bar(page)).toContainText('the same 3 places')
+  await saved(page)
+  expect(onDisk(copydesk)).toContain('The crews walked out on Sunday. At noon.')
+
+  await bar(page).getByRole('button', { name: 'Compare and choose' }).click()
+  const places = dialog(page).getByRole('list', { name: 'Places that both changed' }).getByRole('listitem')
+  await expect(places).toHaveCount(3)
+  const headline = dialog(page).getByRole('region', { name: 'Headline' })
+  await expect(headline.getByText(`${HEADLINE}, mine`)).toBeVisible()
+  await expect(headline.getByText(`${HEADLINE}, theirs`)).toBeVisible()
+  await headline.getByRole('radio', { name: 'Theirs' }).click()
+  const first = dialog(page).getByRole('region', { name: 'Paragraph, block 1' })
+  await expect(first.locator('mark')).toHaveText(['Sunday. At noon', 'Friday'])
+  await first.getByRole('radio', { name: 'Both' }).click()
+  await dialog(page).getByRole('button', { name: 'Apply 2 of 3' }).click()
+  await expect(places).toHaveCount(1)
+  await dialog(page).getByRole('radio', { name: 'Mine' }).click()
+  await dialog(page).getByRole('button', { name: 'Apply' }).click()
+  await expect(dialog(page)).toBeHidden()
+  await expect(bar(page)).toBeHidden()
+  await saved(page)
+  expect(onDisk(copydesk)).toBe(
+    [
+      'The crews walked out on Sunday. At noon.',
+      'The crews walked out on Friday.',
+      'Both sides meet again on Monday.',
+      'The mayor offered the town hall. Twice.',
+    ].join('\n'),
+  )
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue(`${HEADLINE}, theirs`)
+  // What was not chosen is in the history.
+  await page.getByRole('tab', { name: 'History' }).click()
+  const versions = page.getByRole('list', { name: 'Versions' }).getByRole('listitem')
+  const outside = versions.filter({ hasText: 'From outside' }).first()
+  await outside.getByRole('button', { name: 'Compare' }).click()
+  await expect(page.getByRole('region', { name: 'Comparison' })).toContainText('old theatre')
+})
+
+test('the choice can be made by keyboard, and nothing is wrong with it in either theme', async ({
+  copydesk,
+}) => {
+  test.setTimeout(120_000)
+  const story = await openStory(copydesk, BODY())
+  const { page } = story
+  await page.clock.install()
+  await page.clock.pauseAt(new Date(Date.now() + 1000))
+  await disagree(story, copydesk)
+  await page.clock.resume()
+  await expectNothingWrong(page, 'a conflict')
+  const button = bar(page).getByRole('button', { name: 'Compare and choose' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toBeVisible()
+  await expectNothingWrong(page, 'the merge dialog')
+  await dialog(page).getByRole('radio', { name: 'Mine' }).first().focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Space')
+  await expect(dialog(page).getByRole('radio', { name: 'Theirs' }).first()).toBeChecked()
+  await dialog(page).getByRole('button', { name: 'Theirs everywhere' }).focus()
+  await page.keyboard.press('Enter')
+  await dialog(page).getByRole('button', { name: 'Apply' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toBeHidden()
+  await saved(page)
+  await expect(story.body).toContainText('The mayor offered the old theatre.')
+})
+
+test('a new time stamp, or the same article laid out anew, is no news and writes nothing', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, BODY())
+  const { page } = story
+  await cursorAfter(story, 'Both sides meet')
+  await page.keyboard.type(' Mine.')
+  await saved(page)
+  const file = articleFile(copydesk.newsroom, HEADLINE)
+  utimesSync(file, new Date(), new Date(Date.now() + 60_000))
+  await noticed(story, copydesk)
+  const compact = JSON.stringify({
+    ...JSON.parse(readFileSync(file, 'utf8')),
+    updatedAt: '2026-11-22T23:00:00.000Z',
+  })
+  writeFileSync(file, compact)
+  rmSync(join(dirname(file), '2026-11-21-later.article.json'))
+  await expect(page.getByRole('button', { name: 'A later story' })).toHaveCount(0)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(messages(page)).toHaveText('')
+  await expect(bar(page)).toBeHidden()
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
+  expect(readFileSync(file, 'utf8')).toBe(compact)
+  await page.keyboard.type(' More.')
+  await saved(page)
+  await expect(bar(page)).toBeHidden()
+  expect(onDisk(copydesk)).toContain('Both sides meet again on Monday. Mine. More.')
+})
+
+test('a file renamed outside is followed', async ({ copydesk }) => {
+  const story = await openStory(copydesk, BODY())
+  const { page } = story
+  await cursorAfter(story, 'Both sides meet')
+  const file = articleFile(copydesk.newsroom, HEADLINE)
+  const renamed = join(dirname(file), '2026-11-22-quay-renamed.article.json')
+  renameSync(file, renamed)
+  await expect(messages(page)).toContainText('renamed outside', { timeout: 15_000 })
+  await page.keyboard.type(' Followed.')
+  await saved(page)
+  expect(existsSync(file)).toBe(false)
+  expect(wordsOf(readArticle(renamed))).toContain('Both sides meet again on Monday. Followed.')
+  await page.getByRole('tab', { name: 'Article' }).click()
+  await expect(page.getByRole('region', { name: 'File' })).toContainText('quay-renamed')
+})
+
+test('a file deleted outside can be written again, with all that was typed since', async ({ copydesk }) => {
+  const story = await openStory(copydesk, BODY())
+  const { page } = story
+  const file = articleFile(copydesk.newsroom, HEADLINE)
+  rmSync(file)
+  const gone = page.getByRole('alert', { name: 'File gone' })
+  await expect(gone).toBeVisible({ timeout: 15_000 })
+  await cursorAfter(story, 'Both sides meet')
+  await page.keyboard.type(' Still here.')
+  await gone.getByRole('button', { name: 'Write it again' }).click()
+  await expect(gone).toBeHidden()
+  await saved(page)
+  expect(onDisk(copydesk)).toContain('Both sides meet again on Monday. Still here.')
+  rmSync(file)
+  await expect(gone).toBeVisible({ timeout: 15_000 })
+  await gone.getByRole('button', { name: 'Move the text to the trash' }).click()
+  await messages(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(story.body).toContainText('Still here.')
+})
+
+test('a file damaged outside is kept, and so is what is on the page', async ({ copydesk }) => {
+  const story = await openStory(copydesk, BODY())
+  const { page } = story
+  const file = articleFile(copydesk.newsroom, HEADLINE)
+  writeFileSync(file, readFileSync(file, 'utf8').slice(0, 300))
+  const damaged = page.getByRole('alert', { name: 'File damaged' })
+  await expect(damaged).toContainText('not complete JSON', { timeout: 15_000 })
+  await damaged.getByRole('button', { name: 'Write it again' }).click()
+  await expect(damaged).toBeHidden()
+  expect(onDisk(copydesk)).toContain('Both sides meet again on Monday.')
+  await page.getByRole('button', { name: 'Trash' }).click()
+  await expect(page.getByText(HEADLINE).first()).toBeVisible()
+})
+
+test('a conflicted copy is offered, compared and merged, and goes to the trash', async ({ copydesk }) => {
+  const story = await openStory(copydesk, BODY())
+  const { page } = story
+  const file = articleFile(copydesk.newsroom, HEADLINE)
+  await cursorAfter(story, 'Both sides meet')
+  await page.keyboard.type(' Mine.')
+  await saved(page)
+  const copy = file
+    .replace('.article.json', ".article (Anna's conflicted copy 2026-11-22).json")
+    .replace('.json.json', '.json')
+  copyFileSync(file, copy)
+  const later = { ...readArticle(copy), updatedAt: new Date(Date.now() + 60_000).toISOString() }
+  writeFileSync(copy, printArticle({ ...later, body: [...later.body, paragraph('x1', 'From Anna.')] }))
+  const offer = page.getByRole('region', { name: 'Second copy' })
+  await expect(offer).toContainText('from Anna')
+  await expectNothingWrong(page, 'a second copy')
+  await offer.getByRole('button', { name: 'Compare' }).click()
+  const compared = page.getByRole('dialog', { name: 'Compare with the copy' })
+  await expect(compared.locator('ins')).toHaveText('From Anna.')
+  await compared.getByRole('button', { name: 'Merge' }).click()
+  await expect(story.body).toContainText('From Anna.')
+  await expect(offer).toBeHidden()
+  expect(existsSync(copy)).toBe(false)
+  await saved(page)
+  expect(onDisk(copydesk)).toBe(
+    'The crews walked out on Sunday.\nBoth sides meet again on Monday. Mine.\nThe mayor offered the town hall.\nFrom Anna.',
+  )
+  await page.getByRole('button', { name: 'Trash' }).click()
+  await expect(page.getByText(HEADLINE).first()).toBeVisible()
+})
+
+test('two rows of one article say which of them is the copy', async ({ copydesk }) => {
+  const story = await openStory(copydesk, BODY())
+  const { page } = story
+  const file = articleFile(copydesk.newsroom, HEADLINE)
+  copyFileSync(file, file.replace('.article.json', '-DESKTOP-ABC.article.json'))
+  const rows = page.getByRole('list', { name: 'Articles' }).getByRole('listitem')
+  await expect(rows).toHaveCount(2)
+  await expect(rows.filter({ hasText: 'Second copy' })).toHaveCount(1)
+  await expect(page.getByRole('region', { name: 'Second copy' })).toContainText('OneDrive')
+  await rows.filter({ hasText: 'Second copy' }).getByRole('button', { name: HEADLINE }).first().click()
+  await page
+    .getByRole('region', { name: 'Second copy' })
+    .getByRole('button', { name: 'Open the original' })
+    .click()
+  await page
+    .getByRole('region', { name: 'Second copy' })
+    .getByRole('button', { name: 'Move the copy to the trash' })
+    .click()
+  await expect(rows).toHaveCount(1)
+})
