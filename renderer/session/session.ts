@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla'
 import type { Article } from '../../article/article.ts'
-import { blockToJson } from '../../article/blocks/json.ts'
 import type { Block } from '../../article/blocks/registry.ts'
 import type { Place } from '../../article/place.ts'
 import { done, fail, type Result } from '../../article/result.ts'
@@ -8,7 +7,7 @@ import type { Args, ArticleLock, Desk } from '../../electron/contract.ts'
 import type { OutsideHand } from '../editor/outside.ts'
 import type { AnalysisReply } from '../worker/analysis.ts'
 import { type AnalysisPort, createAnalyst, openWorker } from './analyst.ts'
-import { patchBody } from './body-patch.ts'
+import { changesOf } from './body-patch.ts'
 import { createJournalLoop } from './journal.ts'
 import { followLock, nextLock } from './lock.ts'
 import { createOutside } from './outside.ts'
@@ -86,16 +85,10 @@ export function createSession(options: SessionOptions): EditedSession {
   }
 
   /** Sends the article, first only what changed since it was saved; all of it where the desk does not remember that. */
-  const send = async <C extends 'articles.save' | 'journal.keep'>(
-    channel: C,
-    { body, ...fields }: Article,
-  ) => {
-    const args = (known: readonly Block[]) => {
-      const patch = patchBody(known, body).map(part => (typeof part === 'string' ? part : blockToJson(part)))
-      return { path, base: version, fields, body: patch } as Args<C>
-    }
-    const first = await desk.call(channel, args(saved.body))
-    return !first.ok && first.error.code === 'article/unknown-block' ? desk.call(channel, args([])) : first
+  const send = async <C extends 'articles.save' | 'journal.keep'>(channel: C, now: Article) => {
+    const args = (known: Article | null) => ({ path, base: version, ...changesOf(known, now) }) as Args<C>
+    const first = await desk.call(channel, args(saved))
+    return !first.ok && first.error.code === 'article/unknown-block' ? desk.call(channel, args(null)) : first
   }
   const write = async (): Promise<Result<void>> => {
     takeOver()
@@ -134,9 +127,11 @@ export function createSession(options: SessionOptions): EditedSession {
     const before = store.getState()
     const isUnsaved = before.save.kind !== 'saved'
     store.setState({ lock: nextLock(before.lock, now) })
+    const isBack = now.mine && before.lock.kind !== 'mine'
+    if (isBack) outside.look()
     if (!isUnsaved || abandoned) return
     // Words that were typed before the article was lost are saved when it comes back; until then they are in the journal.
-    if (now.mine && before.lock.kind !== 'mine') loop.changed()
+    if (isBack) loop.changed()
     else if (!now.mine && before.lock.kind === 'mine') void loop.flush()
   }
   let lock = followLock(desk, path, heardLock)
@@ -179,7 +174,12 @@ export function createSession(options: SessionOptions): EditedSession {
   )
 
   const applyFindings = (reply: AnalysisReply, about: Article): void => {
-    store.setState({ findings: { words: reply.words, problems: reply.problems, ledger: reply.ledger } })
+    const { findings } = store.getState()
+    const { words, problems, ledger } = reply
+    if (words !== findings.words || problems || ledger)
+      store.setState({
+        findings: { words, problems: problems ?? findings.problems, ledger: ledger ?? findings.ledger },
+      })
     if (reply.quotes && article().quotes === about.quotes) set({ ...article(), quotes: reply.quotes })
     if (reply.marked.length === 0 || !editor) return
     takeOver()

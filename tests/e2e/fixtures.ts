@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -29,6 +29,8 @@ export interface Copydesk {
   dataFolder: string
   /** Starts the app and returns its window. */
   open(): Promise<Page>
+  /** Starts the app of another machine on the same newsroom, as somebody of this name, and returns its window. */
+  openElsewhere(name: string): Promise<Page>
   /** Closes the window as a person would, then the app. */
   close(): Promise<void>
   /** Ends the app as a power cut would. */
@@ -57,6 +59,7 @@ export const test = base.extend<Options & { copydesk: Copydesk }>({
     const problems: string[] = []
     const start = process.env['COPYDESK_E2E_HOST'] === 'electron' ? startElectron : startBrowser
     const now: { running: Running | null } = { running: null }
+    const elsewhere: Running[] = []
     await give({
       newsroom,
       dataFolder,
@@ -66,18 +69,29 @@ export const test = base.extend<Options & { copydesk: Copydesk }>({
         noteProblems(running.page, problems)
         return running.page
       },
+      async openElsewhere(name) {
+        const other = join(folder, `data of ${name}`)
+        callMyself(name, other)
+        const running = await start({ newsroom, dataFolder: other, browser })
+        elsewhere.push(running)
+        noteProblems(running.page, problems)
+        return running.page
+      },
       async close() {
         await now.running?.close()
         now.running = null
       },
       async kill() {
+        const before = problems.length
         await now.running?.kill()
         now.running = null
+        // As below.
+        problems.length = before
       },
     })
     // What the window logs once its desk is gone is no fault of the test.
     const logged = [...problems]
-    await now.running?.kill()
+    for (const running of [now.running, ...elsewhere]) await running?.kill()
     rmSync(folder, { recursive: true })
     expect(logged, 'errors that the window logged').toEqual([])
   },
@@ -86,6 +100,12 @@ export const test = base.extend<Options & { copydesk: Copydesk }>({
     await give(await copydesk.open())
   },
 })
+
+/** Writes a name into the app's memory, as its settings would. */
+export function callMyself(name: string, dataFolder: string): void {
+  mkdirSync(dataFolder, { recursive: true })
+  writeFileSync(join(dataFolder, 'desk.json'), JSON.stringify({ recent: [], preferences: { name } }))
+}
 
 interface Running {
   page: Page

@@ -265,7 +265,7 @@ const nameOf = (other: Occupant | null): string => (other ? `${other.desk} ${oth
 export const lockedBy = (holder: LockHolder) =>
   fail(
     'article/locked',
-    `${holder.name || 'Somebody'} is writing in this article ${placeInWords(holder)}. Nothing was changed. Wait until it is free, or open it and take it over.`,
+    `${holder.name || 'Somebody'} is writing in this article ${placeInWords(holder)}. Wait until it is free, or take it over there.`,
     { holder },
   )
 

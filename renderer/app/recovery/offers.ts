@@ -19,17 +19,31 @@ export function offerRecovered(workbench: Workbench): () => void {
   let session: ShownSession | null = null
   let stopHearing = (): void => {}
 
+  /** Looks are numbered, so that one that set out before a text was answered does not bring it up again. */
+  let looks = 0
+  const answered = new Map<string, number>()
+  let shown: readonly RecoveredText[] = []
+
   const look = async (args: { path?: string }): Promise<void> => {
+    const number = ++looks
     const listed = await desk.call('recovery.list', args)
     if (!listed.ok) return
-    for (const text of listed.value) found.set(text.id, text)
+    for (const text of listed.value) {
+      const isKnown = shown.some(({ id }) => id === text.id)
+      if (!isKnown && (answered.get(text.id) ?? 0) < number) found.set(text.id, text)
+    }
     show()
   }
   const show = (): void => {
-    if (found.size === 0 || store.getState().dialog !== null) return
-    const offers = [...found.values()]
+    const { dialog } = store.getState()
+    if (dialog?.kind !== 'recovery') {
+      for (const { id } of shown) answered.set(id, looks)
+      shown = []
+    }
+    if (found.size === 0 || dialog !== null) return
+    shown = [...found.values()]
     found.clear()
-    showDialog(workbench, { kind: 'recovery', offers })
+    showDialog(workbench, { kind: 'recovery', offers: [...shown] })
   }
   const follow = (): void => {
     const state = store.getState()

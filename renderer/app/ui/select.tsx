@@ -8,6 +8,7 @@ import {
   ListBoxItem,
   Popover,
   SelectValue,
+  Text,
 } from 'react-aria-components'
 import './field.css'
 import './menu.css'
@@ -17,6 +18,9 @@ export interface Choice<V extends string> {
   label: string
   /** Drawn before the label, such as a status dot. */
   leading?: ReactNode
+  /** Shown, but not to be chosen now; `hint` says why. */
+  isDisabled?: boolean
+  hint?: string
 }
 
 export interface SelectProps<V extends string> {
@@ -55,11 +59,23 @@ export function Select<V extends string>({
       <Popover className="ui-popover ui-select-popover">
         <ListBox className="ui-menu" items={choices}>
           {choice => (
-            <ListBoxItem id={choice.id} textValue={choice.label} className="ui-menu-item">
+            <ListBoxItem
+              id={choice.id}
+              textValue={choice.label}
+              isDisabled={choice.isDisabled ?? false}
+              className="ui-menu-item"
+            >
               {({ isSelected }) => (
                 <>
                   {choice.leading}
-                  <span className="ui-menu-label">{choice.label}</span>
+                  <span className="ui-menu-label">
+                    {choice.label}
+                    {choice.hint && (
+                      <Text slot="description" className="ui-menu-hint">
+                        {choice.hint}
+                      </Text>
+                    )}
+                  </span>
                   {isSelected && <Check aria-hidden size={15} className="ui-menu-check" />}
                 </>
               )}

@@ -1,0 +1,125 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expectNothingWrong } from './axe.ts'
+import { articleFile, articleNamed, articlesOnDisk, saved, wordsOf } from './disk.ts'
+import { type Copydesk, callMyself, expect, test } from './fixtures.ts'
+import { cursorAfter, HEADLINE, openStory, paragraph } from './writing.ts'
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: /^Recovered text/ })
+
+/** Everything that the journal in a folder holds. */
+function journalIn(folder: string): string {
+  if (!existsSync(folder)) return ''
+  const names = readdirSync(folder).filter(name => name.endsWith('.json'))
+  return names.map(name => readFileSync(join(folder, name), 'utf8')).join('\n')
+}
+
+/** Types what cannot be saved, because a folder lies in the place of the article's file, and kills the desk once it is in the journal. */
+async function typeAndKill(copydesk: Copydesk, words: string): Promise<void> {
+  const story = await openStory(copydesk, [paragraph('b1', 'The quay was wet.')])
+  await cursorAfter(story, 'The quay was wet.')
+  const file = articleFile(copydesk.newsroom, HEADLINE)
+  renameSync(file, `${file}.away`)
+  mkdirSync(file)
+  await story.page.keyboard.type(words)
+  await expect(story.page.getByRole('status').filter({ hasText: /^Not saved: / })).toBeVisible()
+  await expect.poll(() => journalIn(join(copydesk.newsroom, '.copydesk/journal'))).toContain(words.trim())
+  await copydesk.kill()
+  rmdirSync(file)
+  renameSync(`${file}.away`, file)
+}
+
+const onDisk = (copydesk: Copydesk) => [...articlesOnDisk(copydesk.newsroom).values()].map(wordsOf).sort()
+
+test('words that a killed desk could not save are offered at the next start, used, and never asked about again', async ({
+  copydesk,
+}) => {
+  callMyself('Hedda Voss', copydesk.dataFolder)
+  await typeAndKill(copydesk, ' And it would not dry.')
+  expect(onDisk(copydesk)).toEqual(['The quay was wet.'])
+
+  const page = await copydesk.open()
+  await expect(dialog(page)).toContainText('Hedda Voss')
+  const comparison = dialog(page).getByRole('region', { name: 'Comparison' })
+  await expect(comparison.locator('ins')).toHaveText(/And it would not dry\./)
+  await expectNothingWrong(page, 'the offer of a recovered text')
+  await dialog(page).getByRole('button', { name: 'Use the recovered text' }).click()
+  await expect(dialog(page)).toBeHidden()
+  await expect(page.getByRole('textbox', { name: 'Body' })).toHaveText(
+    'The quay was wet. And it would not dry.',
+  )
+  expect(onDisk(copydesk)).toEqual(['The quay was wet. And it would not dry.'])
+  await page.getByRole('tab', { name: 'History' }).click()
+  await expect(page.getByRole('list', { name: 'Versions' }).getByRole('listitem')).toHaveCount(2)
+
+  await copydesk.close()
+  const again = await copydesk.open()
+  await again.getByRole('button', { name: HEADLINE }).first().click()
+  await saved(again)
+  await again.waitForLoadState('networkidle')
+  await expect(dialog(again)).toBeHidden()
+  expect(journalIn(join(copydesk.newsroom, '.copydesk/journal'))).toBe('')
+})
+
+test('the saved text is kept and the recovered one goes to the trash, or both are kept', async ({
+  copydesk,
+}) => {
+  await typeAndKill(copydesk, ' And it would not dry.')
+  const page = await copydesk.open()
+  await dialog(page).getByRole('button', { name: 'Keep the saved text' }).click()
+  await expect(dialog(page)).toBeHidden()
+  expect(onDisk(copydesk)).toEqual(['The quay was wet.'])
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(page.getByRole('textbox', { name: 'Body' })).toContainText('And it would not dry.')
+  expect(onDisk(copydesk)).toEqual(['The quay was wet.', 'The quay was wet. And it would not dry.'])
+})
+
+test('a recovered text that is left undecided is offered when its article is opened, and kept beside it', async ({
+  copydesk,
+}) => {
+  await typeAndKill(copydesk, ' And it would not dry.')
+  const page = await copydesk.open()
+  await dialog(page).getByRole('button', { name: 'Close' }).click()
+  await expect(dialog(page)).toBeHidden()
+  await page.reload()
+  await dialog(page).getByRole('button', { name: 'Keep both' }).click()
+  await expect(dialog(page)).toBeHidden()
+  await expect
+    .poll(() => onDisk(copydesk))
+    .toEqual(['The quay was wet.', 'The quay was wet. And it would not dry.'])
+  expect(articleNamed(copydesk.newsroom, `${HEADLINE} (recovered)`).body).toHaveLength(1)
+})
+
+test('words of a newsroom whose drive is gone wait on this machine until the drive is back', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, [paragraph('b1', 'The quay was wet.')])
+  await cursorAfter(story, 'The quay was wet.')
+  renameSync(copydesk.newsroom, `${copydesk.newsroom} away`)
+  await story.page.keyboard.type(' And it would not dry.')
+  await expect.poll(() => journalIn(join(copydesk.dataFolder, 'journal'))).toContain('And it would not dry.')
+  await copydesk.kill()
+  expect(existsSync(copydesk.newsroom)).toBe(false)
+  renameSync(`${copydesk.newsroom} away`, copydesk.newsroom)
+  const page = await copydesk.open()
+  await dialog(page).getByRole('button', { name: 'Use the recovered text' }).click()
+  await expect(page.getByRole('textbox', { name: 'Body' })).toHaveText(
+    'The quay was wet. And it would not dry.',
+  )
+  expect(journalIn(join(copydesk.dataFolder, 'journal'))).toBe('')
+})
+
+test('words that reached the file after all are not asked about, and the journal forgets them', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, [paragraph('b1', 'The quay was wet.')])
+  await cursorAfter(story, 'The quay was wet.')
+  renameSync(copydesk.newsroom, `${copydesk.newsroom} away`)
+  await story.page.keyboard.type(' And it would not dry.')
+  await expect.poll(() => journalIn(join(copydesk.dataFolder, 'journal'))).toContain('And it would not dry.')
+  renameSync(`${copydesk.newsroom} away`, copydesk.newsroom)
+  await expect(story.page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible({ timeout: 20_000 })
+  await expect.poll(() => journalIn(join(copydesk.dataFolder, 'journal'))).toBe('')
+  expect(onDisk(copydesk)).toEqual(['The quay was wet. And it would not dry.'])
+})
