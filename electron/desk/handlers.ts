@@ -81,7 +81,7 @@ export function createHandlers({
       const end = changes.writing()
       return paths => end(paths, paths.length > 0 ? indexOf(workspace).call('touch', { paths }) : nothing)
     },
-    mayWrite: async () => done(undefined),
+    mayWrite: (workspace, path, window) => safety.locks.check(workspace, path, window),
     chooseFolder: options.chooseFolder,
   })
 
@@ -148,7 +148,7 @@ export function createHandlers({
     'library.alike': asked => inside(workspace => indexOf(workspace).call('alike', asked)),
     'views.list': () => inside(listViews),
     'views.change': change => inside(workspace => changeViews(workspace, change)),
-    'bulk.run': asked => inside(workspace => jobs.run(workspace, asked)),
+    'bulk.run': (asked, window) => inside(workspace => jobs.run(workspace, asked, window)),
     'bulk.cancel': async ({ job }) => {
       jobs.cancel(job)
       return done({})

@@ -7,7 +7,7 @@ import { openArticle } from '../app/workbench/open-article.ts'
 import { useWorkbench } from '../app/workbench/use-workbench.tsx'
 import { showDialog } from '../app/workbench/workbench.ts'
 import { articleName } from './article-name.ts'
-import { RowEmbargo } from './embargo/RowEmbargo.tsx'
+import { EmbargoNote } from './embargo/EmbargoNote.tsx'
 import { relativeTime } from './relative-time.ts'
 import { STATUS_WORDS } from './status.ts'
 
@@ -61,7 +61,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           {article.headline || <em>{articleName(article)}</em>}
         </span>
         {article.snippet && <Snippet {...article.snippet} />}
-        <RowEmbargo until={article.embargoUntil} />
+        <EmbargoNote until={article.embargoUntil} />
         <span className="article-row-facts">
           {article.damaged ? (
             <StatusDot tone="bad">Damaged</StatusDot>

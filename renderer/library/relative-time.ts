@@ -30,6 +30,22 @@ export function relativeTime(iso: string, now: Date = new Date()): string {
   return then.getFullYear() === now.getFullYear() ? dayMonth.format(then) : dayMonthYear.format(then)
 }
 
+/**
+ * When something happened, to the minute, as part of a sentence: "14:05", "yesterday at 14:05", "20 Nov at 14:05". Nothing for what is
+ * no moment.
+ */
+export function clockTime(iso: string, now: Date = new Date()): string {
+  const then = new Date(iso)
+  if (Number.isNaN(then.getTime())) return ''
+  const days = daysBetween(then, now)
+  if (days === 0) return time.format(then)
+  const day =
+    days === 1
+      ? 'yesterday'
+      : (then.getFullYear() === now.getFullYear() ? dayMonth : dayMonthYear).format(then)
+  return `${day} at ${time.format(then)}`
+}
+
 /** The moment in full, for tooltips and the History tab: "Sunday 22 November 2026 at 09:30". */
 export function fullTime(iso: string): string {
   const then = new Date(iso)

@@ -24,14 +24,14 @@ export interface JobTools {
   progress(progress: BulkProgress): void
   /** To be called before articles are changed; call what it returns with the paths that were. */
   writing(workspace: Workspace): (paths: string[]) => void
-  /** Fails where somebody else has the article. */
-  mayWrite(workspace: Workspace, path: string): Promise<Result<void>>
+  /** Fails where somebody else than the asking window has the article. */
+  mayWrite(workspace: Workspace, path: string, window: string): Promise<Result<void>>
   chooseFolder?: ((title: string) => Promise<string | null>) | undefined
 }
 
 /** Work on many articles at once. */
 export interface Jobs {
-  run(workspace: Workspace, args: ParsedArgs<'bulk.run'>): Promise<Result<BulkReport>>
+  run(workspace: Workspace, args: ParsedArgs<'bulk.run'>, window: string): Promise<Result<BulkReport>>
   cancel(job: string): void
   undo(workspace: Workspace, job: string): Promise<Result<Results['bulk.undo']>>
 }
@@ -43,6 +43,7 @@ export function createJobs(tools: JobTools): Jobs {
   async function run(
     workspace: Workspace,
     { job, which, action, here, confirmed }: ParsedArgs<'bulk.run'>,
+    window: string,
   ): Promise<Result<BulkReport>> {
     const selected = await indexOf(workspace).call('select', { which })
     if (!selected.ok) return selected
@@ -59,7 +60,7 @@ export function createJobs(tools: JobTools): Jobs {
       names: new Set(),
       files: 0,
       trashed: [],
-      mayWrite: path => tools.mayWrite(workspace, path),
+      mayWrite: path => tools.mayWrite(workspace, path, window),
     }
     // An export reads what is on the disk, which the window has saved; the rest would come between the window and its file.
     const isLeft = ({ path }: Chosen): boolean => path === here && action.do !== 'export'

@@ -1,13 +1,17 @@
 import { type ReactNode, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Problem } from '../../../article/result.ts'
-import type { ExportFormat, Results } from '../../../electron/contract.ts'
+import { statusAfterExport } from '../../../article/workflow/moves.ts'
+import type { Args, ExportFormat, Results } from '../../../electron/contract.ts'
 import { useDesk } from '../../desk/use-desk.tsx'
+import { useEmbargo } from '../../library/embargo/use-embargo.ts'
 import type { ArticleSession } from '../../session/types.ts'
 import { showTab } from '../layout/columns.ts'
 import { Button, Dialog } from '../ui/index.ts'
 import { remember } from '../workbench/preferences.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
 import type { Workbench } from '../workbench/workbench.ts'
+import { EmbargoGate } from './EmbargoGate.tsx'
 import { ExportResult } from './ExportResult.tsx'
 import { FormatList } from './FormatList.tsx'
 import { rememberedFormats } from './formats.ts'
@@ -44,9 +48,13 @@ function ExportChoices({ session, onClose, busy, problem, run }: ExportChoicesPr
   const mayChoose = useWorkbenchState(state => state.desk.host === 'electron')
   const { formats, looked, choose, look } = useFormats(workbench)
   const [isAllowed, setAllowed] = useState(false)
+  const until = useStore(session.store, state => state.article.embargoUntil)
+  const [isEarly, setEarly] = useState(false)
+  const embargo = useEmbargo(until)
   const preview = usePreview(session, looked)
   const gate = preview.result?.ok ? preview.result.value.gate : null
   const isHeldUp = !gate || (gate.blocking.length > 0 && !isAllowed)
+  const isTooEarly = embargo.is === 'running' && !isEarly
   const showQuote = (id: string): void => {
     onClose()
     session.selectQuote(id)
@@ -55,12 +63,13 @@ function ExportChoices({ session, onClose, busy, problem, run }: ExportChoicesPr
   const actions = (
     <ExportActions
       busy={busy}
-      isDisabled={busy || isHeldUp || formats.length === 0}
+      isDisabled={busy || isHeldUp || isTooEarly || formats.length === 0}
       mayChoose={mayChoose}
-      onExport={choose => void run(formats, isAllowed, choose)}
+      onExport={choose => void run({ formats, allowUnverified: isAllowed, allowEmbargo: isEarly, choose })}
     >
       {problem && <p role="alert">{problem.message}</p>}
       {formats.length === 0 && <p>Choose at least one format.</p>}
+      {isTooEarly && <p>The embargo is still running: wait, or confirm that it may go out.</p>}
       {gate && isHeldUp && <p>Quotations hold up the export: settle them, or confirm that it may go out.</p>}
     </ExportActions>
   )
@@ -69,6 +78,7 @@ function ExportChoices({ session, onClose, busy, problem, run }: ExportChoicesPr
       <div className="export">
         <div className="export-side">
           <FormatList formats={formats} onChange={choose} />
+          {until !== null && <EmbargoGate key={until} until={until} isAllowed={isEarly} onAllow={setEarly} />}
           {gate && (
             <QuoteGate
               gate={gate}
@@ -102,7 +112,7 @@ interface Exporting {
   busy: boolean
   problem: Problem | null
   written: Results['export.run'] | null
-  run: (formats: ExportFormat[], allowUnverified: boolean, choose: boolean) => Promise<void>
+  run: (wanted: Omit<Args<'export.run'>, 'path'>) => Promise<void>
 }
 
 /** Saves and exports; what went wrong, or where the files are. */
@@ -111,19 +121,27 @@ function useExport(session: ArticleSession): Exporting {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [written, setWritten] = useState<Results['export.run'] | null>(null)
-  const run: Exporting['run'] = async (formats, allowUnverified, choose) => {
+  const run: Exporting['run'] = async wanted => {
     setBusy(true)
     setProblem(null)
     const saved = await session.save()
     const { path } = session.store.getState()
-    const result = saved.ok
-      ? await desk.call('export.run', { path, formats, allowUnverified, choose })
-      : saved
+    const result = saved.ok ? await desk.call('export.run', { ...wanted, path }) : saved
+    if (result.ok) await noteSent(session)
     setBusy(false)
     if (result.ok) setWritten(result.value)
     else if (result.error.code !== 'export/no-folder') setProblem(result.error)
   }
   return { busy, problem, written, run }
+}
+
+/** A ready story that went out is “Sent out”. Through the session, for it is open here. */
+async function noteSent(session: ArticleSession): Promise<void> {
+  const { status } = session.store.getState().article
+  const sent = statusAfterExport(status)
+  if (sent === status) return
+  session.setFields({ status: sent })
+  await session.save()
 }
 
 interface ExportActionsProps {

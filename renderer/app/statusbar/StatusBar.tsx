@@ -1,5 +1,6 @@
 import { CircleHelp, Settings } from 'lucide-react'
 import { useStore } from 'zustand'
+import { EmbargoNote } from '../../library/embargo/EmbargoNote.tsx'
 import type { ArticleSession, SaveState } from '../../session/types.ts'
 import { runCommand, shortcutOf } from '../commands/commands.ts'
 import { showTab } from '../layout/columns.ts'
@@ -41,6 +42,7 @@ function ArticleStatus({ session }: { session: ArticleSession }) {
   const save = useStore(session.store, state => state.save)
   const words = useStore(session.store, state => state.findings.words)
   const language = useStore(session.store, state => state.article.language)
+  const embargo = useStore(session.store, state => state.article.embargoUntil)
   return (
     <>
       <span className={`save-state is-${save.kind}`}>
@@ -50,6 +52,7 @@ function ArticleStatus({ session }: { session: ArticleSession }) {
         </span>
       </span>
       <span className="statusbar-length">{lengthInWords(words, language)}</span>
+      <EmbargoNote until={embargo} />
     </>
   )
 }

@@ -1,26 +1,19 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { Article, Status } from '../../../article/article.ts'
-import { type Choice, Select, StatusDot, TextField } from '../../app/ui/index.ts'
+import type { Article } from '../../../article/article.ts'
+import { Select, TextField } from '../../app/ui/index.ts'
 import { useWorkbenchState } from '../../app/workbench/use-workbench.tsx'
-import { STATUS_ORDER, STATUS_WORDS } from '../../library/status.ts'
 import type { ArticleSession, SessionState } from '../../session/types.ts'
 import { BylineFields } from './BylineFields.tsx'
 import { EmbargoField } from './EmbargoField.tsx'
 import { FileFacts } from './FileFacts.tsx'
 import { languageChoices } from './languages.ts'
+import { StatusField } from './StatusField.tsx'
 import { TagField } from './TagField.tsx'
 import './article-tab.css'
 
-const STATUS_CHOICES: Choice<Status>[] = STATUS_ORDER.map(status => ({
-  id: status,
-  label: STATUS_WORDS[status].label,
-  leading: <StatusDot tone={STATUS_WORDS[status].tone} />,
-}))
-
 /** Only what is shown here: the words of the story change with every key and must not draw this anew. */
 const shownFields = ({ article }: SessionState) => ({
-  status: article.status,
   embargoUntil: article.embargoUntil,
   section: article.section,
   tags: article.tags,
@@ -36,12 +29,7 @@ export function ArticleTab({ session }: { session: ArticleSession }) {
   return (
     <div className="article-tab">
       <section aria-label="State">
-        <Select
-          label="Status"
-          choices={STATUS_CHOICES}
-          value={article.status}
-          onChange={status => session.setFields({ status })}
-        />
+        <StatusField session={session} />
         <EmbargoField
           value={article.embargoUntil}
           onChange={embargoUntil => session.setFields({ embargoUntil })}

@@ -1,12 +1,12 @@
-import { exportGate } from '../../../article/quotes/gate.ts'
 import { done, fail, type Problem, type Result } from '../../../article/result.ts'
-import { doubtsAbout, statusAfterExport, whyNot } from '../../../article/workflow/moves.ts'
+import { statusAfterExport, whyNot } from '../../../article/workflow/moves.ts'
 import { retagged } from '../../../article/workflow/tags.ts'
 import type { Results } from '../../../electron/contract.ts'
 import { showNote, showProblem } from '../../app/ui/toast.tsx'
 import { listArticles } from '../../app/workbench/newsroom.ts'
 import { closeArticle, openArticle } from '../../app/workbench/open-article.ts'
 import { type ShownSession, shownSession, type Workbench } from '../../app/workbench/workbench.ts'
+import { doubtsNow } from '../../inspector/article/doubts-now.ts'
 import { type BulkAction, jobs, type Which } from './job-store.ts'
 import { didTo } from './words.ts'
 
@@ -101,7 +101,11 @@ async function actHere(
 ): Promise<DoneHere> {
   const { path, article } = session.store.getState()
   const isCounted = action.do !== 'export'
-  const acted = await actOn(workbench, session, action, confirmed, report)
+  const { lock } = session.store.getState()
+  const acted =
+    lock.kind === 'mine' || action.do === 'trash'
+      ? await actOn(workbench, session, action, confirmed, report)
+      : fail('article/locked', `${lock.holder.name || 'Somebody else'} is writing in it.`)
   const counted = { ...report, total: report.total + (isCounted ? 1 : 0) }
   if (acted.ok)
     return { report: { ...counted, done: counted.done + (isCounted ? 1 : 0) }, trashed: acted.value }
@@ -159,9 +163,6 @@ function refusal(session: ShownSession, to: Parameters<typeof whyNot>[1]): Probl
 }
 
 function doubt(session: ShownSession, to: Parameters<typeof whyNot>[1]): Problem | null {
-  if (to !== 'ready') return null
-  const article = session.current()
-  if (article.status === 'ready') return null
-  const doubts = doubtsAbout(exportGate(article), session.store.getState().findings.problems)
+  const doubts = doubtsNow(session, to)
   return doubts.length === 0 ? null : { code: 'article/doubtful', message: doubts.join(' ') }
 }

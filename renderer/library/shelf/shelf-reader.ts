@@ -83,6 +83,8 @@ export function createShelfReader(desk: Pick<Desk, 'call'>, report: (problem: Pr
       if (missing.length > 0) settling = setTimeout(() => void fetchPages(missing, false), SETTLES)
     },
     refresh() {
+      // What was not read yet needs no reading anew.
+      if (!store.getState().answered) return
       resting ??= setTimeout(refreshNow, Math.max(0, refreshedAt + REST - performance.now()))
     },
     stop() {
