@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Article, articleSchema } from '../article/article.ts'
 import { type Block, blockSchema } from '../article/blocks/registry.ts'
 import type { ExportGate } from '../article/quotes/gate.ts'
+import { quoteRecordSchema } from '../article/quotes/record.ts'
 import type { Result } from '../article/result.ts'
 import { type HistoryResults, historyRequests } from './contract-history.ts'
 import { type ImportReview, importing } from './contract-import.ts'
@@ -43,12 +44,18 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 const importArgs = importing(base64)
 const articleFields = articleSchema.omit({ body: true })
 
-/** `base` is the version that was opened or last saved. A string in `body` is the id of a block that has not changed since. */
+/**
+ * `base` is the version that was opened or last saved; what has not changed since need not be sent: the records of the quotations, and
+ * the blocks. A string in `body` is the id of such a block; where the same blocks stand in the same order, `changed` is enough.
+ */
 const sent = {
   path,
   base: z.string().max(100),
-  fields: articleFields,
-  body: z.array(z.union([z.string(), blockSchema])),
+  fields: articleFields.extend({ quotes: z.array(quoteRecordSchema).optional() }),
+  body: z.union([
+    z.array(z.union([z.string(), blockSchema])),
+    z.strictObject({ changed: z.array(blockSchema) }),
+  ]),
 }
 
 /**
@@ -266,5 +273,5 @@ export interface Desk {
   on<E extends DeskEvent>(event: E, listener: (payload: DeskEvents[E]) => void): () => void
 }
 
-/** A body in which unchanged blocks are named by their ids only. */
-export type BodyPatch = (string | Block)[]
+/** A body in which unchanged blocks are named by their ids only, or the changed blocks of one whose order is the same. */
+export type BodyPatch = (string | Block)[] | { changed: Block[] }

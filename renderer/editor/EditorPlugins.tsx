@@ -85,7 +85,8 @@ function showQuotes(editor: LexicalEditor, session: EditedSession): () => void {
   }
   show(session.store.getState())
   const stop = session.store.subscribe((state, before) => {
-    if (state.findings !== before.findings || state.selectedQuote !== before.selectedQuote) show(state)
+    if (state.findings.ledger !== before.findings.ledger || state.selectedQuote !== before.selectedQuote)
+      show(state)
   })
   return stop
 }

@@ -1,5 +1,6 @@
 import { buildEditorFromExtensions } from '@lexical/extension'
 import { createEmptyHistoryState, registerHistory } from '@lexical/history'
+import fc from 'fast-check'
 import {
   $getRoot,
   $isElementNode,
@@ -10,7 +11,7 @@ import {
 } from 'lexical'
 import { expect, test } from 'vitest'
 import type { Block } from '../../article/blocks/registry.ts'
-import { $createBlock, $writeBody } from './body.ts'
+import { $createBlock, $readBlock, $writeBody } from './body.ts'
 import { watchBody } from './body-sync.ts'
 import { bodyExtension } from './extension.ts'
 
@@ -82,3 +83,34 @@ test('what undo brought back is what is read, and only there', () => {
   expect(collect()).toEqual(changed)
   stop()
 })
+
+test('however blocks are moved, added, removed and typed in, the body read is the body shown', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ what: fc.constantFrom('up', 'add', 'remove', 'type'), at: fc.nat(9) }), {
+        maxLength: 12,
+      }),
+      edits => {
+        const { editor, collect } = openBody()
+        for (const [turn, { what, at }] of edits.entries()) {
+          const words = `Turn ${turn}.`
+          if (what === 'type') type(editor, at, words)
+          else editor.update(() => $edit(what, at, words), { discrete: true })
+          if (at % 2 === 0) collect()
+        }
+        const shown = editor.read(() => $getRoot().getChildren().map($readBlock))
+        expect(collect()).toEqual(shown)
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+function $edit(what: string, at: number, words: string): void {
+  const block = $getRoot().getChildAtIndex(at % Math.max(1, $getRoot().getChildrenSize()))
+  const added = $createBlock({ id: `n${words}`, type: 'paragraph', text: [{ text: words }] })
+  if (!block) $getRoot().append(added)
+  else if (what === 'add') block.insertAfter(added)
+  else if (what === 'remove') block.remove()
+  else block.getPreviousSibling()?.insertBefore(block)
+}

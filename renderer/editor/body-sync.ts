@@ -1,9 +1,9 @@
 import {
+  $getNodeByKeyOrThrow,
   $getRoot,
   type EditorState,
   HISTORIC_TAG,
   type LexicalEditor,
-  type LexicalNode,
   type NodeKey,
 } from 'lexical'
 import type { Block } from '../../article/blocks/registry.ts'
@@ -32,7 +32,8 @@ export function watchBody(
   onChange: (byHand: boolean) => void,
 ): BodySync {
   const known = new Map<NodeKey, Block>()
-  const keys = editor.read(() => $getRoot().getChildrenKeys())
+  let keys = editor.read(() => $getRoot().getChildrenKeys())
+  let hasOrder = true
   loaded.forEach((block, index) => {
     const key = keys[index]
     if (key) known.set(key, block)
@@ -41,17 +42,19 @@ export function watchBody(
   const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags, ...states }) => {
     if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
     if (tags.has(HISTORIC_TAG)) forgetChanged(known, states.prevEditorState, states.editorState)
+    // True where the root itself was changed, and not only something in it.
+    if (tags.has(HISTORIC_TAG) || dirtyElements.get('root')) hasOrder = false
     for (const key of dirtyElements.keys()) known.delete(key)
     for (const key of dirtyLeaves) known.delete(key)
     onChange(!tags.has(MARKING_TAG))
   })
   return {
     collect: () =>
-      editor.read(() =>
-        $getRoot()
-          .getChildren()
-          .map(node => $remember(node, known)),
-      ),
+      editor.read(() => {
+        if (!hasOrder) keys = $getRoot().getChildrenKeys()
+        hasOrder = true
+        return keys.map(key => known.get(key) ?? $remember(key, known))
+      }),
     stop,
   }
 }
@@ -70,9 +73,8 @@ function forgetChanged(known: Map<NodeKey, Block>, before: EditorState, now: Edi
   })
 }
 
-function $remember(node: LexicalNode, known: Map<NodeKey, Block>): Block {
-  const key = node.getKey()
-  const block = known.get(key) ?? $readBlock(node)
+function $remember(key: NodeKey, known: Map<NodeKey, Block>): Block {
+  const block = $readBlock($getNodeByKeyOrThrow(key))
   known.set(key, block)
   return block
 }

@@ -1,5 +1,4 @@
 import type { Article } from '../../article/article.ts'
-import type { Block } from '../../article/blocks/registry.ts'
 import type { AnalysisReply, AnalysisRequest } from '../worker/analysis.ts'
 import { patchBody } from './body-patch.ts'
 
@@ -32,7 +31,7 @@ export function createAnalyst(
   found: (reply: AnalysisReply, about: Article) => void,
   failed: (error: Error) => void,
 ): Analyst {
-  let sent: Block[] = []
+  let sent: Pick<Article, 'body' | 'quotes'> = { body: [], quotes: [] }
   let generation = 0
   let about: Article | null = null
   let next: Article | null = null
@@ -59,9 +58,10 @@ export function createAnalyst(
     next = null
     generation++
     sentAt = performance.now()
-    const { body, ...fields } = about
-    port.post({ generation, fields, body: patchBody(sent, body) })
-    sent = body
+    const { body, quotes, ...fields } = about
+    const records = quotes === sent.quotes ? {} : { quotes }
+    port.post({ generation, fields: { ...fields, ...records }, body: patchBody(sent.body, body) })
+    sent = about
   }
   return {
     look: article => {

@@ -67,3 +67,17 @@ test('a file that somebody else changed is not overwritten by trying again', asy
   expect(write).toHaveBeenCalledTimes(1)
   expect(states.at(-1)).toEqual({ kind: 'not-saved', reason: 'Changed outside.', changedOutside: true })
 })
+
+test('somebody who types on sees one “Saving…”, and “Saved” once they rest, after a failure too', async () => {
+  const { states, show } = shown()
+  const answers = [fail('disk/full', 'The disk is full.'), done(undefined)]
+  const loop = createSaveLoop(async () => answers.shift() ?? done(undefined), show)
+  for (let at = 0; at < 3000; at += 100) {
+    loop.changed()
+    await vi.advanceTimersByTimeAsync(100)
+  }
+  const kinds = (): string[] => states.map(state => state.kind)
+  expect(kinds()).toEqual(['saving', 'not-saved', 'saving'])
+  await vi.advanceTimersByTimeAsync(400)
+  expect(kinds()).toEqual(['saving', 'not-saved', 'saving', 'saved'])
+})

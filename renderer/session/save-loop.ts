@@ -31,6 +31,9 @@ export function createSaveLoop(
   show: (state: SaveState) => void,
 ): SaveLoop {
   let dirty = false
+  /** From a key until the quiet time after it. Saved meanwhile, it says so only then: it would not be true for longer than a key. */
+  let isTyping = false
+  let told: SaveState['kind'] = 'saved'
   let running: Promise<Result<void>> | null = null
   let quiet: ReturnType<typeof setTimeout> | undefined
   let longest: ReturnType<typeof setTimeout> | undefined
@@ -40,6 +43,12 @@ export function createSaveLoop(
     clearTimeout(quiet)
     clearTimeout(longest)
     quiet = longest = undefined
+    isTyping = false
+  }
+  const tell = (state: SaveState): void => {
+    if (told === state.kind && state.kind !== 'not-saved') return
+    told = state.kind
+    show(state)
   }
   const later = (delay: number): void => {
     clearTimeout(quiet)
@@ -48,40 +57,49 @@ export function createSaveLoop(
   const failed = (problem: Problem): void => {
     dirty = true
     if (problem.code === 'article/changed-on-disk') {
-      show({ kind: 'not-saved', reason: problem.message, changedOutside: true })
+      tell({ kind: 'not-saved', reason: problem.message, changedOutside: true })
       return
     }
-    show({ kind: 'not-saved', reason: problem.message })
+    tell({ kind: 'not-saved', reason: problem.message })
     // Somebody else writes in the article: it is saved once it is this window's again.
     if (problem.code === 'article/locked') return
     later(wait)
     wait = Math.min(wait * 2, LONGEST_RETRY)
   }
   const run = async (): Promise<Result<void>> => {
-    clear()
+    clearTimeout(longest)
+    longest = undefined
     dirty = false
     const result = await write()
     if (!result.ok) failed(result.error)
     else {
       wait = RETRY
-      if (!dirty) show({ kind: 'saved' })
+      if (!dirty && !isTyping) tell({ kind: 'saved' })
     }
     return result
   }
-  const flush = async (): Promise<Result<void>> => {
+  const save = async (): Promise<Result<void>> => {
     while (running) await running
-    if (!dirty) return { ok: true, value: undefined }
+    if (!dirty) {
+      if (!isTyping) tell({ kind: 'saved' })
+      return { ok: true, value: undefined }
+    }
     running = run().finally(() => {
       running = null
     })
     return running
   }
+  const flush = (): Promise<Result<void>> => {
+    clear()
+    return save()
+  }
   return {
     changed: () => {
-      if (!dirty) show({ kind: 'saving' })
+      if (!dirty) tell({ kind: 'saving' })
       dirty = true
+      isTyping = true
       later(QUIET)
-      longest ??= setTimeout(() => void flush(), LONGEST)
+      longest ??= setTimeout(() => void save(), LONGEST)
     },
     flush,
     alone: async task => {
@@ -99,7 +117,7 @@ export function createSaveLoop(
     settled: () => {
       clear()
       dirty = false
-      show({ kind: 'saved' })
+      tell({ kind: 'saved' })
     },
     stop: clear,
   }

@@ -6,39 +6,29 @@ import { type LedgerEntry, listLedger } from '../../article/quotes/ledger.ts'
 import { markQuotations } from '../../article/quotes/mark.ts'
 import type { QuoteRecord } from '../../article/quotes/record.ts'
 import { countBody } from '../../article/words.ts'
+import type { SentBody } from '../session/body-patch.ts'
 
-/** An article on its way to the worker; a block that the worker already has is named by its id. */
+/** An article on its way to the worker. Records of quotations that are the worker's already do not travel. */
 export interface AnalysisRequest {
   generation: number
-  fields: ArticleShell
-  body: (string | Block)[]
+  fields: Omit<ArticleShell, 'quotes'> & { quotes?: QuoteRecord[] }
+  body: SentBody
 }
 
+/** What was found. What is the same as in the reply before does not travel: a long story's ledger takes time to hand over. */
 export interface AnalysisReply {
   generation: number
   words: number
-  problems: CheckProblem[]
-  ledger: LedgerEntry[]
+  problems: CheckProblem[] | null
+  ledger: LedgerEntry[] | null
   /** Blocks whose quote marks belong elsewhere than they are, as they should be. */
   marked: Block[]
   /** The records as they should be, or null where they are. */
   quotes: QuoteRecord[] | null
 }
 
-/** Puts a body together from what is known and what came; null when a block it names is not known. */
-export function patchedBody(known: readonly Block[], patch: (string | Block)[]): Block[] | null {
-  const byId = new Map(known.map(block => [block.id, block]))
-  const body: Block[] = []
-  for (const entry of patch) {
-    const block = typeof entry === 'string' ? byId.get(entry) : entry
-    if (!block) return null
-    body.push(block)
-  }
-  return body
-}
-
 /** Everything the window shows about an article that takes time to work out: counts, problems, quotations and their state. */
-export function analyse(article: Article, generation: number): AnalysisReply {
+export function analyse(article: Article, generation: number) {
   const marked = markQuotations(article)
   const before = new Set(article.body)
   return {
@@ -48,5 +38,5 @@ export function analyse(article: Article, generation: number): AnalysisReply {
     ledger: listLedger(marked),
     marked: marked.body.filter(block => !before.has(block)),
     quotes: JSON.stringify(marked.quotes) === JSON.stringify(article.quotes) ? null : marked.quotes,
-  }
+  } satisfies AnalysisReply
 }

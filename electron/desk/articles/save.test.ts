@@ -24,7 +24,8 @@ async function openStory(workspace: Workspace, path = PATH) {
 }
 
 /** As the window does: through the contract's own schema. */
-function save(workspace: Workspace, base: string, article: Article, body: BodyPatch, path = PATH) {
+type Sent = Args<'articles.save'>['fields'] & Partial<Pick<Article, 'body'>>
+function save(workspace: Workspace, base: string, article: Sent, body: BodyPatch, path = PATH) {
   const { body: _, ...fields } = article
   const args: Args<'articles.save'> = { path, base, fields, body }
   return saveArticle(workspace, requests['articles.save'].parse(JSON.parse(JSON.stringify(args))))
@@ -45,6 +46,24 @@ test('a save writes the changed block and keeps those named by id', async () => 
   expect(now).toMatchObject({ kicker: 'Transport', updatedAt: saved.updatedAt })
   must(await save(workspace, saved.version, { ...article, kicker: 'City' }, ['b1']))
   expect((await stored(workspace)).kicker).toBe('City')
+})
+
+test('a save of one block in its old place, without the records, keeps every other block and all records', async () => {
+  const workspace = await temporaryNewsroom()
+  const record = { id: 'q1', speaker: 'Olin Marsh', words: 'We will finish it' }
+  const file = { ...JSON.parse(printArticle(story())), quotes: [record] }
+  await put(workspace, PATH, JSON.stringify(file))
+  const { version, article } = await openStory(workspace)
+  const { quotes: _, ...fields } = article
+  const block: Block = { id: 'b2', type: 'paragraph', text: [{ text: 'Traders want it in writing.' }] }
+  const saved = must(await save(workspace, version, fields, { changed: [block] }))
+  const now = await stored(workspace)
+  expect(now.body).toEqual(article.body.map(before => (before.id === 'b2' ? block : before)))
+  expect(now.quotes).toHaveLength(1)
+  expect(now.quotes[0]).toMatchObject(record)
+  const stranger = await save(workspace, saved.version, fields, { changed: [{ ...block, id: 'b9' }] })
+  expect(stranger).toMatchObject({ ok: false, error: { code: 'article/unknown-block' } })
+  expect(await stored(workspace)).toEqual(now)
 })
 
 test('what a newer Copydesk wrote goes through the window and back without a change', async () => {

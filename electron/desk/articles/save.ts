@@ -73,8 +73,11 @@ export async function saveArticle(
  */
 export function articleSent(workspace: Workspace, args: ParsedArgs<'articles.save'>): Result<Article> {
   const remembered = lastSaved.get(workspace)?.get(join(workspace.folder, ...args.path.split('/')))
-  const isKnown = remembered?.version === args.base
-  return applied(isKnown ? remembered.article : { ...args.fields, body: [] }, args)
+  if (remembered?.version === args.base) return applied(remembered.article, args)
+  const { quotes, ...fields } = args.fields
+  if (!quotes)
+    return fail('article/unknown-block', 'The records of the quotations were not sent; nothing was saved.')
+  return applied({ ...fields, quotes, body: [] }, args)
 }
 
 /** Saves an earlier version over what stands in the file; `before` is what stood there. What the file is and when it was begun stays. */
@@ -126,10 +129,13 @@ function applied(base: Article, args: ParsedArgs<'articles.save'>): Result<Artic
   const body = resolveBody(base, args.body)
   if (!body.ok) return body
   const { format, version, id, createdAt } = base
-  return done(settleQuotes({ ...base, ...args.fields, format, version, id, createdAt, body: body.value }))
+  const { quotes = base.quotes, ...fields } = args.fields
+  const next = { ...base, ...fields, quotes, format, version, id, createdAt, body: body.value }
+  return done(settleQuotes(next))
 }
 
 function resolveBody(base: Article, patch: BodyPatch): Result<Block[]> {
+  if (!Array.isArray(patch)) return changedBody(base, patch.changed)
   const known = new Map(base.body.map(block => [block.id, block]))
   const used = new Set<string>()
   const body: Block[] = []
@@ -144,6 +150,19 @@ function resolveBody(base: Article, patch: BodyPatch): Result<Block[]> {
     body.push(block)
   }
   return done(body)
+}
+
+function changedBody(base: Article, changed: Block[]): Result<Block[]> {
+  const sent = new Map(changed.map(block => [block.id, unwrapTwice(block)]))
+  const body = base.body.map(block => {
+    const next = sent.get(block.id)
+    sent.delete(block.id)
+    return next ?? block
+  })
+  const [stranger] = sent.keys()
+  if (stranger === undefined) return done(body)
+  const problem = `Block “${stranger}” is not in the saved article; nothing was saved.`
+  return fail('article/unknown-block', problem, { block: stranger })
 }
 
 /**
