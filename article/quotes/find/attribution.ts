@@ -205,11 +205,23 @@ export const isPassiveHere = (tokens: Token[], at: number, lang: SpeechLanguage)
 /** Whether a participle is passive, so that its subject does not speak. */
 export function isPassiveVerb(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
   if (lang.gerunds.has(tokens[at]?.lower ?? '')) return false
+  if (lang.passives.size > 0 && lang.ands.has(tokens[at - 1]?.lower ?? ''))
+    return isSecondPassive(tokens, at, lang)
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = tokens[i]
     if (token?.kind !== 'word') return false
     if (lang.passives.has(token.lower)) return true
     if (!lang.helpers.has(token.lower) && !/ly$/.test(token.lower)) return false
+  }
+  return false
+}
+
+/** "was mocked by members and accused of": a participle that shares the auxiliary of the one before. */
+function isSecondPassive(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - 14); i--) {
+    if (tokens[i]?.kind !== 'word') return false
+    if (isSpeechVerb(tokens[i], lang))
+      return /ed$/.test(tokens[at]?.lower ?? '') && isPassiveVerb(tokens, i, lang)
   }
   return false
 }
@@ -221,7 +233,7 @@ function isNounHere(tokens: Token[], at: number, lang: SpeechLanguage): boolean 
   return (
     (lang.definite.has(previous.lower) && previous.lower !== 'that' && !lang.pronouns.has(previous.lower)) ||
     (lang.indefinite.has(previous.lower) &&
-      (previous.lower.length <= 3 || (lang.barePlural && /[^s]s$/.test(tokens[at]?.lower ?? ''))) &&
+      (lang.articles.has(previous.lower) || (lang.barePlural && /[^s]s$/.test(tokens[at]?.lower ?? ''))) &&
       !lang.pronouns.has(previous.lower)) ||
     (lang.possessives.has(previous.lower) && !lang.pronouns.has(previous.lower))
   )

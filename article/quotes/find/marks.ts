@@ -12,6 +12,8 @@ export interface QuoteMark {
 }
 
 const GLYPHS = /``|''|[“”„‟"＂«»‹›‘’‚‛'`´「」『』]/g
+/** The same where two single marks close what one double mark opened: “late’’. */
+const GLYPHS_IN_PAIRS = /``|''|’’|[“”„‟"＂«»‹›‘’‚‛'`´「」『』]/g
 const MARK_CHARS = '“”„‟"＂«»‹›‘’‚‛\'`´「」『』'
 
 const FAMILIES: Record<string, MarkFamily> = {
@@ -47,12 +49,15 @@ const CLIPPED = /(?:s|in|\bo|\ban|\bth|\bol|\bwi)$/iu
 /** All marks of a text in order. `language` is a BCP 47 tag: German closes with “, Swedish and Finnish open with ”. */
 export function quoteMarks(text: string, language: string): QuoteMark[] {
   const marks: QuoteMark[] = []
-  for (const match of text.matchAll(GLYPHS)) {
+  const pairs = text.includes('’’') && count(text, '“') > count(text, '”')
+  for (const match of text.matchAll(pairs ? GLYPHS_IN_PAIRS : GLYPHS)) {
     const mark = markAt(text, match.index, match[0], language)
     if (mark) marks.push(mark)
   }
   return withoutApostrophes(text, marks)
 }
+
+const count = (text: string, glyph: string): number => text.split(glyph).length - 1
 
 function markAt(text: string, at: number, glyph: string, language: string): QuoteMark | null {
   const family = glyph.length === 2 ? 'double' : (FAMILIES[glyph] ?? 'double')
@@ -106,6 +111,7 @@ function roleOf(glyph: string, opensHere: boolean, closesHere: boolean, language
       return { opens: true, closes: false }
     case '」':
     case '』':
+    case '’’':
       return { opens: false, closes: true }
     case '«':
     case '‹':

@@ -92,12 +92,14 @@ function opensClause(tokens: Token[], at: number, lang: SpeechLanguage): boolean
   )
 }
 
-/** "Frustrated at being ignored, Lund …": a participle that opens a sentence is nobody's name. */
-function isParticiple(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+/** "Frustrated at being ignored, Lund …", "Reacting to it, Lund …": a participle that opens a sentence is nobody's name. */
+export function isParticiple(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!word?.capital || !lang.barePlural || !/[^e]ed$/.test(word.lower)) return false
+  if (!word?.capital || !lang.barePlural || !/(?:[^e]ed|[^r]ing)$/.test(word.lower)) return false
   const opens = before === undefined || before.sentence !== word.sentence
-  const small = lang.joiners.has(next?.lower ?? '') || lang.agents.has(next?.lower ?? '')
+  const small = [lang.joiners, lang.agents, lang.definite, lang.indefinite, lang.possessives].some(list =>
+    list.has(next?.lower ?? ''),
+  )
   return opens && small && genderOfName(word.lower) === null
 }
 

@@ -2,7 +2,7 @@ import { withApposition } from './apposition.ts'
 import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { bare, isNameWord, isTitle, nameRun } from './name-words.ts'
-import { type Phrase, phraseAt } from './phrase.ts'
+import { isParticiple, type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
 
@@ -70,7 +70,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   if ((noun || lang.verbs.has(token.lower)) && run === at + 1) return null
   if (lang.anaphors.has(token.lower) && run === at + 1 && previousIsSmall(tokens[at - 1])) return null
   const first = at === 0 || tokens[at - 1]?.sentence !== token.sentence
-  if (first && run === at + 1 && (small.has(token.lower) || isGerund(tokens, at, lang))) return null
+  if (first && run === at + 1 && (small.has(token.lower) || isParticiple(tokens, at, lang))) return null
   let from = at
   const previous = tokens[at - 1]
   while (
@@ -172,14 +172,6 @@ function officeOfPlace(tokens: Token[], at: number, name: number, lang: SpeechLa
 }
 
 const ADDRESS = /^(?:dr|mr|mrs|ms|miss|prof|professor|sir|dame)$/
-
-/** "Delivering the verdict, …": a participle that opens a sentence. */
-const isGerund = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
-  lang.barePlural &&
-  /[^r]ing$/.test(tokens[at]?.lower ?? '') &&
-  [lang.definite, lang.indefinite, lang.possessives, lang.joiners].some(list =>
-    list.has(tokens[at + 1]?.lower ?? ''),
-  )
 
 /** A verb of speech that a person does: "is blasting" says nothing of who is meant. */
 const speaksNow = (token: Token | undefined, lang: SpeechLanguage): boolean =>

@@ -51,11 +51,12 @@ export function skipHelpers(
   return i
 }
 
-/** The place before `at` that is no helper word. */
+/** The place before `at` that is no helper word, nor the "on" of "on Saturday". */
 export function skipHelpersBack(tokens: Token[], at: number, from: number, lang: SpeechLanguage): number {
   let i = at
   while (i > from && tokens[i]?.kind === 'word' && isHelper(tokens[i], lang)) i--
-  return i
+  const day = i < at && tokens[i + 1]?.capital && lang.joiners.has(tokens[i]?.lower ?? '')
+  return day && i > from ? i - 1 : i
 }
 
 const isHelper = (token: Token | undefined, lang: SpeechLanguage): boolean =>

@@ -57,7 +57,7 @@ export const english = speechLanguage({
     there here then also again just only recently repeatedly now once too either`,
   ),
   titles: words(
-    `coun clr dci ds di psychiatrist pathologist academic psychologist mum mom dad mother grandad granddad grandma mr mrs ms mx miss dr prof professor sir dame lord lady baroness baron judge justice mayor president minister senator sen rep
+    `taoiseach tánaiste tanaiste emir ayatollah alderman alderwoman selectman selectwoman provost lawmaker trooper ranger bailiff administrator registrar advocate vice-chancellor strategist adviser advisor aide envoy coun clr dci ds di psychiatrist pathologist academic psychologist mum mom dad mother grandad granddad grandma mr mrs ms mx miss dr prof professor sir dame lord lady baroness baron judge justice mayor president minister senator sen rep
     representative governor gov chief captain capt sergeant sgt detective officer inspector superintendent supt constable pc coach king
     queen prince princess pope cardinal bishop archbishop father sister brother rev reverend pastor imam rabbi councillor cllr
     councilman councilwoman councilmember chairman chairwoman chair chairperson secretary ambassador spokesman spokeswoman
@@ -114,7 +114,7 @@ export const english = speechLanguage({
     landlord priest monk gentleman`,
   ),
   anaphors: words(
-    `man woman boy girl teenager father mother dad mum mom grandfather grandmother pensioner star actor actress singer striker
+    `member parliamentarian taoiseach tánaiste alderman man woman boy girl teenager father mother dad mum mom grandfather grandmother pensioner star actor actress singer striker
     defender midfielder goalkeeper keeper winger forward captain skipper quarterback pitcher player manager coach boss
     frenchman spaniard italian german dutchman portuguese brazilian argentine scot irishman englishman welshman norwegian swede dane
     belgian american canadian australian veteran youngster rookie hitmaker comedian author novelist champion father-of-two
