@@ -38,11 +38,13 @@ export type Found = { kind: 'none' } | { kind: 'unreadable'; stamp: string } | {
 export interface LockPlace {
   /** Of the article, links followed, relative to the newsroom: every window knows it by this. */
   path: string
-  /** Absolute. */
-  file: string
+  /** Names the article among those of all newsrooms. */
+  key: string
+  /** Absolute; null where links lead the folder of locks out of the newsroom: then the lock is only in memory. */
+  file: string | null
 }
 
-/** The lock mirrors the article's path, so that people find it. Fails as `placeOfArticle` does, and where links lead it out. */
+/** The lock mirrors the article's path, so that people find it. Fails as `placeOfArticle` does. */
 export async function placeOfLock(workspace: Workspace, path: string): Promise<Result<LockPlace>> {
   const article = await placeOfArticle(workspace, path)
   if (!article.ok) return article
@@ -51,11 +53,12 @@ export async function placeOfLock(workspace: Workspace, path: string): Promise<R
     workspace.folder,
     `${LOCKS}/${inside.slice(0, -ARTICLE_SUFFIX.length)}.json`,
   )
-  return file.ok ? done({ path: inside, file: file.value }) : file
+  return done({ path: inside, key: article.value, file: file.ok ? file.value : null })
 }
 
 /** Reads a lock. Fails with `disk/…` where nobody can say whether there is one. */
-export async function readLock(file: string): Promise<Result<Found>> {
+export async function readLock(file: string | null): Promise<Result<Found>> {
+  if (file === null) return done({ kind: 'none' })
   const bytes = await readBounded(file, LONGEST)
   if (!bytes.ok) {
     if (bytes.error.code === 'disk/gone') return done({ kind: 'none' })
@@ -83,7 +86,8 @@ export const replaceLock = (file: string, lock: Lock): Promise<Result<void>> =>
   writeDurably(file, print(lock), false)
 
 /** Deletes a lock of ours; another desk's stays. */
-export async function removeLock(file: string, desk: string): Promise<void> {
+export async function removeLock(file: string | null, desk: string): Promise<void> {
+  if (file === null) return
   const found = await readLock(file)
   if (found.ok && found.value.kind === 'lock' && found.value.lock.desk === desk) {
     await attempt(file, () => unlink(file))

@@ -82,15 +82,15 @@ export function createLocks({
   let looks = 0
 
   /** Who else has the article by its lock, or nobody. Where nobody can say, nobody is in the way. */
-  async function occupant(file: string): Promise<Occupant | null> {
+  async function occupant({ key, file }: LockPlace): Promise<Occupant | null> {
     const me = await identity
     const read = await readLock(file)
     const found = read.ok ? read.value : { kind: 'none' as const }
     if (found.kind === 'none') return null
-    if (found.kind === 'unreadable') return witness.isStale(file, found.stamp) ? null : UNKNOWN
+    if (found.kind === 'unreadable') return witness.isStale(key, found.stamp) ? null : UNKNOWN
     const { lock } = found
     if (lock.desk === me.id || isDead(me, lock)) return null
-    if (witness.isStale(file, `${lock.desk} ${lock.beat}`)) return null
+    if (witness.isStale(key, `${lock.desk} ${lock.beat}`)) return null
     const { desk, name, machine, since } = lock
     return { desk, holder: { name, machine, since, isHere: isHere(me, lock) } }
   }
@@ -120,33 +120,33 @@ export function createLocks({
   async function write(mine: Held, over: boolean): Promise<Occupant | null> {
     const { file } = mine.place
     // Without its newsroom nothing is made in its place.
-    if (!(await stillThere(mine.workspace)).ok) return null
+    if (file === null || !(await stillThere(mine.workspace)).ok) return null
     const lock = await lockOf(mine)
     const created = await createLock(file, lock)
     if (created.ok) return null
     if (created.error.code !== 'disk/exists') return null
-    const other = over ? null : await occupant(file)
+    const other = over ? null : await occupant(mine.place)
     if (other) return other
     await replaceLock(file, lock)
     // Of two desks that replaced a stale lock at one moment, the later one has the article.
-    return occupant(file)
+    return occupant(mine.place)
   }
 
   function refuse(place: LockPlace, window: string, other: Occupant): Result<ArticleLock> {
-    const entry = waiting.get(place.file) ?? { place, windows: new Set(), told: '' }
+    const entry = waiting.get(place.key) ?? { place, windows: new Set(), told: '' }
     entry.windows.add(window)
     entry.told = nameOf(other)
-    waiting.set(place.file, entry)
+    waiting.set(place.key, entry)
     keepLooking()
     return done({ mine: false, holder: other.holder })
   }
 
   async function takeInTurn(workspace: Workspace, place: LockPlace, window: string, over: boolean) {
-    const mine = held.get(place.file)
+    const mine = held.get(place.key)
     if (mine && mine.window !== window && !over) return refuse(place, window, await occupantIn(mine))
-    const other = over ? null : await occupant(place.file)
+    const other = over ? null : await occupant(place)
     if (other) {
-      held.delete(place.file)
+      held.delete(place.key)
       return refuse(place, window, other)
     }
     if (mine?.window === window && !over) return done<ArticleLock>({ mine: true })
@@ -159,33 +159,33 @@ export function createLocks({
     }
     const quicker = await write(next, over)
     if (quicker) return refuse(place, window, quicker)
-    held.set(place.file, next)
-    stopWaiting(place.file, window)
+    held.set(place.key, next)
+    stopWaiting(place.key, window)
     keepLooking()
     tell(place.path)
     return done<ArticleLock>({ mine: true })
   }
 
   async function letGo({ place }: Held): Promise<void> {
-    held.delete(place.file)
-    witness.forget(place.file)
+    held.delete(place.key)
+    witness.forget(place.key)
     await removeLock(place.file, (await identity).id)
     tell(place.path)
   }
 
-  function stopWaiting(file: string, window: string): void {
-    const entry = waiting.get(file)
+  function stopWaiting(key: string, window: string): void {
+    const entry = waiting.get(key)
     entry?.windows.delete(window)
-    if (entry?.windows.size === 0) waiting.delete(file)
+    if (entry?.windows.size === 0) waiting.delete(key)
   }
 
   /** Looks at one lock of ours: it is lost where another desk took the article over, and written again now and then. */
-  async function lookAtOwn(file: string): Promise<void> {
-    const mine = held.get(file)
+  async function lookAtOwn(key: string): Promise<void> {
+    const mine = held.get(key)
     if (!mine) return
-    const other = await occupant(file)
+    const other = await occupant(mine.place)
     if (other) {
-      held.delete(file)
+      held.delete(key)
       refuse(mine.place, mine.window, other)
       tell(mine.place.path)
     } else if (looks % BEAT === 0) {
@@ -195,10 +195,10 @@ export function createLocks({
   }
 
   /** Tells those who wait for an article when another desk has it, or nobody. */
-  async function lookAtOthers(file: string): Promise<void> {
-    const entry = waiting.get(file)
-    if (!entry || held.has(file)) return
-    const other = await occupant(file)
+  async function lookAtOthers(key: string): Promise<void> {
+    const entry = waiting.get(key)
+    if (!entry || held.has(key)) return
+    const other = await occupant(entry.place)
     const told = nameOf(other)
     if (told !== entry.told || other === null) tell(entry.place.path)
     entry.told = told
@@ -206,8 +206,8 @@ export function createLocks({
 
   async function lookAround(): Promise<void> {
     looks++
-    for (const file of held.keys()) await inTurn(turns, file, () => lookAtOwn(file))
-    for (const file of waiting.keys()) await inTurn(turns, file, () => lookAtOthers(file))
+    for (const key of held.keys()) await inTurn(turns, key, () => lookAtOwn(key))
+    for (const key of waiting.keys()) await inTurn(turns, key, () => lookAtOthers(key))
   }
 
   function keepLooking(): void {
@@ -220,41 +220,44 @@ export function createLocks({
     path: string,
     task: (place: LockPlace) => Promise<Result<T>>,
   ): Promise<Result<T>> {
-    const place = await placeOfLock(workspace, path)
-    return place.ok ? inTurn(turns, place.value.file, () => task(place.value)) : place
+    // By the path first: what a window asks about one article is done in the order in which it asks.
+    return inTurn(turns, `${workspace.folder} ${path}`, async () => {
+      const place = await placeOfLock(workspace, path)
+      return place.ok ? inTurn(turns, place.value.key, () => task(place.value)) : place
+    })
   }
 
   return {
     take: (workspace, path, window, over) =>
       at(workspace, path, place => takeInTurn(workspace, place, window, over)),
     release: (workspace, path, window) =>
-      at(workspace, path, async ({ file }) => {
-        stopWaiting(file, window)
-        const mine = held.get(file)
+      at(workspace, path, async ({ key }) => {
+        stopWaiting(key, window)
+        const mine = held.get(key)
         if (mine?.window === window) await letGo(mine)
         return done({})
       }),
     check: (workspace, path, window) =>
-      at(workspace, path, async ({ file }) => {
-        const mine = held.get(file)
+      at(workspace, path, async place => {
+        const mine = held.get(place.key)
         const isOther = mine !== undefined && mine.window !== window
-        const other = isOther ? await occupantIn(mine) : await occupant(file)
+        const other = isOther ? await occupantIn(mine) : await occupant(place)
         return other ? lockedBy(other.holder) : done(undefined)
       }),
     isHeldBy: async (workspace, path, desk) => {
       const place = await placeOfLock(workspace, path)
-      return place.ok && (await occupant(place.value.file))?.desk === desk
+      return place.ok && (await occupant(place.value))?.desk === desk
     },
     async left(window) {
-      for (const file of waiting.keys()) stopWaiting(file, window)
+      for (const key of waiting.keys()) stopWaiting(key, window)
       for (const mine of held.values()) {
-        if (mine.window === window) await inTurn(turns, mine.place.file, () => letGo(mine))
+        if (mine.window === window) await inTurn(turns, mine.place.key, () => letGo(mine))
       }
     },
     async close() {
       clearInterval(timer)
       waiting.clear()
-      for (const mine of held.values()) await inTurn(turns, mine.place.file, () => letGo(mine))
+      for (const mine of held.values()) await inTurn(turns, mine.place.key, () => letGo(mine))
     },
   }
 }
