@@ -1,19 +1,22 @@
 import { rmSync, statSync } from 'node:fs'
+import { uptime } from 'node:os'
 import { DatabaseSync } from 'node:sqlite'
 import { FIELDS } from './entry.ts'
 
 /** Raised when the tables or what stands in them changes; an index of another number is thrown away and made anew. */
-const SCHEMA = 3
+const SCHEMA = 4
 /** "Copy" in ASCII: a file with another mark is none of ours. */
 const MARK = 0x436f7079
 
-/** Waits this long for another Copydesk that is writing to the same index. Milliseconds. */
-const PATIENCE = 5000
+/** Waits this long for another Copydesk of this machine that is writing to the same index, before it tries again later. Milliseconds. */
+const PATIENCE = 200
 /** Pages of the file kept in memory: 16 MB. */
 const CACHE_KB = 16 * 1024
 
-/** Words gathered in memory before they are written, in bytes. Small portions would be merged again and again while an index is made. */
-const GATHERED = 16 * 1024 * 1024
+/** Words gathered in memory before they are written, in bytes. */
+const GATHERED = 32 * 1024 * 1024
+/** While an index is made its pieces are not joined: that would be done again and again. The most that SQLite allows is 2,000. */
+const PIECES = 2000
 
 /**
  * The words are kept without the text they came from: that is in the files. `prefix` makes the beginnings of words as quick to find
@@ -41,9 +44,9 @@ const TABLES = `
     ${FIELDS.join(', ')},
     content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 2'
   );
-  INSERT INTO words (words, rank) VALUES ('hashsize', ${GATHERED});
-  CREATE TABLE state (whole INTEGER NOT NULL);
-  INSERT INTO state VALUES (0);
+  INSERT INTO words (words, rank) VALUES ('hashsize', ${GATHERED}), ('automerge', 0), ('crisismerge', ${PIECES});
+  CREATE TABLE state (whole INTEGER NOT NULL, joined INTEGER NOT NULL);
+  INSERT INTO state VALUES (0, 0);
   PRAGMA application_id = ${MARK};
   PRAGMA user_version = ${SCHEMA};
 `
@@ -91,16 +94,35 @@ export function isDamage(error: unknown): boolean {
   )
 }
 
+/** Whether an error says that another Copydesk is writing just now. */
+export const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5
+
+/** Sets a knob of FTS5 or has it do some work. Written out, because it takes no bound number for a whole one. */
+export const setWords = (
+  db: DatabaseSync,
+  command: 'merge' | 'automerge' | 'crisismerge',
+  value: number,
+): void => db.exec(`INSERT INTO words (words, rank) VALUES ('${command}', ${Math.trunc(value)})`)
+
+/** While an index is made nothing is flushed to the disk: were the machine to fail, it would be made anew (see `isDoubtful`). */
+export function buildFast(db: DatabaseSync): void {
+  if (!db.isTransaction) db.exec('PRAGMA synchronous = OFF')
+}
+
+/** Flushes what was built, and what is written from here on. */
+export function buildSafely(db: DatabaseSync): void {
+  db.exec('PRAGMA synchronous = NORMAL; PRAGMA wal_checkpoint(TRUNCATE)')
+}
+
 /** Throws for a file that is no index of this version. */
 function prepared(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: PATIENCE })
   try {
     db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -${CACHE_KB}`)
-    db.exec('BEGIN IMMEDIATE')
-    if (pragma(db, 'user_version') === 0 && pragma(db, 'schema_version') === 0) db.exec(TABLES)
-    db.exec('COMMIT')
+    if (isEmpty(db)) makeTables(db)
     const isOurs = pragma(db, 'user_version') === SCHEMA && pragma(db, 'application_id') === MARK
-    if (!isOurs || isCutShort(db, file)) throw new Error(UNFIT)
+    if (!isOurs || isCutShort(db, file) || isDoubtful(db, file)) throw new Error(UNFIT)
     return db
   } catch (error) {
     db.close()
@@ -108,12 +130,30 @@ function prepared(file: string): DatabaseSync {
   }
 }
 
+const isEmpty = (db: DatabaseSync): boolean =>
+  pragma(db, 'user_version') === 0 && pragma(db, 'schema_version') === 0
+
+function makeTables(db: DatabaseSync): void {
+  db.exec('BEGIN IMMEDIATE')
+  // Another Copydesk may have been quicker.
+  if (isEmpty(db)) db.exec(TABLES)
+  db.exec('COMMIT')
+}
+
 /** A file shorter than it says it is lost its end; SQLite would notice only when it comes to the missing part. */
 function isCutShort(db: DatabaseSync, file: string): boolean {
   if (file === ':memory:') return false
-  db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  // One that another Copydesk has open is not waited for.
+  db.exec(`PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = ${PATIENCE}`)
   const wal = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0
   return wal === 0 && statSync(file).size < pragma(db, 'page_count') * pragma(db, 'page_size')
+}
+
+/** An index that was being made when the machine went down may have lost any part of what was written. */
+function isDoubtful(db: DatabaseSync, file: string): boolean {
+  if (file === ':memory:' || db.prepare('SELECT whole FROM state').get()?.whole !== 0) return false
+  const started = Date.now() - uptime() * 1000
+  return !['', '-wal'].some(end => (statSync(file + end, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= started)
 }
 
 function pragma(db: DatabaseSync, name: string): number {

@@ -1,14 +1,13 @@
-import { mkdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises'
 import { done, type Result } from '../../../article/result.ts'
 import { eachOf, inTurn, type Turns } from '../files/turns.ts'
-import { resolveInside } from '../workspace/paths.ts'
-import { deleteDatabase, isDamage, openDatabase } from './database.ts'
+import { takeBuilding } from './building.ts'
+import { deleteDatabase, isBusy, isDamage, openDatabase } from './database.ts'
 import { articlePaths, isArticlePath, type Look, lookAt, readEntry } from './files.ts'
+import { indexFile } from './place.ts'
 import type { IndexEvent } from './protocol.ts'
-import { createStore, type Store } from './store.ts'
+import { createStore, type Stamped, type Store } from './store.ts'
 
 /**
  * A newsroom of so many articles is looked through on every question, which takes milliseconds, so that an answer never lags behind
@@ -24,6 +23,8 @@ const READS = 256
 const AT_A_TIME = 16
 /** With fewer changed files no progress is shown: it would only flicker. */
 const WORTH_SHOWING = 500
+/** How long to wait before trying again while another Copydesk writes to the index, or makes it. Milliseconds. */
+const WHILE_BUSY = 100
 /** With more changes than these, windows are told to ask for everything again. */
 const TOLD = 1000
 
@@ -71,6 +72,18 @@ export async function createKeeper(folder: string, tell: (event: IndexEvent) => 
     }
   }
 
+  /** As `repairing`, for what writes: waits while another Copydesk of this machine does. To be called in turn. */
+  async function writing(task: () => void): Promise<void> {
+    for (;;) {
+      try {
+        return repairing(task)
+      } catch (error) {
+        if (isClosed || !isBusy(error)) throw error
+        await pause(WHILE_BUSY)
+      }
+    }
+  }
+
   /** Looks through the files; asked while that is under way, once more afterwards. */
   function lookThrough(): Promise<Result<void>> {
     if (looking) {
@@ -89,27 +102,62 @@ export async function createKeeper(folder: string, tell: (event: IndexEvent) => 
   }
 
   async function lookThroughOnce(): Promise<Result<void>> {
+    const isNew = !store.isWhole()
+    const giveBack = isNew ? takeBuilding(file) : () => undefined
+    if (!giveBack) return othersBuild()
+    try {
+      return await compareWithFiles(isNew)
+    } finally {
+      giveBack()
+    }
+  }
+
+  /** While another Copydesk of this machine makes the index, it answers with what is there; should that one end, this one goes on. */
+  async function othersBuild(): Promise<Result<void>> {
+    while (!isClosed && !store.isWhole()) {
+      const giveBack = takeBuilding(file)
+      giveBack?.()
+      if (giveBack) return lookThroughOnce()
+      isLarge ??= store.count() > SMALL ? true : null
+      if (store.count() >= FIRST_PART) firstPart.resolve()
+      await pause(WHILE_BUSY)
+    }
+    tellChanged(null)
+    return done(undefined)
+  }
+
+  async function compareWithFiles(isNew: boolean): Promise<Result<void>> {
     // Before the walk: a file that is filed and taken in during it must not look like one that is gone.
     const known = repairing(() => store.seen())
     const beginning = beginnings
-    const isNew = !store.isWhole()
     const paths = await articlePaths(folder)
     if (!paths.ok) return paths
     isLarge = paths.value.length > SMALL
     const changed = await changedSince(known, paths.value)
     const gone = [...known.keys()].filter(path => lookAt(folder, path) === null)
-    if (gone.length > 0) await inTurn(turns, 'index', async () => repairing(() => store.remove(gone)))
+    if (gone.length > 0) await inTurn(turns, 'index', () => writing(() => store.remove(gone)))
     for (let from = 0; from < changed.length && !isClosed && beginning === beginnings; from += READS) {
-      await inTurn(turns, 'index', () => takeIn(changed.slice(from, from + READS)))
+      const portion = changed.slice(from, from + READS)
+      await inTurn(turns, 'index', async () => takeIn(portion, entries => store.gather(entries)))
       tellProgress(Math.min(changed.length, from + READS), changed.length)
     }
-    if (isClosed) return done(undefined)
     // Found damaged on the way, the index began anew without what was taken in before.
-    if (beginning !== beginnings) return lookThroughOnce()
-    repairing(() => store.setWhole())
+    if (!isClosed && beginning !== beginnings) return compareWithFiles(true)
+    await inTurn(turns, 'index', () => writing(() => (isClosed ? store.settle() : store.setWhole())))
+    if (isClosed) return done(undefined)
+    void joinPieces()
     if (isNew) tellChanged(isLarge ? null : [])
     else tellChanged([...gone, ...changed.map(look => look.path)])
     return done(undefined)
+  }
+
+  /** Joins the pieces a new index is in, a little at a time, so that questions have their turn: fewer pieces are searched faster. */
+  async function joinPieces(): Promise<void> {
+    let isMore = true
+    while (isMore && !isClosed) {
+      await inTurn(turns, 'index', () => writing(() => void (isMore = !isClosed && store.join())))
+      await breathe()
+    }
   }
 
   function tellProgress(count: number, total: number): void {
@@ -130,13 +178,13 @@ export async function createKeeper(folder: string, tell: (event: IndexEvent) => 
   }
 
   /** Reads files and writes them into the index. Only in turn: an older reading must never replace a newer one. */
-  async function takeIn(looks: Look[]): Promise<void> {
+  async function takeIn(looks: Look[], write: (entries: Stamped[]) => void): Promise<void> {
     const read = await eachOf(looks, AT_A_TIME, async ({ path }) => {
       const look = lookAt(folder, path)
       const entry = look && (await readEntry(folder, look))
       return look && entry ? [{ stamp: look.stamp, entry }] : []
     })
-    if (!isClosed) repairing(() => store.put(read.flat()))
+    if (!isClosed) await writing(() => write(read.flat()))
   }
 
   function tellChanged(paths: string[] | null): void {
@@ -180,8 +228,10 @@ export async function createKeeper(folder: string, tell: (event: IndexEvent) => 
           .map(path => ({ path, look: lookAt(folder, path) }))
         const known = repairing(() => new Map(looks.map(({ path }) => [path, store.stampOf(path)])))
         const changed = looks.filter(({ path, look }) => look?.stamp !== known.get(path))
-        repairing(() => store.remove(changed.filter(({ look }) => !look).map(({ path }) => path)))
-        await takeIn(changed.flatMap(({ look }) => look ?? []))
+        const gone = changed.filter(({ look }) => !look).map(({ path }) => path)
+        if (gone.length > 0) await writing(() => store.remove(gone))
+        const fresh = changed.flatMap(({ look }) => look ?? [])
+        if (fresh.length > 0) await takeIn(fresh, entries => store.put(entries))
         if (telling) tellChanged(changed.map(({ path }) => path))
       }),
     async close() {
@@ -210,21 +260,5 @@ function openIndex(file: string | null): OpenIndex {
     if (file === null || !isDamage(error)) throw error
     deleteDatabase(file)
     return openIndex(file)
-  }
-}
-
-/**
- * Where the index is. Null where the folder is no place for it: a newsroom without `.copydesk`, such as one that is only read from,
- * stays as it is, and its index is in memory.
- */
-async function indexFile(folder: string): Promise<string | null> {
-  const place = await resolveInside(folder, '.copydesk/cache')
-  if (!place.ok) return null
-  try {
-    if (!statSync(join(folder, '.copydesk')).isDirectory()) return null
-    mkdirSync(place.value, { recursive: true })
-    return join(place.value, 'index.sqlite')
-  } catch {
-    return null
   }
 }

@@ -8,10 +8,12 @@ import type { Workspace } from '../workspace/workspace.ts'
 import { closeIndex, indexOf } from './index.ts'
 import type { Keeper } from './keeper.ts'
 import { createKeeper } from './keeper.ts'
+import { machineName } from './place.ts'
 import type { IndexEvent } from './protocol.ts'
 import { createSearch } from './search.ts'
 
-const indexFile = (workspace: Workspace): string => join(workspace.folder, '.copydesk/cache/index.sqlite')
+const indexOfHere = (workspace: Workspace): string =>
+  join(workspace.folder, `.copydesk/cache/index-${machineName()}.sqlite`)
 
 /** Opens the index, asks it, and closes it again. Words find, no words list. */
 async function headlines(workspace: Workspace, words = ''): Promise<string[]> {
@@ -36,9 +38,9 @@ const ALL = ['Ferry', 'Flood', 'Tram']
 
 test('a closed index is one file, and is used again at the next start', async () => {
   const workspace = await indexedNewsroom()
-  const { ino } = await stat(indexFile(workspace))
+  const { ino } = await stat(indexOfHere(workspace))
   expect(await headlines(workspace)).toEqual(ALL)
-  expect((await stat(indexFile(workspace))).ino).toBe(ino)
+  expect((await stat(indexOfHere(workspace))).ino).toBe(ino)
 })
 
 test.each<[string, (file: string) => Promise<unknown>]>([
@@ -54,14 +56,14 @@ test.each<[string, (file: string) => Promise<unknown>]>([
   ['without its words', async file => changeBy(file, 'DROP TABLE words')],
 ])('an index that is %s is made anew from the files', async (_, harm) => {
   const workspace = await indexedNewsroom()
-  await harm(indexFile(workspace))
+  await harm(indexOfHere(workspace))
   expect(await headlines(workspace)).toEqual(ALL)
   expect(await headlines(workspace, 'flo')).toEqual(['Flood'])
 })
 
 test('an index that was scrambled while it was closed is made anew by the thread that keeps it', async () => {
   const workspace = await indexedNewsroom()
-  await scramble(indexFile(workspace))
+  await scramble(indexOfHere(workspace))
   const listed = must(await indexOf(workspace).call('list', {}))
   expect(listed.map(article => article.headline).sort()).toEqual(ALL)
   await closeIndex(workspace)

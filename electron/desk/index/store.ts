@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { STATUSES, type Status } from '../../../article/article.ts'
 import type { ArticleSummary } from '../../contract.ts'
+import { buildFast, buildSafely, setWords } from './database.ts'
 import { type Entry, FIELDS } from './entry.ts'
 import { PARTS, QUOTE_KINDS } from './query.ts'
 import { foldWords, forIndex } from './words.ts'
@@ -41,7 +42,10 @@ export function summaryFrom(row: Row): ArticleSummary {
 /** What is written to and read from the tables, statements prepared once. */
 export interface Store {
   /** Puts entries in, in the place of those of the same paths. All or none. */
-  put(entries: { stamp: string; entry: Entry }[]): void
+  put(entries: Stamped[]): void
+  /** As `put`, for portion after portion: many are written together, the last ones by `settle`. Questions see them at once. */
+  gather(entries: Stamped[]): void
+  settle(): void
   remove(paths: string[]): void
   /** What the index knows, path by path. */
   seen(): Map<string, string>
@@ -57,7 +61,20 @@ export interface Store {
   /** Whether every file was read once: an index that is being made knows only some. */
   isWhole(): boolean
   setWhole(): void
+  /** Joins a part of the pieces that the words of a new index are in. Says whether there is more to join. */
+  join(): boolean
 }
+
+/** An entry, and the state of the file that it was read from. */
+export interface Stamped {
+  stamp: string
+  entry: Entry
+}
+
+/** Articles whose words make one piece of a new index: more take more memory, fewer make more pieces to join. */
+const PIECE = 2048
+/** Pages that are written at a time when pieces are joined: some milliseconds. */
+const JOINED = 256
 
 export function createStore(db: DatabaseSync): Store {
   const columns = [
@@ -81,7 +98,11 @@ export function createStore(db: DatabaseSync): Store {
   const one = db.prepare(`SELECT ${SUMMARY} FROM articles WHERE path = ?`)
   const named = db.prepare(`SELECT ${SUMMARY} FROM articles WHERE id = ? ORDER BY path`)
   const counted = db.prepare('SELECT count(*) AS count FROM articles')
-  const whole = db.prepare('SELECT whole FROM state')
+  const state = db.prepare('SELECT whole, joined FROM state')
+  const changes = db.prepare('SELECT total_changes() AS count')
+  let gathered = 0
+
+  const isWhole = (): boolean => state.get()?.whole === 1
 
   function forget(path: string): void {
     const row = rowOf.get(path)?.row
@@ -89,26 +110,38 @@ export function createStore(db: DatabaseSync): Store {
     drop.run(row)
     dropWords.run(row)
   }
-  /** First the rows, then their words: between other statements the words would be written to the disk one article at a time. */
-  function putAll(entries: { stamp: string; entry: Entry }[]): void {
+  function putAll(entries: Stamped[]): void {
     for (const { entry } of entries) forget(entry.summary.path)
     const rows = entries.map(({ stamp, entry }) => insert.run(...valuesOf(stamp, entry)).lastInsertRowid)
     for (const [index, { entry }] of entries.entries())
       insertWords.run(rows[index] ?? null, ...FIELDS.map(field => forIndex(entry.texts[field])))
   }
-  function atOnce(task: () => void): void {
-    db.exec('BEGIN IMMEDIATE')
+  /** Within what is gathered just now, a part of that. */
+  function atOnce(task: () => void, stays = false): void {
+    const isGathering = db.isTransaction
+    if (!isGathering) db.exec('BEGIN IMMEDIATE')
     try {
       task()
-      db.exec('COMMIT')
+      if (!isGathering && !stays) db.exec('COMMIT')
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK')
       throw error
     }
   }
+  function settle(): void {
+    gathered = 0
+    if (db.isTransaction) db.exec('COMMIT')
+  }
 
   return {
     put: entries => atOnce(() => putAll(entries)),
+    gather(entries) {
+      if (!isWhole()) buildFast(db)
+      atOnce(() => putAll(entries), true)
+      gathered += entries.length
+      if (gathered >= PIECE) settle()
+    },
+    settle,
     remove: paths => atOnce(() => paths.forEach(forget)),
     seen() {
       const known = new Map<string, string>()
@@ -124,8 +157,25 @@ export function createStore(db: DatabaseSync): Store {
         return row ? [summaryFrom(row)] : []
       }),
     withId: id => named.all(id).map(summaryFrom),
-    isWhole: () => whole.get()?.whole === 1,
-    setWhole: () => db.exec('UPDATE state SET whole = 1'),
+    isWhole,
+    setWhole() {
+      settle()
+      if (isWhole()) return
+      buildSafely(db)
+      db.exec('UPDATE state SET whole = 1')
+    },
+    join() {
+      if (state.get()?.joined === 1) return false
+      const before = Number(changes.get()?.count)
+      setWords(db, 'merge', JOINED)
+      if (Number(changes.get()?.count) - before >= 2) return true
+      atOnce(() => {
+        setWords(db, 'automerge', 4)
+        setWords(db, 'crisismerge', 16)
+        db.exec('UPDATE state SET joined = 1')
+      })
+      return false
+    },
   }
 }
 
