@@ -185,6 +185,8 @@ export interface ArticleSummary {
   createdAt: string
   updatedAt: string
   embargoUntil: string | null
+  /** Path of the article that this file is a second copy of, in the lists of the library. */
+  copyOf?: string
   /** Set where the file cannot be read as an article: the reason, as a sentence. */
   damaged?: string
 }

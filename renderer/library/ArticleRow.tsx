@@ -1,7 +1,7 @@
 import { Copy, Ellipsis, PencilLine, Trash2 } from 'lucide-react'
 import { type MouseEvent, memo, useState } from 'react'
 import type { ArticleSummary, SearchHit } from '../../electron/contract.ts'
-import { IconButton, Menu, MenuItem, MenuSeparator, StatusDot } from '../app/ui/index.ts'
+import { Badge, IconButton, Menu, MenuItem, MenuSeparator, StatusDot } from '../app/ui/index.ts'
 import { duplicateArticle, trashArticle } from '../app/workbench/article-actions.ts'
 import { openArticle } from '../app/workbench/open-article.ts'
 import { useWorkbench } from '../app/workbench/use-workbench.tsx'
@@ -70,6 +70,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
               {STATUS_WORDS[article.status].label}
             </StatusDot>
           )}
+          {article.copyOf && <Badge>Second copy</Badge>}
           {article.section && <span className="article-row-section">{article.section}</span>}
           <time dateTime={moment}>{relativeTime(moment, now)}</time>
         </span>

@@ -150,8 +150,9 @@ export function createOutside(tools: OutsideTools): Outside {
 
   const unlisten = desk.on('articles.changed', ({ paths }) => {
     const { path } = tools.known()
-    if (paths.length === 0 || paths.includes(path)) lookIn(performance.now() - ownAt < IDLE ? IDLE : SOON)
-    if (paths.length === 0 || paths.some(other => other !== path && isBeside(other, path))) copiesIn(SOON)
+    const wait = performance.now() - ownAt < IDLE ? IDLE : SOON
+    if (paths.length === 0 || paths.includes(path)) lookIn(wait)
+    if (paths.length === 0 || paths.some(other => isBeside(other, path))) copiesIn(wait)
   })
   const onFocus = (): void => lookIn(SOON)
   globalThis.addEventListener?.('focus', onFocus)
@@ -223,7 +224,7 @@ export function createOutside(tools: OutsideTools): Outside {
 /** Blocks as the contract takes them. */
 const inFile = (body: Block[]) => body.map(blockToJson) as never
 
-/** Whether a file lies beside an article and begins with its name, as second copies do. */
+/** Whether a file is the article's, or lies beside it and begins with its name, as second copies do. */
 function isBeside(other: string, path: string): boolean {
   const stem = path.replace(/\.article\.json$/, '')
   return other.startsWith(stem) && !other.slice(stem.length).includes('/')

@@ -108,23 +108,26 @@ test('edits in different paragraphs are merged while one writes', async ({ copyd
   await expect(page.getByRole('textbox', { name: 'Kicker' })).toHaveValue('Harbour')
 })
 
-/** Both sides write in the same two paragraphs, mine not yet saved, and in the headline. */
+/** Both sides write in the same two paragraphs and in the headline, while the newsroom's drive is not there. */
 async function disagree(story: Story, copydesk: Copydesk): Promise<void> {
   const { page } = story
-  const file = articleFile(copydesk.newsroom, HEADLINE)
-  const theirs = readFileSync(file, 'utf8')
-    .replace('walked out on Sunday', 'walked out on Friday')
-    .replace('offered the town hall', 'offered the old theatre')
-    .replace(HEADLINE, `${HEADLINE}, theirs`)
+  const away = `${copydesk.newsroom} away`
+  renameSync(copydesk.newsroom, away)
   await page.getByRole('textbox', { name: 'Headline' }).focus()
   await page.keyboard.press('End')
   await page.keyboard.type(', mine')
   await cursorAfter(story, 'The crews walked')
   await page.keyboard.type(' At noon.')
   await cursorAfter(story, 'The mayor offered')
-  await page.keyboard.type(' Twice')
+  await page.keyboard.type(' Twice.')
+  await expect(page.getByRole('status').filter({ hasText: /^Not saved: / })).toBeVisible()
+  const file = articleFile(away, HEADLINE)
+  const theirs = readFileSync(file, 'utf8')
+    .replace('walked out on Sunday', 'walked out on Friday')
+    .replace('offered the town hall', 'offered the old theatre')
+    .replace(HEADLINE, `${HEADLINE}, theirs`)
   writeFileSync(file, theirs)
-  await page.keyboard.type('.')
+  renameSync(away, copydesk.newsroom)
 }
 
 test('where both wrote, mine stays on the page, theirs beside it, and each place is chosen by itself', async ({
@@ -132,12 +135,8 @@ test('where both wrote, mine stays on the page, theirs beside it, and each place
 }) => {
   const story = await openStory(copydesk, BODY())
   const { page } = story
-  // Saves are held up, so that both sides begin with the same file.
-  await page.clock.install()
-  await page.clock.pauseAt(new Date(Date.now() + 1000))
   await disagree(story, copydesk)
-  await page.clock.resume()
-  await expect(bar(page)).toContainText('the same 3 places')
+  await expect(bar(page)).toContainText('the same 3 places', { timeout: 20_000 })
   await saved(page)
   expect(onDisk(copydesk)).toContain('The crews walked out on Sunday. At noon.')
 
@@ -181,10 +180,8 @@ test('the choice can be made by keyboard, and nothing is wrong with it in either
   test.setTimeout(120_000)
   const story = await openStory(copydesk, BODY())
   const { page } = story
-  await page.clock.install()
-  await page.clock.pauseAt(new Date(Date.now() + 1000))
   await disagree(story, copydesk)
-  await page.clock.resume()
+  await expect(bar(page)).toBeVisible({ timeout: 20_000 })
   await expectNothingWrong(page, 'a conflict')
   const button = bar(page).getByRole('button', { name: 'Compare and choose' })
   await button.focus()

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { done, type Result } from '../../../article/result.ts'
 import type { Results } from '../../contract.ts'
 import type { Sort } from '../../contract-library.ts'
+import { withOriginal } from '../conflict-copies/mark.ts'
 import { findAlike } from './alike.ts'
 import { countArticles, findCounted, findPaths } from './find.ts'
 import type { Keeper } from './keeper.ts'
@@ -60,7 +61,10 @@ export function createLibrary(folder: string, keeper: Keeper, show: Shown): Libr
       if (!query.ok) return query
       const found = await keeper.ask((db, store) => {
         const { rows, total } = findCounted(db, { query: query.value, ...wanted })
-        const stamped = rows.map(summary => ({ summary, stamp: store.stampOf(summary.path) ?? '' }))
+        const stamped = rows.map(summary => ({
+          summary: withOriginal(summary, store.pick),
+          stamp: store.stampOf(summary.path) ?? '',
+        }))
         return { rows: stamped, total }
       })
       if (!found.ok) return found
