@@ -129,6 +129,7 @@ export interface BulkReport {
 /** An article that may be the same story as another, or would have the same web address. */
 export interface AlikeArticle {
   path: string
+  id: string
   headline: string
   why: 'story' | 'slug'
 }

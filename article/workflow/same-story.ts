@@ -33,46 +33,37 @@ export function openingOf({
 const IN_A_ROW = 3
 /** With fewer rows of words than these nothing can be said: a story that was just begun is like many. */
 const ENOUGH_ROWS = 10
-/** Letters that make a word of a headline count: shorter ones are mostly articles and prepositions, in any language. */
-const COUNTS = 4
+/**
+ * The share of the shorter beginning that must stand in the other. In the labelled sample doubles share at least 0.8, the most alike
+ * series, forecasts and reports 0.66. Between lie stories written anew, on which nothing is said.
+ */
+const MOSTLY = 0.72
 
 /**
- * Whether two beginnings tell the same story: nearly the same text, or a good part of it under a similar headline. Tuned to be
+ * Whether two beginnings tell the same story: mostly the same sentences with the same figures, whatever the headline. Tuned to be
  * silent rather than wrong (`same-story.test.ts`): follow-ups, series, forecasts and results share a headline or a pattern, but
  * neither their sentences nor their figures.
  */
 export function isSameStory(one: Opening, other: Opening): boolean {
   const [a, b] = [readOpening(one), readOpening(other)]
   if (Math.min(a.rows.size, b.rows.size) < ENOUGH_ROWS) return false
-  if (saysOtherFigures(a.figures, b.figures)) return false
-  const text = shareOf(a.rows, b.rows)
-  const headline = dice(a.headline, b.headline)
-  return (
-    text >= 0.75 ||
-    (text >= 0.45 && headline >= 0.2) ||
-    (text >= 0.25 && headline >= 0.5) ||
-    text + headline >= 1.1
-  )
+  return !saysOtherFigures(a.figures, b.figures) && shareOf(a.rows, b.rows) >= MOSTLY
 }
 
 interface Read {
-  headline: Set<string>
   rows: Set<string>
   figures: Set<string>
 }
 
-function readOpening({ headline, standfirst, lead }: Opening): Read {
+function readOpening({ standfirst, lead }: Opening): Read {
   const words = foldedWords(`${standfirst}\n${lead}`)
   const rows = new Set<string>()
   for (let at = 0; at + IN_A_ROW <= words.length; at++) rows.add(words.slice(at, at + IN_A_ROW).join(' '))
   return {
-    headline: new Set(foldedWords(headline).filter(word => word.length >= COUNTS || UNSPACED.test(word))),
     rows,
     figures: new Set(words.filter(word => /\d/.test(word))),
   }
 }
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 const foldedWords = (text: string): string[] =>
   wordsIn(
@@ -98,6 +89,3 @@ function sharedBy(a: Set<string>, b: Set<string>): number {
 
 /** Which share of the smaller set is in the other: one text may go on where the other ends. */
 const shareOf = (a: Set<string>, b: Set<string>): number => sharedBy(a, b) / Math.min(a.size, b.size)
-
-const dice = (a: Set<string>, b: Set<string>): number =>
-  a.size + b.size === 0 ? 0 : (2 * sharedBy(a, b)) / (a.size + b.size)

@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react'
+import { noteBroughtIn } from '../library/alike/alike-store.ts'
 import {
   ExportDialog,
   ImportDialog,
@@ -30,6 +31,7 @@ function OpenDialogView() {
   const onClose = (): void => showDialog(workbench, null)
   const onImported = (path: string): void => {
     onClose()
+    noteBroughtIn(path)
     void Promise.all([openArticle(workbench, path), listArticles(workbench)])
   }
   switch (dialog?.kind) {

@@ -1,10 +1,11 @@
-import { Suspense, useDeferredValue } from 'react'
+import { Suspense, useDeferredValue, useEffect } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
 import { ChecksTab, HistoryTab, QuotesTab } from '../app/rooms.tsx'
 import { EmptyState, ReadOnlyFields, Tab, TabList, TabPanel, Tabs } from '../app/ui/index.ts'
 import { remember } from '../app/workbench/preferences.ts'
 import { useShownSession, useWorkbench, useWorkbenchState } from '../app/workbench/use-workbench.tsx'
 import { INSPECTOR_TABS, type InspectorTab, type ShownSession } from '../app/workbench/workbench.ts'
+import { useAlike } from '../library/alike/alike-store.ts'
 import type { SessionState } from '../session/types.ts'
 import { AdsTab } from './ads/AdsTab.tsx'
 import { adList } from './ads/ad-list.ts'
@@ -34,6 +35,7 @@ export function Inspector() {
   // The page comes first: what stands beside it is drawn once the article can be typed in.
   const session = useDeferredValue(useShownSession())
   const tab = useWorkbenchState(state => state.tab)
+  useAlikeWatch(session)
   return (
     <Tabs
       className="inspector"
@@ -59,6 +61,29 @@ export function Inspector() {
       ))}
     </Tabs>
   )
+}
+
+/** Milliseconds after which an article stands and can be typed in. */
+const A_MOMENT = 1000
+
+/** Looks for the open article's story elsewhere in the newsroom. What does that is fetched once the article stands. */
+function useAlikeWatch(session: ShownSession | null): void {
+  const workbench = useWorkbench()
+  useEffect(() => {
+    if (!session) return
+    let stop: (() => void) | null = null
+    let isOver = false
+    const start = async (): Promise<void> => {
+      const { watchAlike } = await import('../library/alike/watch-alike.ts')
+      if (!isOver) stop = watchAlike(workbench, session)
+    }
+    const timer = setTimeout(() => void start(), A_MOMENT)
+    return () => {
+      isOver = true
+      clearTimeout(timer)
+      stop?.()
+    }
+  }, [workbench, session])
 }
 
 function TabsWithCounts({ session }: { session: ShownSession | null }) {
@@ -91,7 +116,7 @@ const NOTHING = createStore(() => null)
 function useCounts(session: ShownSession | null) {
   const store: StoreApi<SessionState | null> = session?.store ?? NOTHING
   return {
-    problems: useStore(store, state => state?.findings.problems.length ?? 0),
+    problems: useStore(store, state => state?.findings.problems.length ?? 0) + useAlike(session).length,
     grave: useStore(
       store,
       state => state?.findings.problems.some(({ severity }) => severity === 'error') ?? false,

@@ -46,8 +46,9 @@ export async function findAlike(
   return done([...stories, ...(isSeries ? [] : others.map(file => named(file, 'slug')))])
 }
 
-const named = ({ path, headline }: ArticleSummary, why: AlikeArticle['why']): AlikeArticle => ({
+const named = ({ path, id, headline }: ArticleSummary, why: AlikeArticle['why']): AlikeArticle => ({
   path,
+  id,
   headline,
   why,
 })

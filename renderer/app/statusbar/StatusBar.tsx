@@ -1,5 +1,6 @@
 import { CircleHelp, Settings } from 'lucide-react'
 import { useStore } from 'zustand'
+import { useAlike } from '../../library/alike/alike-store.ts'
 import { EmbargoNote } from '../../library/embargo/EmbargoNote.tsx'
 import type { ArticleSession, SaveState } from '../../session/types.ts'
 import { runCommand, shortcutOf } from '../commands/commands.ts'
@@ -59,7 +60,8 @@ function ArticleStatus({ session }: { session: ArticleSession }) {
 
 function ArticleFacts({ session }: { session: ArticleSession }) {
   const workbench = useWorkbench()
-  const problems = useStore(session.store, state => state.findings.problems.length)
+  const found = useStore(session.store, state => state.findings.problems.length)
+  const problems = found + useAlike(session).length
   const language = useStore(session.store, state => state.article.language)
   return (
     <>

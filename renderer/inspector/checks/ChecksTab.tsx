@@ -3,7 +3,9 @@ import { useId, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { CheckProblem, Severity } from '../../../article/checks/check.ts'
 import { EmptyState } from '../../app/ui/index.ts'
+import { useAlike } from '../../library/alike/alike-store.ts'
 import type { ArticleSession } from '../../session/types.ts'
+import { AlikeGroup } from './AlikeGroup.tsx'
 import { placeNames } from './place-names.ts'
 import './checks.css'
 
@@ -16,7 +18,8 @@ const GROUPS: { severity: Severity; title: string; icon: LucideIcon }[] = [
 /** Everything the checks found, gravest first; each problem is a button that jumps to its place. */
 export default function ChecksTab({ session }: { session: ArticleSession }) {
   const problems = useStore(session.store, state => state.findings.problems)
-  if (problems.length === 0) {
+  const alike = useAlike(session)
+  if (problems.length + alike.length === 0) {
     return (
       <EmptyState icon={CircleCheck} title="Nothing to mend">
         Headline, pictures, links, ads and quotations keep the rules of the house. What breaks one is listed
@@ -26,6 +29,7 @@ export default function ChecksTab({ session }: { session: ArticleSession }) {
   }
   return (
     <div className="checks">
+      <AlikeGroup session={session} />
       {GROUPS.map(group => (
         <ProblemGroup
           key={group.severity}
