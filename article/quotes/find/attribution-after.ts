@@ -46,7 +46,8 @@ export function attributionAfter(
     const hung = hyphenSubject(tokens[verbAt], lang)
     if (hung) return near(subjectOf(tokens, verbAt, from, limit, lang) as Phrase)
     const subject = subjectAfter(tokens, verbAt + 1, limit, lang)
-    if (subject && !lang.auxiliaries.has(tokens[subject.to]?.lower ?? '')) return near(subject)
+    if (subject && !lang.auxiliaries.has(tokens[subject.to]?.lower ?? '') && !isThing(tokens, subject, lang))
+      return near(subject)
   }
   const agent =
     lang.agents.has(tokens[at]?.lower ?? '') && at === from ? phraseAt(tokens, at + 1, limit, lang) : null
@@ -95,6 +96,10 @@ function inverted(tokens: Token[], at: number, limit: number, lang: SpeechLangua
   }
   return -1
 }
+
+/** The firm, which called it “late”, said its new chief …: what belongs to a body says nothing itself. */
+const isThing = (tokens: Token[], { from }: Phrase, lang: SpeechLanguage): boolean =>
+  lang.possessives.get(tokens[from]?.lower ?? '') === 'it'
 
 /** The “growth levy” threatened …: nothing parts the words from what follows, as a tag would be. */
 const isOpenEnded = (tokens: Token[], at: number): boolean =>

@@ -8,7 +8,7 @@ const POSSESSIVE = /[’']s?$/u
 export const bare = (text: string): string => text.replace(POSSESSIVE, '')
 
 /** Honours and degrees behind a name. */
-const LETTERS_BEHIND =
+export const LETTERS_BEHIND =
   /^(?:KC|QC|SC|MP|MSP|MEP|OBE|CBE|MBE|KBE|DBE|PhD|MD|Esq|RN|CPA|FRS|Jr|Sr|II|III|IV)\.?$/
 
 /** Whether a word can be part of a name: written with a capital, and no ordinary first word of a sentence. */

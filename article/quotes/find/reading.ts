@@ -3,6 +3,7 @@ import { attributionOf } from './attribution.ts'
 import type { Attribution } from './attribution-after.ts'
 import { findPerson, type Order, orderOf, type Person } from './cast.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { bare } from './name-words.ts'
 import { nearestName } from './nearest.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { isSeveral, lastSubject, resolve, type Scene, type Speaker } from './resolve.ts'
@@ -123,8 +124,11 @@ function attributed(
   const place = Math.min(orderOf(source, at), orderOf(source, phrase.from))
   const own = phrase.pronoun === 'it' ? introduced(tokens, at, attribution, reading) : null
   if (own) return own
-  const except = addressee(tokens, phrase, place, scene, lang)
-  return resolve(phrase, place, scene, lang, except) ?? introduced(tokens, at, attribution, reading)
+  const others = new Set([
+    ...addressee(tokens, phrase, place, scene, lang),
+    ...(phrase.name ? [] : namedIn(tokens[at]?.text ?? '', scene)),
+  ])
+  return resolve(phrase, place, scene, lang, others) ?? introduced(tokens, at, attribution, reading)
 }
 
 /** "he told Lund", "the member accused Lund": whoever is told or judged is not who says it. */
@@ -134,13 +138,25 @@ function addressee(
   place: Order,
   { cast }: Scene,
   lang: SpeechLanguage,
-): Person | null {
-  if (phrase.name) return null
+): Person[] {
+  if (phrase.name) return []
   const verb = skipHelpers(tokens, phrase.to, tokens.length, lang)
   const word = tokens[verb]?.lower ?? ''
-  if (!lang.addressing.has(word) && !lang.judging.has(word)) return null
+  if (!lang.addressing.has(word) && !lang.judging.has(word)) return []
   const told = phraseAt(tokens, verb + 1, tokens.length, lang)
-  return told?.name ? findPerson(cast, told.name, place) : null
+  const person = told?.name ? findPerson(cast, told.name, place) : null
+  return person ? [person] : []
+}
+
+/** Whoever a quotation names did not say it: “Lund was superb,” he said. */
+function namedIn(words: string, { cast }: Scene): Person[] {
+  const names = new Set(
+    words
+      .toLowerCase()
+      .match(/\p{L}[\p{L}’'-]*/gu)
+      ?.map(bare),
+  )
+  return cast.people.filter(({ parts }) => parts.length > 1 && names.has(parts.at(-1) ?? ''))
 }
 
 /**

@@ -36,18 +36,20 @@ export interface Scene {
   leader?: { speaker: Speaker; at: Order }
 }
 
-/**
- * Finds the person or body a phrase at a place of the story means; null for the reporter's own "I" and for nobody. Neither a
- * pronoun nor a description means `except`.
- */
+/** People a pronoun or a description cannot mean: whoever is addressed, or named in the words themselves. */
+export type Others = ReadonlySet<Person>
+
+const nobodyElse: Others = new Set()
+
+/** Finds the person or body a phrase at a place of the story means; null for the reporter's own "I" and for nobody. */
 export function resolve(
   phrase: Phrase,
   at: Order,
   scene: Scene,
   lang: SpeechLanguage,
-  except: Person | null = null,
+  others: Others = nobodyElse,
 ): Speaker | null {
-  if (phrase.pronoun) return byPronoun(phrase.pronoun, at, scene, except)
+  if (phrase.pronoun) return byPronoun(phrase.pronoun, at, scene, others)
   if (phrase.name) {
     const person = findPerson(scene.cast, phrase.name, at, genderOfAddress(phrase))
     const role = phrase.role || (person ? lastRole(person) : '')
@@ -57,27 +59,38 @@ export function resolve(
     }
     const meant =
       phrase.definite && lang.anaphors.has(phrase.name.toLowerCase())
-        ? byRole(phrase, at, scene, lang, except)
+        ? byRole(phrase, at, scene, lang, others)
         : null
     if (meant) return { name: meant.name, role: lastRole(meant), person: meant, body: false }
     return { name: bare(phrase.name), role, person: null, body: false }
   }
   const body = isBody(phrase, lang)
   if (phrase.definite && !body) {
-    const person = byRole(phrase, at, scene, lang, except)
+    const unnamed = phrase.text.includes(' ') ? undefined : lastUnnamed(phrase.head, at, scene, lang)
+    const person = byRole(phrase, at, scene, lang, others, unnamed !== undefined)
     if (person) return { name: person.name, role: lastRole(person), person, body: false }
-    const unnamed = scene.spoken.findLast(
-      entry =>
-        entry.at < at &&
-        !entry.speaker.person &&
-        entry.speaker.name.toLowerCase().split(' ').includes(phrase.head),
-    )
-    if (unnamed && !phrase.text.includes(' ')) return unnamed.speaker
+    if (unnamed) return unnamed
   }
-  const gender = lang.women.has(phrase.head) ? 'she' : lang.men.has(phrase.head) ? 'he' : 'any'
+  const gender = genderOf(phrase.head, lang)
   const several = isSeveral(phrase)
   return { name: tidy(phrase.text), role: '', person: null, body: body || several, several, gender }
 }
+
+/** Somebody without a name who spoke under the same noun, "a girl of 14" for "the girl", unless a name that fits came since. */
+function lastUnnamed(head: string, at: Order, scene: Scene, lang: SpeechLanguage): Speaker | undefined {
+  const last = scene.spoken.findLast(
+    ({ speaker, at: then }) =>
+      then < at && !speaker.person && speaker.name.toLowerCase().split(' ').includes(head),
+  )
+  const came = (person: Person) => {
+    const first = person.mentions[0] ?? -1
+    return person.human > 0 && first > (last?.at ?? at) && first < at && fits(person, genderOf(head, lang))
+  }
+  return last && !scene.cast.people.some(came) ? last.speaker : undefined
+}
+
+const genderOf = (noun: string, lang: SpeechLanguage): Gender =>
+  lang.women.has(noun) ? 'she' : lang.men.has(noun) ? 'he' : 'any'
 
 /** A plural, or two people named together. */
 export const isSeveral = ({ head }: Phrase): boolean => head === '' || /[^s]s$/.test(head)
@@ -89,16 +102,24 @@ const lastRole = (person: Person): string => person.roles.find(role => role.text
 const fits = (person: { gender?: Gender }, gender: Gender): boolean =>
   gender === 'any' || (person.gender ?? 'any') === 'any' || person.gender === gender
 
-function byPronoun(pronoun: Gender, at: Order, scene: Scene, except: Person | null = null): Speaker | null {
+function byPronoun(pronoun: Gender, at: Order, scene: Scene, others: Others = nobodyElse): Speaker | null {
   if (pronoun === 'i') return null
-  const last = scene.spoken.findLast(entry => entry.at < at && (!except || entry.speaker.person !== except))
+  const last = scene.spoken.findLast(
+    entry => entry.at < at && !(entry.speaker.person && others.has(entry.speaker.person)),
+  )
   if (pronoun === 'it' || pronoun === 'they') return byGroup(pronoun, at, scene, last)
   const fitting = (candidate: Person) =>
-    candidate !== except && (pronoun === 'any' || fits(candidate, pronoun))
+    !others.has(candidate) && (pronoun === 'any' || fits(candidate, pronoun))
   const person = bestPerson(scene, at, fitting, pronoun)
   const lastFits = last && !last.speaker.body && fits(last.speaker.person ?? last.speaker, pronoun)
   if (last && lastFits && (!person || !isFresher(person, last, at, pronoun)))
     return settle(last.speaker, pronoun)
+  const told = person
+    ? undefined
+    : scene.spoken.findLast(
+        ({ speaker, at: then }) => then < at && !speaker.person && speaker.gender === pronoun,
+      )
+  if (told) return told.speaker
   const likely = person ?? (lastFits ? null : bestPerson(scene, at, fitting, pronoun, 0))
   if (likely)
     return settle({ name: likely.name, role: lastRole(likely), person: likely, body: false }, pronoun)
@@ -172,18 +193,19 @@ function bestPerson(
 /** How far back somebody may have been named whom a description still means. */
 const MOST_PARAGRAPHS = 5
 
-/** "the mayor" is whoever was called mayor; "the 43-year-old" and "the striker" whoever was spoken of last. */
+/** `sure`: only by that very word. "the mayor" is whoever was called mayor; "the 43-year-old" and "the striker" whoever was spoken of last. */
 function byRole(
   phrase: Phrase,
   at: Order,
   scene: Scene,
   lang: SpeechLanguage,
-  except: Person | null,
+  others: Others,
+  sure = false,
 ): Person | null {
   const head = headOf(phrase.text)
-  const holders = holdersOf(phrase, at, scene, lang, except)
+  const holders = holdersOf(phrase, at, scene, lang, others)
   const holder = holders.same.length ? lastMentioned(holders.same, at) : null
-  if (holder) return holder
+  if (holder || sure) return holder
   const means =
     lang.anaphors.has(head) ||
     lang.anaphors.has(head.split('-').at(-1) ?? '') ||
@@ -191,17 +213,12 @@ function byRole(
     /^\p{N}+(?:-year-old|-jährige[rn]?|-åring\p{L}*)$/u.test(head)
   const also = lastMentioned(holders.also, at)
   if (!means || /^prime /i.test(phrase.text)) return also
-  const gender: Gender =
-    lang.women.has(head) || /^(?:mum|mother|mom|gran)-of-/.test(head)
-      ? 'she'
-      : lang.men.has(head)
-        ? 'he'
-        : 'any'
-  const fitting = (person: Person) => person !== except && fits(person, gender)
+  const gender = /^(?:mum|mother|mom|gran)-of-/.test(head) ? 'she' : genderOf(head, lang)
+  const fitting = (person: Person) => !others.has(person) && fits(person, gender)
   const free = bestPerson(scene, at, person => person.roles.length === 0 && fitting(person), gender)
   const freeAt = free ? lastBefore(free.mentions, at) : -1
   if (also && (!free || freeAt < lastBefore(also.mentions, at))) return also
-  const last = byPronoun(gender, at, scene, except)?.person ?? null
+  const last = byPronoun(gender, at, scene, others)?.person ?? null
   if (last && paragraphOf(at) - paragraphOf(lastBefore(last.mentions, at)) > MOST_PARAGRAPHS) return also
   if (!also && (!last?.roles.length || !lang.titles.has(head))) return last
   return free && paragraphOf(at) - paragraphOf(freeAt) <= 1 ? free : (also ?? last)
@@ -219,12 +236,12 @@ function holdersOf(
   at: Order,
   { cast }: Scene,
   lang: SpeechLanguage,
-  except: Person | null,
+  others: Others,
 ): { same: Person[]; also: Person[] } {
   const place = /\s(?:of|for|at|in|von|de|du|del)\s(.+)$/u.exec(text)?.[1]
   const head = headOf(text)
   const named = cast.people.filter(
-    person => person.human > 0 && person !== except && lastBefore(person.mentions, at) >= 0,
+    person => person.human > 0 && !others.has(person) && lastBefore(person.mentions, at) >= 0,
   )
   const called = (heads: (role: Role) => string[], word: string) =>
     named.filter(person =>

@@ -1,7 +1,7 @@
 import { withApposition } from './apposition.ts'
 import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
-import { bare, isNameWord, isTitle, nameRun } from './name-words.ts'
+import { bare, isNameWord, isTitle, LETTERS_BEHIND, nameRun } from './name-words.ts'
 import { isParticiple, type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
@@ -61,7 +61,7 @@ export const addressOf = ({ text, name }: Pick<Phrase, 'text' | 'name'>): string
 /** A name at this place, with the signs that it is a person's. */
 export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<string>, lang: SpeechLanguage) {
   const token = tokens[at]
-  if (!isNameWord(token, lang) || !token) return null
+  if (!isNameWord(token, lang) || !token || LETTERS_BEHIND.test(token.text)) return null
   const run = nameRun(tokens, at, tokens.length, lang)
   const article = tokens[at - 1]?.lower ?? ''
   const noun =

@@ -1,4 +1,5 @@
 import { isPassiveVerb, LONGEST_SENTENCE } from './attribution.ts'
+import { accordingTo } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import type { Phrase } from './phrase.ts'
 import { sentenceSubject } from './sentence-subject.ts'
@@ -20,6 +21,8 @@ export function startOf(tokens: Token[], at: number, sentence: number): number {
 
 /** Who speaks in a sentence of reported speech. */
 export function speechSubject(tokens: Token[], start: number, end: number, lang: SpeechLanguage) {
+  const cited = accordingTo(tokens, start, end, lang)
+  if (cited) return cited
   for (let i = start; i < end; i++) {
     if (
       !isSpeechVerb(tokens[i], lang) ||
