@@ -121,7 +121,8 @@ export function createHandlers({
         async workspace => {
           const lock = await safety.locks.take(workspace, args.path, window, false)
           if (!lock.ok) return lock
-          return lock.value.mine ? saveArticle(workspace, args) : lockedBy(lock.value.holder)
+          if (!lock.value.mine) return lockedBy(lock.value.holder)
+          return safety.journal.around(workspace, window, args, () => saveArticle(workspace, args))
         },
         () => [args.path],
       ),

@@ -3,7 +3,7 @@ import type { DeskOptions } from './desk.ts'
 import type { FrontDesk } from './front-desk.ts'
 import type { Handlers } from './handlers.ts'
 import { readIdentity } from './identity.ts'
-import { createJournal } from './journal/journal.ts'
+import { createJournal, type Journal } from './journal/journal.ts'
 import type { JournalReader } from './journal/offers.ts'
 import { listRecovered, readRecovered } from './journal/recover.ts'
 import { createLocks, type Locks } from './locks/locks.ts'
@@ -17,6 +17,7 @@ type Answers = Pick<
 /** What keeps windows and machines from writing over each other, and words from being lost before they are saved. */
 export interface Safety {
   locks: Locks
+  journal: Journal
   /** For the journal's words: which windows are still there. */
   reader: JournalReader
   /** Answers to the calls about both. */
@@ -51,6 +52,7 @@ export function createSafety(
 
   return {
     locks,
+    journal,
     reader,
     answers: {
       'locks.take': ({ path, over }, window) =>

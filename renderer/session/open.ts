@@ -1,6 +1,6 @@
 import { done, type Result } from '../../article/result.ts'
 import type { Desk, OpenedArticle } from '../../electron/contract.ts'
-import { createSession, type EditedSession } from './session.ts'
+import { createSession, type EditedSession, type SessionOptions } from './session.ts'
 
 /** What opening a path gave: a session to edit in, or a damaged file to look at. */
 export type OpenedSession =
@@ -14,6 +14,7 @@ export async function openSession(
   desk: Desk,
   path: string,
   report: (message: string) => void,
+  openAnalysis?: SessionOptions['openAnalysis'],
 ): Promise<Result<OpenedSession>> {
   const [opened, lock] = await Promise.all([
     desk.call('articles.open', { path }),
@@ -31,6 +32,7 @@ export async function openSession(
     article,
     report,
     ...(lock.ok && { lock: lock.value }),
+    ...(openAnalysis && { openAnalysis }),
   })
   return done({ kind: 'session', session })
 }

@@ -237,6 +237,34 @@ test('a newsroom’s disk that does not answer does not hold the words up', asyn
   expect(await readdir(journalOf(workspace))).toEqual([])
 })
 
+test('a save takes the words out of the journal, but not newer ones that came while it ran', async () => {
+  const { workspace, journal, sent } = await newsroom()
+  must(await journal.keep(workspace, 'a', sent))
+  const running = await journal.around(workspace, 'a', sent, async () => {
+    const text = JSON.stringify(await readdir(journalOf(workspace)))
+    must(await journal.keep(workspace, 'a', { ...sent, fields: { ...sent.fields, kicker: 'Newer' } }))
+    return { ok: true as const, value: text }
+  })
+  expect(must(running)).toContain('2026-11-22-tram')
+  expect(await readdir(journalOf(workspace))).toHaveLength(1)
+  must(await journal.around(workspace, 'a', sent, () => saveArticle(workspace, sent)))
+  expect(await readdir(journalOf(workspace))).toEqual([])
+})
+
+test('a crash between a save and the end of its entry finds the same words in both, and asks nobody', async () => {
+  const { workspace, dataFolder, journal, saved, sent } = await newsroom()
+  const { body, ...fields } = saved
+  must(await journal.keep(workspace, 'a', { ...sent, fields, body }))
+  const crash = new Error('crash')
+  const crashing = journal.around(workspace, 'a', sent, async () => {
+    must(await saveArticle(workspace, sent))
+    throw crash
+  })
+  await expect(crashing).rejects.toBe(crash)
+  expect(await readdir(journalOf(workspace))).toHaveLength(1)
+  expect(must(await listRecovered(workspace, {}, reading(dataFolder)))).toEqual([])
+})
+
 test('of two states of the same words the later one counts, whatever the clock said', async () => {
   const { workspace, dataFolder, journal, saved, sent } = await newsroom()
   must(await journal.keep(workspace, 'a', sent))

@@ -27,7 +27,17 @@ export interface Journal {
     window: string,
     sent: ParsedArgs<'journal.keep'>,
   ): Promise<Result<Record<string, never>>>
-  /** The words of a window are in the article's file: its entry goes. */
+  /**
+   * Runs a save. Where the journal has words of this window, it is given those that are saved first, so that a crash in between finds
+   * the same in both; then its entry goes, unless newer words came meanwhile.
+   */
+  around<T>(
+    workspace: Workspace,
+    window: string,
+    sent: ParsedArgs<'journal.keep'>,
+    save: () => Promise<Result<T>>,
+  ): Promise<Result<T>>
+  /** The words of a window are safe elsewhere: its entry goes. */
   drop(window: string, path: string): Promise<void>
 }
 
@@ -39,14 +49,19 @@ export interface JournalOptions {
 }
 
 export function createJournal({ identity, dataFolder, patience = PATIENCE }: JournalOptions): Journal {
-  /** Files of each entry that was written by this desk. */
-  const written = new Map<string, Set<string>>()
+  /** The newest edition of each entry of this desk, and the files that hold one, the latest written last. */
+  const entries = new Map<string, { edition: number; files: Set<string> }>()
   /** Entries that are on their way to a newsroom's disk. */
   const underWay = new Map<string, Promise<Result<void>>>()
   let edition = 0
 
+  const idOf = async (path: string, window: string): Promise<string> =>
+    entryId(path, (await identity).id, window)
+
   function note(id: string, file: string): void {
-    written.set(id, (written.get(id) ?? new Set()).add(file))
+    const files = entries.get(id)?.files
+    files?.delete(file)
+    files?.add(file)
   }
 
   /** Into the newsroom. While an earlier writing hangs there, another one would only wait behind it. */
@@ -73,41 +88,59 @@ export function createJournal({ identity, dataFolder, patience = PATIENCE }: Jou
     return writeInto(file, text)
   }
 
+  async function keep(
+    workspace: Workspace,
+    window: string,
+    sent: ParsedArgs<'journal.keep'>,
+  ): Promise<Result<number>> {
+    const why = pathProblem(sent.path)
+    if (why) return fail('workspace/outside', `“${sent.path.slice(0, 200)}” ${why}.`, { path: sent.path })
+    const article = articleSent(workspace, sent)
+    if (!article.ok) return article
+    const { id: desk, machine, installation, process } = await identity
+    const own = ++edition
+    const entry: Entry = {
+      format: 'copydesk-journal',
+      version: 1,
+      path: sent.path,
+      base: sent.base,
+      edition: own,
+      at: new Date().toISOString(),
+      by: workspace.author,
+      newsroom: workspace.folder,
+      ...{ machine, desk, installation, process, window },
+      article: article.value,
+    }
+    const id = entryId(sent.path, desk, window)
+    entries.set(id, { edition: own, files: entries.get(id)?.files ?? new Set() })
+    const text = printEntry(entry)
+    const there = await writeThere(workspace, id, text)
+    const written = there.ok ? there : await writeHere(id, text)
+    return written.ok ? done(own) : written
+  }
+
+  async function remove(id: string): Promise<void> {
+    await underWay.get(id)
+    const files = entries.get(id)?.files ?? []
+    entries.delete(id)
+    // The latest last: a crash in between must not bring an earlier state of the words back.
+    for (const file of files) await attempt(file, () => unlink(file))
+  }
+
   return {
     async keep(workspace, window, sent) {
-      const why = pathProblem(sent.path)
-      if (why) return fail('workspace/outside', `“${sent.path.slice(0, 200)}” ${why}.`, { path: sent.path })
-      const article = articleSent(workspace, sent)
-      if (!article.ok) return article
-      const me = await identity
-      const entry: Entry = {
-        format: 'copydesk-journal',
-        version: 1,
-        path: sent.path,
-        base: sent.base,
-        edition: ++edition,
-        at: new Date().toISOString(),
-        by: workspace.author,
-        newsroom: workspace.folder,
-        machine: me.machine,
-        desk: me.id,
-        installation: me.installation,
-        process: me.process,
-        window,
-        article: article.value,
-      }
-      const id = entryId(sent.path, me.id, window)
-      const text = printEntry(entry)
-      const there = await writeThere(workspace, id, text)
-      const written = there.ok ? there : await writeHere(id, text)
-      return written.ok ? done({}) : written
+      const kept = await keep(workspace, window, sent)
+      return kept.ok ? done({}) : kept
+    },
+    async around(workspace, window, sent, save) {
+      const id = await idOf(sent.path, window)
+      const kept = entries.has(id) ? await keep(workspace, window, sent) : null
+      const saved = await save()
+      if (saved.ok && kept?.ok && entries.get(id)?.edition === kept.value) await remove(id)
+      return saved
     },
     async drop(window, path) {
-      const id = entryId(path, (await identity).id, window)
-      await underWay.get(id)
-      const files = written.get(id) ?? []
-      written.delete(id)
-      for (const file of files) await attempt(file, () => unlink(file))
+      await remove(await idOf(path, window))
     },
   }
 }
