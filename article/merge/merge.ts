@@ -6,7 +6,7 @@ import type { QuoteRecord } from '../quotes/record.ts'
 import { stretchesOf } from '../quotes/stretches.ts'
 import { type BlockConflict, mergeBlocks } from './blocks.ts'
 import { mergeRecords } from './records.ts'
-import { same, sameStory } from './same.ts'
+import { sameArticle, sameStory } from './same.ts'
 import { type FieldConflict, mergeGroup } from './value.ts'
 
 /** Something both sides changed, each in another way. The merged article holds mine until somebody chooses (`choose.ts`). */
@@ -24,8 +24,9 @@ export interface Merged {
  * @param base what both began with; null where nobody knows any more. Then nothing counts as taken out, and every difference is a conflict
  */
 export function mergeArticles(base: Article | null, mine: Article, theirs: Article): Merged {
-  if (base && same(base, mine)) return { article: theirs, conflicts: [] }
-  if (same(mine, theirs) || (base && same(base, theirs))) return { article: mine, conflicts: [] }
+  if (base && sameArticle(base, mine)) return { article: theirs, conflicts: [] }
+  if (sameArticle(mine, theirs) || (base && sameArticle(base, theirs)))
+    return { article: mine, conflicts: [] }
   const fields: FieldConflict[] = []
   const head = mergeGroup(base ? headOf(base) : {}, headOf(mine), headOf(theirs), [], fields)
   const touched = new Set(
@@ -81,4 +82,4 @@ const recordsIn = (block: Block | null, records: QuoteRecord[]): QuoteRecord[] =
   return records.filter(({ id }) => ids.has(id))
 }
 
-export { same, sameStory }
+export { sameStory }

@@ -38,14 +38,14 @@ export const outsideHand = (editor: LexicalEditor): OutsideHand => ({
 
 function put(editor: LexicalEditor, before: readonly Block[], next: readonly Block[]): void {
   const known = new Map(before.map(block => [block.id, block]))
-  const fresh = next.filter(block => isRewritten(known.get(block.id), block))
-  const remarked = next.filter(block => !fresh.includes(block) && isRemarked(known.get(block.id), block))
+  const fresh = new Set(next.filter(block => isRewritten(known.get(block.id), block)))
+  const remarked = next.filter(block => !fresh.has(block) && isRemarked(known.get(block.id), block))
   const isSameOrder = before.length === next.length && before.every((block, at) => block.id === next[at]?.id)
   const keepPlace = placeOnScreen(editor)
-  if (fresh.length > 0 || !isSameOrder) {
+  if (fresh.size > 0 || !isSameOrder) {
     const root = editor.getRootElement()
     const hasCursor = root !== null && document.activeElement === root
-    editor.update(() => $put(before, next, new Set(fresh)), {
+    editor.update(() => $put(before, next, fresh), {
       discrete: true,
       skipTransforms: true,
       tag: [

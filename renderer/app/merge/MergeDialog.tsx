@@ -47,8 +47,8 @@ export default function MergeDialog({ session, onClose }: { session: ShownSessio
       }
     >
       <p className="merge-about">
-        Both of you changed these. Nothing is lost: what you do not choose stays in the history, and one undo
-        takes a choice back.
+        Both of you changed these, and nobody else can tell which is right. What you do not choose stays in
+        the history.
       </p>
       <ol className="merge-list" aria-label="Places that both changed">
         {conflicts.map((open: OpenConflict) => (
