@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fullTime, relativeTime } from './relative-time.ts'
+import { clockTime, fullTime, relativeTime } from './relative-time.ts'
 
 const now = new Date(2026, 10, 22, 15, 0)
 const at = (...parts: [number, number, number, number?, number?]): string => new Date(...parts).toISOString()
@@ -28,4 +28,12 @@ describe('when an article was last changed', () => {
     expect(relativeTime('last Tuesday', now)).toBe('')
     expect(fullTime('')).toBe('')
   })
+})
+
+test('a moment in a sentence names the day unless it is today', () => {
+  expect(clockTime(at(2026, 10, 22, 9, 5), now)).toBe('09:05')
+  expect(clockTime(at(2026, 10, 21, 23, 59), now)).toBe('yesterday at 23:59')
+  expect(clockTime(at(2026, 10, 3, 6, 0), now)).toBe('3 Nov at 06:00')
+  expect(clockTime(at(2025, 10, 3, 6, 0), now)).toBe('3 Nov 2025 at 06:00')
+  expect(clockTime('soon', now)).toBe('')
 })

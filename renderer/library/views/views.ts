@@ -99,7 +99,7 @@ export function parseSort(printed: unknown): Sort {
   const text = String(printed)
   const reversed = text.startsWith('-')
   const by = text.slice(reversed ? 1 : 0)
-  return by in SORT_WORDS && by !== 'relevance'
+  return Object.hasOwn(SORT_WORDS, by) && by !== 'relevance'
     ? { by: by as SortBy, reversed }
     : { by: 'changed', reversed: false }
 }

@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { done, fail } from '../../../article/result.ts'
+import type { Desk, SearchHit } from '../../../electron/contract.ts'
+import { PAGE, pagesOf, pathsBetween, rowAt } from './shelf.ts'
+import { createShelfReader } from './shelf-reader.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const sort = { by: 'changed' as const, reversed: false }
+const row = (query: string, index: number): SearchHit =>
+  ({ path: `${query}/${index}`, headline: `Story ${index}`, snippet: null }) as unknown as SearchHit
+
+/** A desk with so many articles, whatever is asked; queries that start with "bad" cannot be meant. */
+function deskWith(total: number) {
+  const asked: string[] = []
+  const call = vi.fn(
+    async (_channel: string, { query, from, limit }: { query: string; from: number; limit: number }) => {
+      asked.push(`${query}:${from}`)
+      if (query === 'slow') await new Promise(resolve => setTimeout(resolve, 500))
+      if (query.startsWith('bad')) return fail('search/query', 'That is no filter.')
+      const count = Math.max(0, Math.min(limit, total - from))
+      return done({ total, rows: Array.from({ length: count }, (_, at) => row(query, from + at)) })
+    },
+  )
+  return { desk: { call: call as unknown as Desk['call'] }, asked }
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(100)
+
+test('of 100,000 articles only those in sight are asked for', async () => {
+  const { desk, asked } = deskWith(100_000)
+  const reader = createShelfReader(desk, () => {})
+  reader.ask({ query: '', sort })
+  await settle()
+  reader.see(50_000, 50_020)
+  await settle()
+  const { shelf } = reader.store.getState()
+  expect(asked).toEqual([':0', ...pagesOf(50_000, 50_020).map(page => `:${page * PAGE}`)])
+  expect(shelf && rowAt(shelf, 50_010)?.path).toBe('/50010')
+  expect(shelf && rowAt(shelf, 20_000)).toBeUndefined()
+})
+
+test('a list that is scrolled through quickly asks only for where it stops', async () => {
+  const { desk, asked } = deskWith(100_000)
+  const reader = createShelfReader(desk, () => {})
+  reader.ask({ query: '', sort })
+  await settle()
+  for (let at = 1000; at < 20_000; at += 1000) {
+    reader.see(at, at + 15)
+    await vi.advanceTimersByTimeAsync(10)
+  }
+  await settle()
+  expect(asked).toEqual([':0', ...pagesOf(19_000, 19_015).map(page => `:${page * PAGE}`)])
+})
+
+test('an answer that comes after another question was asked is dropped', async () => {
+  const { desk } = deskWith(3)
+  const reader = createShelfReader(desk, () => {})
+  reader.ask({ query: 'slow', sort })
+  reader.ask({ query: 'quick', sort })
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(reader.store.getState().answered?.query).toBe('quick')
+})
+
+test('a query that cannot be meant says why and leaves the last hits in sight', async () => {
+  const { desk } = deskWith(3)
+  const reader = createShelfReader(desk, () => {})
+  reader.ask({ query: 'tram', sort })
+  await settle()
+  reader.ask({ query: 'bad:x', sort })
+  await settle()
+  expect(reader.store.getState()).toMatchObject({
+    problem: 'That is no filter.',
+    answered: { query: 'tram' },
+  })
+  reader.ask({ query: 'ferry', sort })
+  await settle()
+  expect(reader.store.getState()).toMatchObject({ problem: undefined, answered: { query: 'ferry' } })
+})
+
+test('many changes in a row are one question a second, about the rows in sight', async () => {
+  const { desk, asked } = deskWith(1000)
+  const reader = createShelfReader(desk, () => {})
+  reader.ask({ query: '', sort })
+  await settle()
+  reader.see(0, 14)
+  for (let change = 0; change < 30; change++) {
+    reader.refresh()
+    await vi.advanceTimersByTimeAsync(100)
+  }
+  expect(asked.length).toBeLessThanOrEqual(1 + 4)
+})
+
+test('rows that say the same as before are the very same, so that they are not drawn again', async () => {
+  const { desk } = deskWith(10)
+  const reader = createShelfReader(desk, () => {})
+  reader.ask({ query: '', sort })
+  await settle()
+  const before = reader.store.getState().shelf
+  reader.refresh()
+  await settle()
+  const after = reader.store.getState().shelf
+  expect(after).not.toBe(before)
+  expect(before && after && rowAt(after, 3) === rowAt(before, 3)).toBe(true)
+})
+
+test('a stretch of rows is told by its paths only where all were fetched', async () => {
+  const { desk } = deskWith(1000)
+  const reader = createShelfReader(desk, () => {})
+  reader.ask({ query: '', sort })
+  await settle()
+  const { shelf } = reader.store.getState()
+  expect(shelf && pathsBetween(shelf, 4, 2)).toEqual(['/2', '/3', '/4'])
+  expect(shelf && pathsBetween(shelf, 2, PAGE)).toBeNull()
+})
