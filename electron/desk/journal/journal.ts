@@ -108,7 +108,11 @@ export function createJournal({ identity, dataFolder, patience = PATIENCE }: Jou
       at: new Date().toISOString(),
       by: workspace.author,
       newsroom: workspace.folder,
-      ...{ machine, desk, installation, process, window },
+      machine,
+      desk,
+      installation,
+      process,
+      window,
       article: article.value,
     }
     const id = entryId(sent.path, desk, window)
