@@ -1,12 +1,12 @@
 import { isBody } from './apposition.ts'
 import { attributionOf } from './attribution.ts'
 import type { Attribution } from './attribution-after.ts'
-import { findPerson, type Order, orderOf, type Person } from './cast.ts'
+import { findPerson, lastBefore, type Order, orderOf, type Person } from './cast.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { nearestName } from './nearest.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
-import { isSeveral, lastSubject, resolve, type Scene, type Speaker } from './resolve.ts'
+import { asSpeaker, isSeveral, lastSubject, resolve, type Scene, type Speaker } from './resolve.ts'
 import { isNone } from './scare.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import { signature } from './signature.ts'
@@ -128,7 +128,28 @@ function attributed(
     ...addressee(tokens, phrase, place, scene, lang),
     ...(phrase.name ? [] : namedIn(tokens[at]?.text ?? '', scene)),
   ])
+  const beside = justNamed(tokens, at, source, phrase, reading).filter(person => !others.has(person))
+  if (beside[0] && beside.length === 1) return asSpeaker(beside[0])
   return resolve(phrase, place, scene, lang, others) ?? introduced(tokens, at, attribution, reading)
+}
+
+/** "met Tom Marsh in May, where he said": who of the sentence a pronoun behind such a word can mean. */
+function justNamed(
+  tokens: Token[],
+  at: number,
+  source: number,
+  { pronoun, from }: Phrase,
+  { scene }: Reading,
+): Person[] {
+  if (!/^s?he$/.test(pronoun) || !/^(?:where|when|after|before)$/.test(tokens[from - 1]?.lower ?? ''))
+    return []
+  const start = orderOf(source, startOf(tokens, at, tokens[at]?.sentence ?? 0))
+  return scene.cast.people.filter(
+    person =>
+      person.human > 0 &&
+      (person.gender === 'any' || person.gender === pronoun) &&
+      lastBefore(person.mentions, orderOf(source, from)) >= start,
+  )
 }
 
 /** "he told Lund", "the member accused Lund": whoever is told or judged is not who says it. */

@@ -61,14 +61,14 @@ export function resolve(
       phrase.definite && lang.anaphors.has(phrase.name.toLowerCase())
         ? byRole(phrase, at, scene, lang, others)
         : null
-    if (meant) return { name: meant.name, role: lastRole(meant), person: meant, body: false }
+    if (meant) return asSpeaker(meant)
     return { name: bare(phrase.name), role, person: null, body: false }
   }
   const body = isBody(phrase, lang)
   if (phrase.definite && !body) {
     const unnamed = phrase.text.includes(' ') ? undefined : lastUnnamed(phrase.head, at, scene, lang)
     const person = byRole(phrase, at, scene, lang, others, unnamed !== undefined)
-    if (person) return { name: person.name, role: lastRole(person), person, body: false }
+    if (person) return asSpeaker(person)
     if (unnamed) return unnamed
   }
   const gender = genderOf(phrase.head, lang)
@@ -94,6 +94,14 @@ const genderOf = (noun: string, lang: SpeechLanguage): Gender =>
 
 /** A plural, or two people named together. */
 export const isSeveral = ({ head }: Phrase): boolean => head === '' || /[^s]s$/.test(head)
+
+/** Somebody with a name as a speaker. */
+export const asSpeaker = (person: Person): Speaker => ({
+  name: person.name,
+  role: lastRole(person),
+  person,
+  body: false,
+})
 
 const tidy = (text: string): string => text.replace(/[’']s$/u, '').trim()
 
@@ -121,8 +129,7 @@ function byPronoun(pronoun: Gender, at: Order, scene: Scene, others: Others = no
       )
   if (told) return told.speaker
   const likely = person ?? (lastFits ? null : bestPerson(scene, at, fitting, pronoun, 0))
-  if (likely)
-    return settle({ name: likely.name, role: lastRole(likely), person: likely, body: false }, pronoun)
+  if (likely) return settle(asSpeaker(likely), pronoun)
   return lastFits ? last.speaker : null
 }
 
@@ -280,7 +287,6 @@ export function lastSubject(scene: Scene, at: Order): Speaker | null {
     }))
     .filter(({ from }) => from > (last?.at ?? -1) && at - from < 200_000)
     .sort((a, b) => b.from - a.from)[0]
-  if (fresh)
-    return { name: fresh.person.name, role: lastRole(fresh.person), person: fresh.person, body: false }
+  if (fresh) return asSpeaker(fresh.person)
   return last && at - last.at < 500_000 ? last.speaker : null
 }

@@ -1,3 +1,4 @@
+import { isBody } from './apposition.ts'
 import { isPassiveVerb, LONGEST_SENTENCE } from './attribution.ts'
 import { accordingTo } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
@@ -22,7 +23,7 @@ export function startOf(tokens: Token[], at: number, sentence: number): number {
 /** Who speaks in a sentence of reported speech. */
 export function speechSubject(tokens: Token[], start: number, end: number, lang: SpeechLanguage) {
   const cited = accordingTo(tokens, start, end, lang)
-  if (cited) return cited
+  if (cited && !isBody(cited, lang)) return cited
   for (let i = start; i < end; i++) {
     if (
       !isSpeechVerb(tokens[i], lang) ||

@@ -101,7 +101,7 @@ export const english = speechLanguage({
     senators ministers councillors leaders members families relatives friends investors economists judges jury inquest inquiry
     hearing tribunal panel people crowd team family school institute foundation administration embassy palace
     museum theatre newspaper magazine paper website letter email study review document memo filing lawsuit indictment complaint
-    motion filing petition ruling judgment judgement article note message post tweet email guidance manifesto plaintiffs defendants shareholders staff`,
+    station channel broadcaster network outlet motion filing petition ruling judgment judgement article note message post tweet email guidance manifesto plaintiffs defendants shareholders staff`,
   ),
   women: words(
     `mum-of-two mum-of-three mum-of-four mother-of-two mother-of-three mother-of-four grandma gran nan woman girl mother daughter sister wife aunt actress spokeswoman chairwoman congresswoman councilwoman businesswoman widow
