@@ -25,6 +25,8 @@ const AT_A_TIME = 16
 const WORTH_SHOWING = 500
 /** How long to wait before trying again while another Copydesk writes to the index, or makes it. Milliseconds. */
 const WHILE_BUSY = 100
+/** How long a question waits for what is being written. Milliseconds. */
+const LONGEST_WAIT = 2000
 /** With more changes than these, windows are told to ask for everything again. */
 const TOLD = 1000
 
@@ -201,8 +203,9 @@ export async function createKeeper(folder: string, tell: (event: IndexEvent) => 
       const looked = await Promise.race([isLarge && looking ? looking : lookThrough(), firstPart.promise])
       if (looked && !looked.ok) return looked
     }
-    // What was touched before the question was asked is part of the answer.
-    return inTurn(turns, 'index', async () => done(undefined))
+    // What was touched before the question was asked is part of the answer, unless another Copydesk hangs while it writes.
+    const touched = inTurn(turns, 'index', async () => done(undefined))
+    return Promise.race([touched, pause(LONGEST_WAIT, done(undefined), { ref: false })])
   }
 
   return {
