@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFile, rename, rm, stat } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -104,7 +104,11 @@ async function typeAndKill({ folder, dataFolder, cache }: Desk, trouble: string)
 
 /** Takes away what was in the way of saving, as whoever mends a newsroom would. */
 async function endTrouble({ folder }: Desk): Promise<void> {
-  if (await isThere(`${folder}.away`)) await rename(`${folder}.away`, folder)
+  if (await isThere(`${folder}.away`)) {
+    const inItsPlace = await readdir(folder, { recursive: true }).catch(() => null)
+    expect(inItsPlace, 'what was made in the place of the unplugged newsroom').toBeNull()
+    await rename(`${folder}.away`, folder)
+  }
   const file = join(folder, PATH)
   if (!(await isThere(`${file}.away`))) return
   await rm(file, { recursive: true, force: true })

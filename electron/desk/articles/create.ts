@@ -7,7 +7,7 @@ import { done, type Result } from '../../../article/result.ts'
 import { attempt } from '../files/problems.ts'
 import { versionOf } from '../files/read-bounded.ts'
 import { inTurn } from '../files/turns.ts'
-import { makeFolder, writeNew } from '../files/write-durably.ts'
+import { makeFolderIn, writeNew } from '../files/write-durably.ts'
 import { copyHistory, setAside } from '../history/move.ts'
 import { noteVersion } from '../history/note.ts'
 import { report } from '../report.ts'
@@ -50,7 +50,7 @@ export function addArticle(
     const place = await resolveInside(workspace.folder, folder)
     if (!place.ok) return place
     const names = await attempt(place.value, async () => {
-      await makeFolder(place.value)
+      await makeFolderIn(workspace.folder, place.value)
       return readdir(place.value)
     })
     if (!names.ok) return names

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { asOrdinaryUser, must, openToAll, refused, temporaryFolder } from '../fixtures/newsroom.ts'
-import { writeDurably, writeNew } from './write-durably.ts'
+import { makeFolderIn, writeDurably, writeNew } from './write-durably.ts'
 
 test('a saved file holds the new words and leaves no unfinished one behind', async () => {
   const folder = await temporaryFolder()
@@ -107,4 +107,13 @@ test('a new file never lands on one that is there', async () => {
     Array(3).fill('disk/exists'),
   )
   expect(await readdir(folder)).toEqual(['story.txt'])
+})
+
+test('below a newsroom whose drive is gone no folder is made in its place', async () => {
+  const newsroom = join(await temporaryFolder(), 'courier')
+  await expect(makeFolderIn(newsroom, join(newsroom, '.copydesk/journal'))).rejects.toThrow('ENOENT')
+  await mkdir(newsroom)
+  await makeFolderIn(newsroom, join(newsroom, '.copydesk/journal'))
+  await makeFolderIn(newsroom, join(newsroom, '.copydesk/journal'))
+  expect(await readdir(newsroom, { recursive: true })).toEqual(['.copydesk', '.copydesk/journal'])
 })

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { link, mkdir, open, rename, unlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Result } from '../../../article/result.ts'
 import { attempt, isMissing } from './problems.ts'
@@ -51,6 +51,24 @@ export async function makeFolder(folder: string): Promise<void> {
     above = dirname(above)
     await flushFolder(above)
   } while (above !== top && above !== dirname(above))
+}
+
+/**
+ * As `makeFolder`, below a folder that must be there: a newsroom whose drive was unplugged a moment ago is not begun anew in its
+ * place. Throws as `mkdir` does.
+ */
+export async function makeFolderIn(root: string, folder: string): Promise<void> {
+  let above = root
+  for (const name of relative(root, folder).split(sep)) {
+    const made = join(above, name)
+    try {
+      await mkdir(made)
+      await flushFolder(above)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
+    above = made
+  }
 }
 
 /** Makes a rename, a new file or a deletion in this folder survive a power cut. Windows does so by itself and cannot be asked. */

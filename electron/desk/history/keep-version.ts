@@ -7,7 +7,7 @@ import { countBody } from '../../../article/words.ts'
 import type { VersionReason } from '../../contract.ts'
 import { attempt } from '../files/problems.ts'
 import { inTurn } from '../files/turns.ts'
-import { makeFolder, writeDurably, writeNew } from '../files/write-durably.ts'
+import { makeFolderIn, writeDurably, writeNew } from '../files/write-durably.ts'
 import { report } from '../report.ts'
 import { resolveInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -135,7 +135,7 @@ function goesIntoNewest({ open, newest }: Past, { reason }: Moment, author: stri
 /** The folder for versions, and beside the first history of a newsroom the file that explains it. */
 async function prepare(workspace: Workspace, { place, heads }: Past): Promise<Result<void>> {
   if (heads.length > 0) return done(undefined)
-  const made = await attempt(place.versions, () => makeFolder(place.versions))
+  const made = await attempt(place.versions, () => makeFolderIn(workspace.folder, place.versions))
   if (!made.ok) return made
   const readme = await resolveInside(workspace.folder, `${HISTORY}/README.txt`)
   if (!readme.ok) return readme
@@ -151,7 +151,7 @@ async function storePieces(
   const fresh = [...new Set([...pieces.body, ...pieces.quotes])].filter(hash => !known.has(hash))
   const all = new Map(known)
   if (fresh.length === 0) return done({ known: all, bundle: null })
-  const bundle = await writeBundle(place.bundles, fresh, pieces)
+  const bundle = await writeBundle(place, fresh, pieces)
   if (!bundle.ok) return bundle
   for (const hash of fresh) all.set(hash, bundle.value)
   return done({ known: all, bundle: bundle.value })

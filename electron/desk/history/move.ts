@@ -2,7 +2,7 @@ import { cp, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { done, type Result } from '../../../article/result.ts'
 import { attempt } from '../files/problems.ts'
-import { flushFolder, makeFolder } from '../files/write-durably.ts'
+import { flushFolder, makeFolderIn } from '../files/write-durably.ts'
 import { resolveInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { forgetPast } from './past.ts'
@@ -69,7 +69,7 @@ async function betweenFolders(
   const target = await resolveInside(workspace.folder, to)
   if (!target.ok) return target
   const acted = await attempt(source.value, async () => {
-    await makeFolder(dirname(target.value))
+    await makeFolderIn(workspace.folder, dirname(target.value))
     await act(source.value, target.value)
   })
   return acted.ok || acted.error.details?.system === 'ENOENT' ? done(undefined) : acted

@@ -8,8 +8,8 @@ import { done, fail, type Result } from '../../../article/result.ts'
 import { MAX_FILE_BYTES } from '../../contract.ts'
 import { attempt } from '../files/problems.ts'
 import { readBounded } from '../files/read-bounded.ts'
-import { makeFolder, writeDurably } from '../files/write-durably.ts'
-import { BUNDLE_SUFFIX } from './places.ts'
+import { makeFolderIn, writeDurably } from '../files/write-durably.ts'
+import { BUNDLE_SUFFIX, type HistoryPlace } from './places.ts'
 import { contentHash } from './version.ts'
 
 const pack = promisify(gzip)
@@ -54,7 +54,7 @@ export function takeApart(article: Article): Pieces {
  * together, because a file for each would cost a long article hundreds of files and waits for the disk.
  */
 export async function writeBundle(
-  folder: string,
+  { newsroom, bundles: folder }: Pick<HistoryPlace, 'newsroom' | 'bundles'>,
   hashes: readonly string[],
   { texts }: Pick<Pieces, 'texts'>,
 ): Promise<Result<string>> {
@@ -62,7 +62,7 @@ export async function writeBundle(
   const text = `{\n${lines.join(',\n')}\n}\n`
   const name = contentHash(text)
   const file = join(folder, name + BUNDLE_SUFFIX)
-  const ready = await attempt(folder, () => makeFolder(folder))
+  const ready = await attempt(folder, () => makeFolderIn(newsroom, folder))
   if (!ready.ok) return ready
   const written = await writeDurably(file, await pack(text))
   return written.ok ? done(name) : written

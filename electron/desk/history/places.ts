@@ -18,6 +18,8 @@ export const BUNDLE_SUFFIX = '.json.gz'
 
 /** The folders of one article's history. */
 export interface HistoryPlace {
+  /** The newsroom that it is in. */
+  newsroom: string
   folder: string
   versions: string
   bundles: string
@@ -36,5 +38,10 @@ export async function placeIn(workspace: Workspace, history: string): Promise<Re
   if (!versions.ok) return versions
   const bundles = await resolveInside(workspace.folder, `${history}/blocks`)
   if (!bundles.ok) return bundles
-  return done({ folder: folder.value, versions: versions.value, bundles: bundles.value })
+  return done({
+    newsroom: workspace.folder,
+    folder: folder.value,
+    versions: versions.value,
+    bundles: bundles.value,
+  })
 }

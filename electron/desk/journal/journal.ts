@@ -5,7 +5,7 @@ import { done, fail, type Result } from '../../../article/result.ts'
 import type { ParsedArgs } from '../../contract.ts'
 import { articleSent } from '../articles/save.ts'
 import { attempt } from '../files/problems.ts'
-import { makeFolder, writeDurably } from '../files/write-durably.ts'
+import { makeFolder, makeFolderIn, writeDurably } from '../files/write-durably.ts'
 import type { DeskIdentity } from '../identity.ts'
 import { pathProblem, resolveInside } from '../workspace/paths.ts'
 import { stillThere, type Workspace } from '../workspace/workspace.ts'
@@ -79,13 +79,15 @@ export function createJournal({ identity, dataFolder, patience = PATIENCE }: Jou
     const file = await resolveInside(workspace.folder, `${JOURNAL}/${id}${ENTRY_SUFFIX}`)
     if (!file.ok) return file
     note(id, file.value)
-    return writeInto(file.value, text)
+    const made = await attempt(file.value, () => makeFolderIn(workspace.folder, dirname(file.value)))
+    return made.ok ? writeDurably(file.value, text) : made
   }
 
   async function writeHere(id: string, text: string): Promise<Result<void>> {
     const file = join(dataFolder, OWN_JOURNAL, id + ENTRY_SUFFIX)
     note(id, file)
-    return writeInto(file, text)
+    const made = await attempt(file, () => makeFolder(dirname(file)))
+    return made.ok ? writeDurably(file, text) : made
   }
 
   async function keep(
@@ -150,8 +152,3 @@ export function createJournal({ identity, dataFolder, patience = PATIENCE }: Jou
 }
 
 const SLOW = fail('disk/slow', 'The disk of the newsroom does not answer.')
-
-async function writeInto(file: string, text: string): Promise<Result<void>> {
-  const made = await attempt(file, () => makeFolder(dirname(file)))
-  return made.ok ? writeDurably(file, text) : made
-}

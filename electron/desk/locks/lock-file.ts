@@ -6,7 +6,7 @@ import { placeOfArticle } from '../articles/read.ts'
 import { ARTICLE_SUFFIX } from '../articles/slug.ts'
 import { attempt } from '../files/problems.ts'
 import { readBounded } from '../files/read-bounded.ts'
-import { makeFolder, writeDurably, writeNew } from '../files/write-durably.ts'
+import { makeFolderIn, writeDurably, writeNew } from '../files/write-durably.ts'
 import { pathInside, resolveInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
@@ -76,8 +76,8 @@ export async function readLock(file: string | null): Promise<Result<Found>> {
 const print = (lock: Lock): string => `${JSON.stringify(lock, null, 2)}\n`
 
 /** Writes a lock where there is none; fails with `disk/exists` where another desk was quicker. Not flushed: no lock outlives its desk. */
-export async function createLock(file: string, lock: Lock): Promise<Result<void>> {
-  const made = await attempt(file, () => makeFolder(dirname(file)))
+export async function createLock(newsroom: string, file: string, lock: Lock): Promise<Result<void>> {
+  const made = await attempt(file, () => makeFolderIn(newsroom, dirname(file)))
   return made.ok ? writeNew(file, print(lock), false) : made
 }
 

@@ -122,7 +122,7 @@ export function createLocks({
     // Without its newsroom nothing is made in its place.
     if (file === null || !(await stillThere(mine.workspace)).ok) return null
     const lock = await lockOf(mine)
-    const created = await createLock(file, lock)
+    const created = await createLock(mine.workspace.folder, file, lock)
     if (created.ok) return null
     if (created.error.code !== 'disk/exists') return null
     const other = over ? null : await occupant(mine.place)

@@ -5,7 +5,7 @@ import { done, fail, type Result } from '../../../article/result.ts'
 import { MAX_FILE_BYTES } from '../../contract.ts'
 import { attempt } from '../files/problems.ts'
 import { readBounded, tooLarge } from '../files/read-bounded.ts'
-import { makeFolder, writeDurably } from '../files/write-durably.ts'
+import { makeFolderIn, writeDurably } from '../files/write-durably.ts'
 import { resolveInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
@@ -58,7 +58,7 @@ export async function addPicture(
   if (!place.ok) return place
   const there = await readBounded(place.value)
   if (there.ok && there.value.equals(bytes)) return done({ src, ...size })
-  const ready = await attempt(place.value, () => makeFolder(dirname(place.value)))
+  const ready = await attempt(place.value, () => makeFolderIn(workspace.folder, dirname(place.value)))
   if (!ready.ok) return ready
   const written = await writeDurably(place.value, bytes)
   return written.ok ? done({ src, ...size }) : written

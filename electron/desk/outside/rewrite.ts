@@ -8,7 +8,7 @@ import { articleSent, rememberSaved } from '../articles/save.ts'
 import { attempt } from '../files/problems.ts'
 import { tooLarge, versionOf } from '../files/read-bounded.ts'
 import { inTurn } from '../files/turns.ts'
-import { makeFolder, writeNew } from '../files/write-durably.ts'
+import { makeFolderIn, writeNew } from '../files/write-durably.ts'
 import { noteVersion } from '../history/note.ts'
 import { trashFile } from '../trash/trash.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -33,7 +33,7 @@ export async function rewriteArticle(
   return inTurn(workspace.turns, turnOf(file), async () => {
     const cleared = await clearWay(workspace, file, { path, headline: article.headline })
     if (!cleared.ok) return cleared
-    const made = await attempt(file, () => makeFolder(dirname(file)))
+    const made = await attempt(file, () => makeFolderIn(workspace.folder, dirname(file)))
     if (!made.ok) return made
     const written = await writeNew(file, text)
     if (!written.ok) return written

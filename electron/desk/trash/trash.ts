@@ -10,7 +10,7 @@ import { ARTICLE_SUFFIX, freeName } from '../articles/slug.ts'
 import { attempt, isMissing } from '../files/problems.ts'
 import { readBounded } from '../files/read-bounded.ts'
 import { inTurn } from '../files/turns.ts'
-import { flushFolder, makeFolder, writeNew } from '../files/write-durably.ts'
+import { flushFolder, makeFolderIn, writeNew } from '../files/write-durably.ts'
 import { trashHistory, untrashHistory } from '../history/move.ts'
 import { report } from '../report.ts'
 import { resolveInside } from '../workspace/paths.ts'
@@ -61,7 +61,7 @@ export async function trashFile(
   const entry: TrashEntry = { name, headline, path, trashedAt }
   const folder = await resolveInside(workspace.folder, `${TRASH}/${name}`)
   if (!folder.ok) return folder
-  const moved = await moveIn(file, folder.value, entry)
+  const moved = await moveIn(workspace, file, folder.value, entry)
   return moved.ok ? done(entry) : moved
 }
 
@@ -77,20 +77,29 @@ export async function trashWords(
   const entry: TrashEntry = { name, headline: article.headline, path, trashedAt }
   const folder = await resolveInside(workspace.folder, `${TRASH}/${name}`)
   if (!folder.ok) return folder
-  const labelled = await writeLabel(folder.value, entry)
+  const labelled = await writeLabel(workspace, folder.value, entry)
   if (!labelled.ok) return labelled
   const written = await writeNew(join(folder.value, ARTICLE), printArticle(article))
   return written.ok ? done(entry) : written
 }
 
-async function writeLabel(folder: string, { name: _, ...label }: TrashEntry): Promise<Result<void>> {
-  const made = await attempt(folder, () => makeFolder(folder))
+async function writeLabel(
+  workspace: Workspace,
+  folder: string,
+  { name: _, ...label }: TrashEntry,
+): Promise<Result<void>> {
+  const made = await attempt(folder, () => makeFolderIn(workspace.folder, folder))
   return made.ok ? writeNew(join(folder, LABEL), `${JSON.stringify(label, null, 2)}\n`) : made
 }
 
 /** First the label, then the file: an entry without its file is no entry, and the article is at either place at every moment. */
-async function moveIn(file: string, folder: string, entry: TrashEntry): Promise<Result<void>> {
-  const labelled = await writeLabel(folder, entry)
+async function moveIn(
+  workspace: Workspace,
+  file: string,
+  folder: string,
+  entry: TrashEntry,
+): Promise<Result<void>> {
+  const labelled = await writeLabel(workspace, folder, entry)
   if (!labelled.ok) return labelled
   return attempt(file, async () => {
     await rename(file, join(folder, ARTICLE))
@@ -145,7 +154,7 @@ export async function restoreFromTrash(
   if (!place.ok) return place
   return inTurn(workspace.turns, NAMES, async () => {
     const names = await attempt(place.value, async () => {
-      await makeFolder(dirname(place.value))
+      await makeFolderIn(workspace.folder, dirname(place.value))
       return readdir(dirname(place.value))
     })
     if (!names.ok) return names
