@@ -57,11 +57,14 @@ export function attributionAfter(
   if (cited) return near(cited)
   const phrase = phraseAt(tokens, at, limit, lang)
   const pair =
-    phrase?.name && lang.ands.has(tokens[phrase.to]?.lower ?? '')
+    phrase && lang.ands.has(tokens[phrase.to]?.lower ?? '')
       ? phraseAt(tokens, phrase.to + 1, limit, lang)
       : null
-  if (phrase && pair?.name && verbAfter(tokens, pair.to, limit, lang) >= 0)
-    return near(together(phrase, pair, tokens[phrase.to]?.text ?? ''))
+  if (phrase && pair?.name && verbAfter(tokens, pair.to, limit, lang) >= 0) {
+    if (phrase.name) return near(together(phrase, pair, tokens[phrase.to]?.text ?? ''))
+    if (lang.titles.has(phrase.head) || lang.anaphors.has(phrase.head))
+      return near(withApposition(tokens, pair, limit, lang))
+  }
   if (phrase) {
     if (lang.accordingToAfter.has(tokens[phrase.to]?.lower ?? '')) return near(phrase)
     if (verbAfter(tokens, phrase.to, limit, lang) >= 0)

@@ -83,7 +83,8 @@ export function sentenceAround(tokens: Token[], at: number, lang: SpeechLanguage
 function attaches(tokens: Token[], from: number, to: number, quote: Token, lang: SpeechLanguage): boolean {
   const phrase = phraseAt(tokens, from, to, lang)
   if (!phrase) return false
-  const verb = skipHelpers(tokens, phrase.to, to, lang)
+  const aged = isPunct(tokens[phrase.to], ',') && isPunct(tokens[phrase.to + 2], ',')
+  const verb = skipHelpers(tokens, aged ? phrase.to + 3 : phrase.to, to, lang)
   if (!isSpeechVerb(tokens[verb], lang)) return false
   const rest = tokens[verb + 1]
   const tag = rest === undefined || verb + 1 >= to || isPunct(rest, '.,')
@@ -151,7 +152,7 @@ function attributionBefore(
 function uttered(tokens: Token[], at: number, from: number, lang: SpeechLanguage): Attribution | null {
   for (let noun = at - 1; noun >= Math.max(from, at - 10); noun--) {
     if (!lang.utterances.has(tokens[noun]?.lower ?? '')) continue
-    for (let verb = noun - 1; verb >= Math.max(from, noun - 5); verb--) {
+    for (let verb = noun - 1; verb >= Math.max(from, noun - 14); verb--) {
       if (!lang.uttering.has(tokens[verb]?.lower ?? '') || isPassiveVerb(tokens, verb, lang)) continue
       const subject = subjectOf(tokens, verb, from, at, lang)
       return subject && near(subject)

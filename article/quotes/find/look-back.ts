@@ -83,7 +83,8 @@ function hearEchoes({ spans, found, doubtful }: Reading): void {
     return whole ? { speaker: whole.speaker, ground: 'far' } : null
   }
   for (const [span, { speaker, ground }] of [...found]) {
-    if ((speaker && ground !== 'carried') || isSentence(spans[span]?.words ?? '')) continue
+    const sure = speaker && ground !== 'carried' && (speaker.person || speaker.body)
+    if (sure || isSentence(spans[span]?.words ?? '')) continue
     const echo = heard(span)
     if (echo) found.set(span, echo)
   }

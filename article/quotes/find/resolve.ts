@@ -222,13 +222,17 @@ function byRole(
   if (!means || /^prime /i.test(phrase.text)) return also
   const gender = /^(?:mum|mother|mom|gran)-of-/.test(head) ? 'she' : genderOf(head, lang)
   const fitting = (person: Person) => !others.has(person) && fits(person, gender)
-  const free = bestPerson(scene, at, person => person.roles.length === 0 && fitting(person), gender)
-  const freeAt = free ? lastBefore(free.mentions, at) : -1
-  if (also && (!free || freeAt < lastBefore(also.mentions, at))) return also
+  const free = bestPerson(
+    scene,
+    at,
+    person => fitting(person) && (person.roles.length === 0 || holders.also.includes(person)),
+    gender,
+  )
+  if (free && holders.also.includes(free)) return free
   const last = byPronoun(gender, at, scene, others)?.person ?? null
   if (last && paragraphOf(at) - paragraphOf(lastBefore(last.mentions, at)) > MOST_PARAGRAPHS) return also
   if (!also && (!last?.roles.length || !lang.titles.has(head))) return last
-  return free && paragraphOf(at) - paragraphOf(freeAt) <= 1 ? free : (also ?? last)
+  return free && paragraphOf(at) - paragraphOf(lastBefore(free.mentions, at)) <= 1 ? free : (also ?? last)
 }
 
 const lastMentioned = (people: Person[], at: Order): Person | null =>

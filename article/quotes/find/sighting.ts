@@ -187,6 +187,7 @@ function leadsClause(tokens: Token[], from: number, name: number, lang: SpeechLa
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const token = tokens[i]
     if (token?.sentence !== tokens[from]?.sentence || isPunct(token, ',;—–:')) return true
+    if (token?.kind === 'quote') continue
     if (token?.kind !== 'word' || lang.conjunctions.has(token.lower)) return token?.kind === 'word'
     if (lang.joiners.has(token.lower) || lang.agents.has(token.lower) || isSpeechVerb(token, lang))
       return false

@@ -13,10 +13,10 @@ export const english = speechLanguage({
     call brand label describe dismiss condemn blamed blames deplored attacked considered considers deemed found judged ruled thought felt feels finds`,
   ),
   utterances: words(
-    'tribute tributes apology apologies thanks plea appeal warning promise pledge vow condolences complaint objection ultimatum verdict',
+    'tribute tributes apology apologies thanks plea appeal warning promise pledge vow condolences complaint objection ultimatum verdict message caption',
   ),
   uttering: words(
-    'pay pays paid paying issue issues issued issuing make makes made making offer offers offered offering send sends sent sending give gives gave giving deliver delivers delivered delivering lodge lodged express expressed',
+    'pay pays paid paying issue issues issued issuing make makes made making offer offers offered offering send sends sent sending give gives gave giving deliver delivers delivered delivering lodge lodged express expressed share shares shared sharing',
   ),
   pronouns: byGender({
     he: 'he',
