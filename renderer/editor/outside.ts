@@ -17,7 +17,7 @@ import { MARKING_TAG } from './body-sync.ts'
 import { $isBox } from './kit/box.tsx'
 import { type BoxBlock, boxState } from './kit/box-state.ts'
 import { applyMarks } from './quote-marks.ts'
-import { $rememberCursor, placeOnScreen } from './stay.ts'
+import { $rememberCursor, keepFieldCursor, placeOnScreen } from './stay.ts'
 
 /** What changes the text on the page without anybody typing: the file was changed outside, or a conflict was settled. */
 export interface OutsideHand {
@@ -33,7 +33,10 @@ export interface OutsideHand {
  */
 export const outsideHand = (editor: LexicalEditor): OutsideHand => ({
   isComposing: () => editor.isComposing(),
-  put: (before, next) => put(editor, before, next),
+  put: (before, next) => {
+    if (editor.getRootElement()) keepFieldCursor()
+    put(editor, before, next)
+  },
 })
 
 function put(editor: LexicalEditor, before: readonly Block[], next: readonly Block[]): void {

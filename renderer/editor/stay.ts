@@ -140,3 +140,20 @@ export function placeOnScreen(editor: LexicalEditor): () => void {
     if (found) page.scrollTop += found.element.getBoundingClientRect().top - found.at
   }
 }
+
+/**
+ * Keeps the cursor at its words in a field above or beside the page, whose value React is about to change: it would jump to the end.
+ */
+export function keepFieldCursor(): void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return
+  const { value, selectionStart, selectionEnd } = field
+  if (selectionStart === null || selectionEnd === null) return
+  requestAnimationFrame(() => {
+    if (field.value === value || document.activeElement !== field) return
+    field.setSelectionRange(
+      offsetIn(field.value, value, selectionStart),
+      offsetIn(field.value, value, selectionEnd),
+    )
+  })
+}

@@ -110,9 +110,17 @@ export function createOutside(tools: OutsideTools): Outside {
     tools.buildOn(version, article)
     if (merged.isUnsaved) tools.edited()
     else tools.settled()
+    if (merged.conflicts.length > 0) await keepTheirs()
     if (merged.isNews)
       tell(merged.isMixed ? { kind: 'merged', conflicts: merged.conflicts.length } : { kind: 'updated' })
     return true
+  }
+  /** What somebody must still choose from is kept for ever: the history would let it go in time. */
+  const keepTheirs = async (): Promise<void> => {
+    const { path } = tools.known()
+    const listed = await desk.call('history.list', { path })
+    const theirs = listed.ok && listed.value.versions.find(({ reason }) => reason === 'outside')
+    if (theirs && !theirs.keep) await desk.call('history.keep', { path, id: theirs.id, keep: true })
   }
   /** From fetching the last letter typed to showing the merged text nothing is waited for: no key can come between. */
   const mergePage = async (

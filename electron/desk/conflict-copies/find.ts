@@ -24,24 +24,28 @@ export async function findCopies(
 ): Promise<Result<{ copies: FoundCopy[]; original: string | null }>> {
   const place = await placeOfArticle(workspace, path)
   if (!place.ok) return place
-  const listed = await attempt(place.value, () => readdir(dirname(place.value)))
+  const folder = dirname(place.value)
+  const listed = await attempt(place.value, () => readdir(folder, { withFileTypes: true }))
   if (!listed.ok) return listed
+  // A link is no copy that a service left, and may lead anywhere.
+  const files = listed.value.filter(entry => entry.isFile()).map(entry => entry.name)
   const name = basename(path)
-  const names = new Set(listed.value)
-  const maybe = listed.value.filter(other => originalsOf(other).some(({ original }) => original === name))
+  const names = new Set(files)
+  const maybe = files.filter(other => originalsOf(other).some(({ original }) => original === name))
   const originals = originalsOf(name).filter(({ original }) => names.has(original))
   if (maybe.length === 0 && originals.length === 0) return done({ copies: [], original: null })
   const read = await readArticleFile(place.value)
   if (!read.ok) return read.error.code === 'article/damaged' ? done({ copies: [], original: null }) : read
   const copies: FoundCopy[] = []
   for (const other of maybe) {
-    const copy = await readCopy(workspace, path, other, read.value)
+    const copy = await readCopy(path, join(folder, other), read.value)
     if (copy) copies.push(copy)
   }
   let original: string | null = null
   for (const candidate of originals) {
-    const found = await readBeside(workspace, path, candidate.original)
-    if (found?.article.id === read.value.article.id) original ??= beside(path, candidate.original)
+    const found = await readArticleFile(join(folder, candidate.original))
+    if (found.ok && found.value.article.id === read.value.article.id)
+      original ??= beside(path, candidate.original)
   }
   return done({ copies: copies.sort((a, b) => b.savedAt.localeCompare(a.savedAt)), original })
 }
@@ -59,22 +63,11 @@ export async function findCopy(workspace: Workspace, path: string, copy: string)
 /** Path of a file in the same folder; a workspace's paths have forward slashes everywhere. */
 const beside = (path: string, name: string): string => `${path.slice(0, path.lastIndexOf('/') + 1)}${name}`
 
-async function readBeside(workspace: Workspace, path: string, name: string): Promise<StoredArticle | null> {
-  const file = await resolveInside(workspace.folder, beside(path, name))
-  // A link in the folder resolves to another place: it is no copy that a service left.
-  if (!file.ok || basename(file.value) !== name) return null
-  const read = await readArticleFile(join(file.value))
-  return read.ok ? read.value : null
-}
-
-async function readCopy(
-  workspace: Workspace,
-  path: string,
-  name: string,
-  { article }: StoredArticle,
-): Promise<FoundCopy | null> {
-  const stored = await readBeside(workspace, path, name)
-  if (stored?.article.id !== article.id) return null
+async function readCopy(path: string, file: string, { article }: StoredArticle): Promise<FoundCopy | null> {
+  const read = await readArticleFile(file)
+  if (!read.ok || read.value.article.id !== article.id) return null
+  const stored = read.value
+  const name = basename(file)
   const { service = '', from = '' } =
     originalsOf(name).find(({ original }) => original === basename(path)) ?? {}
   return {

@@ -41,6 +41,7 @@ export function ConflictView({ session, open, choice, onChoose }: Props) {
           onChange={next => next !== '' && onChoose(next)}
         />
       </header>
+      {mine === theirs && <p className="merge-same">The words are the same; their formatting differs.</p>}
       <div className={`merge-sides ${isText ? 'is-text' : ''}`} lang={article.language}>
         <Side
           title="Mine, on the page"

@@ -12,25 +12,31 @@ import type { ShownSession } from '../workbench/workbench.ts'
  */
 export function useOutside(session: ShownSession): boolean {
   const workbench = useWorkbench()
-  useEffect(
-    () =>
-      session.store.subscribe(({ outside, path, lock }, before) => {
-        const { store } = workbench
-        if (path !== before.path && store.getState().wanted === before.path) {
-          store.setState({ wanted: path })
-          remember(workbench, { article: path.slice(0, 200) })
-        }
-        // Whoever only reads along need not be told of every save.
-        if (outside.news && outside.news !== before.outside.news && lock.kind !== 'reading')
-          showNote(inWords(outside.news))
-      }),
-    [session, workbench],
-  )
+  useEffect(() => {
+    const stop = session.store.subscribe(({ outside, path, lock }, before) => {
+      const { store } = workbench
+      if (path !== before.path && store.getState().wanted === before.path) {
+        store.setState({ wanted: path })
+        remember(workbench, { article: path.slice(0, 200) })
+      }
+      // Whoever only reads along need not be told of every save.
+      if (outside.news && outside.news !== before.outside.news && lock.kind !== 'reading')
+        showNote(inWords(outside.news))
+    })
+    return () => {
+      stop()
+      const open = session.store.getState().outside.conflicts.length
+      if (open > 0) showNote(leftOpen(open))
+    }
+  }, [session, workbench])
   return useStore(session.store, ({ outside }) => isOpen(outside))
 }
 
 const isOpen = ({ file, conflicts, copies, original }: OutsideState): boolean =>
   file.kind !== 'there' || conflicts.length > 0 || copies.length > 0 || original !== null
+
+const leftOpen = (count: number): string =>
+  `${count === 1 ? 'One place stands' : `${count} places stand`} as you wrote it. What somebody else wrote there is kept in the history.`
 
 function inWords(news: OutsideNews): string {
   switch (news.kind) {
