@@ -27,21 +27,28 @@ export async function startCopydesk(stories: Article[]): Promise<Host> {
   for (const article of stories) {
     await writeFile(join(articles, `2026-11-22-${article.id}.article.json`), printArticle(article))
   }
-  const desk = spawn(
-    process.execPath,
-    [`${root}out/cli/cli.js`, 'serve', join(folder, 'newsroom'), '--json'],
-    {
-      env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder, HOME: folder },
-      stdio: ['ignore', 'pipe', 'inherit'],
+  const host = await serveNewsroom(join(folder, 'newsroom'), folder)
+  return {
+    url: host.url,
+    close: async () => {
+      await host.close()
+      await rm(folder, { recursive: true, force: true })
     },
-  )
+  }
+}
+
+/** The built command serving a newsroom; `dataFolder` is where it keeps what is its own. */
+export async function serveNewsroom(newsroom: string, dataFolder: string): Promise<Host> {
+  const desk = spawn(process.execPath, [`${root}out/cli/cli.js`, 'serve', newsroom, '--json'], {
+    env: { ...process.env, XDG_DATA_HOME: dataFolder, XDG_CONFIG_HOME: dataFolder, HOME: dataFolder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const [first] = (await once(desk.stdout, 'data')) as [Buffer]
   return {
     url: (JSON.parse(first.toString()) as { url: string }).url,
     close: async () => {
       desk.kill()
       await once(desk, 'exit')
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

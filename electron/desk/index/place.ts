@@ -35,7 +35,8 @@ export function machineName(): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 30)
-  const traits = [hostname(), homedir(), platform(), machineId(), cpus()[0]?.model, cpus().length, totalmem()]
+  const account = process.getuid?.() ?? homedir()
+  const traits = [hostname(), account, platform(), machineId(), cpus()[0]?.model, cpus().length, totalmem()]
   const letters = createHash('sha256').update(JSON.stringify(traits)).digest('hex').slice(0, 8)
   return `${name}-${letters}`
 }
