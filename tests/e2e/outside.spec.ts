@@ -331,3 +331,67 @@ test('two rows of one article say which of them is the copy', async ({ copydesk 
     .click()
   await expect(rows).toHaveCount(1)
 })
+
+test('a copy that differs in the same paragraph waits until somebody has chosen, then goes to the trash', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, BODY())
+  const { page } = story
+  await cursorAfter(story, 'The mayor offered')
+  await page.keyboard.type(' Mine.')
+  await saved(page)
+  const file = articleFile(copydesk.newsroom, HEADLINE)
+  const copy = file.replace(/\.json$/, '.sync-conflict-20261122-101112-ABCDEFG.json')
+  const later = { ...readArticle(file), updatedAt: new Date(Date.now() + 60_000).toISOString() }
+  const body = [...later.body.slice(0, 2), paragraph('b3', 'The mayor offered the old theatre.')]
+  writeFileSync(copy, printArticle({ ...later, body }))
+  const offer = page.getByRole('region', { name: 'Second copy' })
+  await expect(offer).toContainText('Syncthing left a second copy')
+  await offer.getByRole('button', { name: 'Merge' }).click()
+  await expect(bar(page)).toContainText('the same place')
+  await expect(offer).toBeHidden()
+  expect(existsSync(copy)).toBe(true)
+  await bar(page).getByRole('button', { name: 'Compare and choose' }).click()
+  await expect(dialog(page).getByText('Theirs, in the copy')).toBeVisible()
+  await dialog(page).getByRole('radio', { name: 'Both' }).click()
+  await dialog(page).getByRole('button', { name: 'Apply' }).click()
+  await expect(dialog(page)).toBeHidden()
+  await expect.poll(() => existsSync(copy)).toBe(false)
+  await saved(page)
+  expect(onDisk(copydesk)).toMatch(
+    /The mayor offered the town hall. Mine.\nThe mayor offered the old theatre.$/,
+  )
+})
+
+test('another article in the place of the open one is not written over', async ({ copydesk }) => {
+  const story = await openStory(copydesk, BODY())
+  const { page } = story
+  const file = articleFile(copydesk.newsroom, HEADLINE)
+  const other = { ...readArticle(file), id: '01OTHER', headline: 'Another story altogether' }
+  writeFileSync(file, printArticle(other))
+  const replaced = page.getByRole('alert', { name: 'File replaced' })
+  await expect(replaced).toBeVisible({ timeout: 15_000 })
+  await cursorAfter(story, 'The mayor offered')
+  await page.keyboard.type(' Mine.')
+  await replaced.getByRole('button', { name: 'Keep mine as a new article' }).click()
+  await expect(replaced).toBeHidden()
+  await saved(page)
+  expect(onDisk(copydesk)).toContain('The mayor offered the town hall. Mine.')
+  expect(readArticle(file)).toEqual(other)
+})
+
+test('what was left undecided stays as it is, and the other side is kept in the history', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, BODY())
+  const { page } = story
+  await disagree(story, copydesk)
+  await expect(bar(page)).toBeVisible({ timeout: 20_000 })
+  await saved(page)
+  await page.getByRole('button', { name: 'New article' }).click()
+  await expect(messages(page)).toContainText('3 places stand as you wrote it')
+  await page.getByRole('button', { name: HEADLINE }).first().click()
+  await page.getByRole('tab', { name: 'History' }).click()
+  const kept = page.getByRole('listitem').filter({ hasText: 'From outside' }).first()
+  await expect(kept.getByRole('button', { name: 'Keep' })).toHaveAttribute('aria-pressed', 'true')
+})
