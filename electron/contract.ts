@@ -125,8 +125,11 @@ export const requests = {
   }),
   /** Opens an https: or mailto: address outside Copydesk. */
   'link.open': z.strictObject({ url: z.string().max(4096) }),
-  /** The window's answer to the `closing` event: `saved` is false where words would be lost. The host acts on it; the desk only says done. */
-  'closing.done': z.strictObject({ saved: z.boolean() }),
+  /**
+   * The window's answer to the `closing` event: `saved` is false where words are not in their file, `kept` true where the journal has
+   * them. The host acts on it; the desk only says done.
+   */
+  'closing.done': z.strictObject({ saved: z.boolean(), kept: z.boolean().default(false) }),
 } as const
 
 export type Channel = keyof typeof requests

@@ -26,7 +26,7 @@ import { rememberBounds, wasMaximized, windowOptions } from './host/window.ts'
 
 const outFolder = fileURLToPath(new URL('..', import.meta.url))
 let window: BrowserWindow | null = null
-let closingAnswered: (saved: boolean) => void = () => {}
+let closingAnswered: (saved: boolean, kept: boolean) => void = () => {}
 
 // The same variable that the command line knows: a data folder of its own for tests and second installations.
 if (process.env['COPYDESK_DATA']) app.setPath('userData', process.env['COPYDESK_DATA'])
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
 
   const desk = await openDesk(openOutside)
   servePages({ protocol, desk, rendererFolder: join(outFolder, 'renderer') })
-  answerWindow({ ipcMain, desk, closingAnswered: saved => closingAnswered(saved) })
+  answerWindow({ ipcMain, desk, closingAnswered: (saved, kept) => closingAnswered(saved, kept) })
   desk.on(({ event, payload }) => window?.webContents.send(EVENT, event, payload))
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(

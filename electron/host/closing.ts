@@ -11,6 +11,10 @@ interface ClosingOptions {
   later?: (task: () => void, ms: number) => () => void
 }
 
+const LOST = 'If you close now, the last changes to the article are lost.'
+const KEPT =
+  'Copydesk keeps the last changes in its journal and offers them when the article is opened again.'
+
 type State = 'open' | 'saving' | 'asking' | 'closing'
 
 const laterByClock = (task: () => void, ms: number) => {
@@ -40,12 +44,12 @@ export function saveBeforeClosing({ window, dialog, later = laterByClock }: Clos
     window.close()
   }
 
-  async function askPerson(message: string): Promise<void> {
+  async function askPerson(message: string, kept = false): Promise<void> {
     state = 'asking'
     const { response } = await dialog.showMessageBox({
       type: 'warning',
       message,
-      detail: 'If you close now, the last changes to the article are lost.',
+      detail: kept ? KEPT : LOST,
       buttons: ['Keep open', 'Close without saving'],
       defaultId: 0,
       cancelId: 0,
@@ -57,11 +61,11 @@ export function saveBeforeClosing({ window, dialog, later = laterByClock }: Clos
     else state = 'open'
   }
 
-  return (saved: boolean): void => {
+  return (saved: boolean, kept = false): void => {
     if (state === 'saving') {
       stopWaiting()
       if (saved) letGo()
-      else void askPerson('The article could not be saved.')
+      else void askPerson('The article could not be saved.', kept)
     } else if (state === 'asking' && saved) {
       letGo()
     }

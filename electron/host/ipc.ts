@@ -10,7 +10,7 @@ interface IpcOptions {
   ipcMain: Pick<IpcMain, 'handle'>
   desk: Pick<DeskService, 'handle'>
   /** Told how the window answered that it is about to close. */
-  closingAnswered: (saved: boolean) => void
+  closingAnswered: (saved: boolean, kept: boolean) => void
 }
 
 /** The desk's side of the bridge. Every call is checked for where it comes from, then goes the way of all calls. */
@@ -19,7 +19,8 @@ export function answerWindow({ ipcMain, desk, closingAnswered }: IpcOptions): vo
     if (!isOwnWindow(event.senderFrame)) return fail('desk/not-allowed', 'Only the window may ask the desk.')
     const result = await answerCall(desk, channel, args)
     if (channel === 'closing.done' && result.ok) {
-      closingAnswered(requests['closing.done'].parse(args).saved)
+      const { saved, kept } = requests['closing.done'].parse(args)
+      closingAnswered(saved, kept)
     }
     return result
   })

@@ -100,6 +100,8 @@ let saved = 0
 let code = await save(STEP)
 for (; code === 'saved'; code = await save(saved + STEP)) saved += STEP
 const codes: Record<string, string> = { 'articles.save': code, ...(await othersOnFullDisk()) }
+const kept = await call('journal.keep', { path, base, fields, body: storyOfWords(saved + STEP) })
+codes['journal.keep'] = kept.ok ? 'kept' : kept.error.code
 const file = await readFile(join(folder, path), 'utf8')
 const stood = wordsIn(worked(parseArticleText(file)))
 const leftovers = [

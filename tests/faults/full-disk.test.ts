@@ -13,6 +13,7 @@ type Way = 'a disk of one megabyte' | 'files that may not grow'
 /** What each call meets when there is no more room. */
 const REFUSED: Record<Way, Record<string, string>> = {
   'a disk of one megabyte': {
+    'journal.keep': 'kept',
     'articles.save': 'disk/full',
     'media.add': 'disk/full',
     'export.run': 'disk/full',

@@ -67,6 +67,17 @@ describe('closing the window', () => {
     expect(window.isClosed).toBe(true)
   })
 
+  test('words that the journal has are not called lost', async () => {
+    const { window, answer, dialog } = open(CLOSE_ANYWAY)
+    window.close()
+    answer(false, true)
+    await settle()
+    expect(dialog.showMessageBox).toHaveBeenCalledWith(
+      expect.objectContaining({ detail: expect.stringContaining('keeps the last changes') }),
+    )
+    expect(window.isClosed).toBe(true)
+  })
+
   test('a window that never answers does not hang for ever: the person is asked', async () => {
     const { window, clock, dialog } = open(CLOSE_ANYWAY)
     window.close()

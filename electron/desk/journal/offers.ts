@@ -32,10 +32,12 @@ export async function readJournals(workspace: Workspace, dataFolder: string): Pr
   const folders = [...(there.ok ? [there.value] : []), join(dataFolder, OWN_JOURNAL)]
   const found = new Map<string, Kept>()
   for (const folder of folders) {
-    const names = await attempt(folder, () => readdir(folder))
-    if (!names.ok) continue
-    for (const name of names.value) {
-      if (!ID.test(name)) continue
+    const listed = await attempt(folder, () => readdir(folder, { withFileTypes: true }))
+    if (!listed.ok) continue
+    for (const listing of listed.value) {
+      // A link may lead out of the newsroom; nobody but a stranger puts one here.
+      const { name } = listing
+      if (!ID.test(name) || !listing.isFile()) continue
       const file = join(folder, name)
       const entry = await readEntryFile(file)
       if (!entry) continue

@@ -6,8 +6,12 @@ import { shownSession, type Workbench } from './workbench.ts'
 export function useClosing({ desk, store }: Workbench): void {
   useEffect(() => {
     const answer = async (): Promise<void> => {
-      const saved = await shownSession(store.getState())?.save()
-      await desk.call('closing.done', { saved: saved?.ok ?? true })
+      const session = shownSession(store.getState())
+      const saved = await session?.save()
+      const kept = saved?.ok === false && ((await session?.kept()) ?? false)
+      // Whoever else has the article saves it: here is nothing to stay open for.
+      const isOthers = saved?.ok === false && saved.error.code === 'article/locked' && kept
+      await desk.call('closing.done', { saved: (saved?.ok ?? true) || isOthers, kept })
     }
     const stop = desk.on('closing', () => {
       answer().catch((error: unknown) => showProblem(`The window cannot close yet: ${String(error)}`))
