@@ -7,16 +7,20 @@ export function doubtsAbout(
   problems: readonly CheckProblem[],
 ): string[] {
   const open = unverified.length - blocking.length
-  const [first, ...others] = problems.filter(problem => problem.severity === 'error')
+  // What the checks say of quotations is said already.
+  const errors = problems.filter(({ severity, rule }) => severity === 'error' && !rule.startsWith('quotes/'))
   const doubts: string[] = []
   if (blocking.length > 0)
     doubts.push(`${quotations(blocking.length)} no longer as checked: stale, disputed or cut.`)
   if (open > 0) doubts.push(`${quotations(open)} not verified.`)
-  if (first)
-    doubts.push(
-      others.length === 0 ? first.message : `${first.message} So must ${others.length} more be mended.`,
-    )
+  if (errors.length > SAID + 1) {
+    doubts.push(...errors.slice(0, SAID).map(problem => problem.message))
+    doubts.push(`${errors.length - SAID} more checks must be mended.`)
+  } else doubts.push(...errors.map(problem => problem.message))
   return doubts
 }
+
+/** Errors that are said in full; a question of many lines is not read. */
+const SAID = 3
 
 const quotations = (count: number): string => (count === 1 ? 'One quotation is' : `${count} quotations are`)

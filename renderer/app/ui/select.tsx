@@ -71,7 +71,7 @@ export function Select<V extends string>({
                   <span className="ui-menu-label">
                     {choice.label}
                     {choice.hint && (
-                      <Text slot="description" className="ui-menu-hint">
+                      <Text slot="description" aria-hidden className="ui-menu-hint">
                         {choice.hint}
                       </Text>
                     )}

@@ -64,8 +64,10 @@ function tell(
   trashed: string | null,
 ): void {
   const isWell = report.failed.length === 0 && !report.cancelled
-  if (!isWell || action.do === 'export') jobs.setState({ outcome: { action, report } })
-  if (report.done === 0 || (isWell && action.do === 'export')) return
+  const isShown = !isWell || action.do === 'export'
+  if (isShown) jobs.setState({ outcome: { action, report } })
+  // What was moved to the trash can be brought back, whatever else is told.
+  if (report.done === 0 || (isShown && action.do !== 'trash')) return
   showNote(
     didTo(action, report.done, report.files),
     action.do === 'trash' ? { label: 'Undo', run: () => void undo(workbench, job, trashed) } : undefined,

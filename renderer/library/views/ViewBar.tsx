@@ -152,7 +152,7 @@ function SortMenu({ query, sort, onSort }: ViewBarProps) {
     <MenuTrigger>
       <AriaButton className="bar-button is-sort" aria-label={`Sorted: ${sortInWords(sort)}`}>
         <span>{sortInWords(sort)}</span>
-        <Arrow aria-hidden size={13} />
+        {sort.by !== 'relevance' && <Arrow aria-hidden size={13} />}
       </AriaButton>
       <Popover className="ui-popover" placement="bottom end" offset={4}>
         <AriaMenu className="ui-menu" aria-label="Sort">

@@ -1,0 +1,197 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { type Article, newArticle } from '../../article/article.ts'
+import { articleNamed, articlesOnDisk, putArticle, saved } from './disk.ts'
+import { type Copydesk, expect, test } from './fixtures.ts'
+import { paragraph } from './writing.ts'
+
+const complete: Partial<Article> = { standfirst: 'In short.', bylines: [{ name: 'Ines Aldover', role: '' }] }
+
+function putStories({ newsroom }: Copydesk, count: number, given: Partial<Article> = {}): void {
+  for (let number = 1; number <= count; number++) {
+    const two = String(number).padStart(2, '0')
+    const at = `2026-11-20T${two}:00:00Z`
+    putArticle(newsroom, `story-${two}`, {
+      ...newArticle({ headline: `Story ${two}` }, at),
+      ...complete,
+      ...given,
+      body: [paragraph('b1', `The harbour waited for number ${two}.`)],
+    })
+  }
+}
+
+interface Shelf {
+  page: Page
+  library: Locator
+  rows: Locator
+  bar: Locator
+  row(headline: string): Locator
+}
+
+async function openShelf(copydesk: Copydesk): Promise<Shelf> {
+  const page = await copydesk.open()
+  const library = page.getByRole('navigation', { name: 'Library' })
+  const rows = library.locator('.article-row-open')
+  await expect(rows.first()).toBeVisible()
+  return {
+    page,
+    library,
+    rows,
+    bar: library.getByRole('region', { name: 'Selected articles' }),
+    row: headline => rows.filter({ hasText: headline }),
+  }
+}
+
+const statuses = (newsroom: string): Record<string, string> =>
+  Object.fromEntries([...articlesOnDisk(newsroom).values()].map(({ headline, status }) => [headline, status]))
+
+test('articles are chosen by Ctrl-click, Shift-click and their boxes, and counted', async ({ copydesk }) => {
+  putStories(copydesk, 6)
+  const { library, bar, row } = await openShelf(copydesk)
+  await row('Story 06').click({ modifiers: ['ControlOrMeta'] })
+  await row('Story 03').click({ modifiers: ['Shift'] })
+  await expect(bar).toContainText('4 selected')
+  await library.getByRole('checkbox', { name: 'Select “Story 04”' }).click()
+  await expect(bar).toContainText('3 selected')
+  await expect(library.getByRole('checkbox', { name: 'Select “Story 04”' })).not.toBeChecked()
+  await bar.getByRole('button', { name: 'Clear the selection' }).click()
+  await expect(bar).toHaveCount(0)
+})
+
+test('articles are chosen by keyboard alone', async ({ copydesk }) => {
+  putStories(copydesk, 6)
+  const { page, bar, rows } = await openShelf(copydesk)
+  await rows.first().focus()
+  await page.keyboard.press('Space')
+  await expect(bar).toContainText('1 selected')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(bar).toContainText('3 selected')
+  await page.keyboard.press('Shift+ArrowUp')
+  await expect(bar).toContainText('2 selected')
+  await page.keyboard.press('ControlOrMeta+a')
+  await expect(bar).toContainText('6 selected')
+  await page.keyboard.press('Escape')
+  await expect(bar).toHaveCount(0)
+})
+
+test('a status is set for many, with what cannot go there named and what is asked about confirmed', async ({
+  copydesk,
+}) => {
+  putStories(copydesk, 3)
+  putArticle(copydesk.newsroom, 'killed', {
+    ...newArticle({ headline: 'Story dead' }),
+    ...complete,
+    status: 'killed',
+  })
+  putArticle(copydesk.newsroom, 'bare', { ...newArticle({ headline: '' }), ...complete })
+  const { page, bar, rows } = await openShelf(copydesk)
+  await rows.first().focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await bar.getByRole('button', { name: 'Status…' }).click()
+  await page.getByRole('menuitem', { name: 'Ready' }).click()
+  const report = page.getByRole('dialog', { name: '2 articles not done' })
+  await expect(report.getByRole('list', { name: 'Articles not done' })).toContainText(
+    'A killed story must be brought back',
+  )
+  await expect(report).toContainText('3 articles are now “Ready”.')
+  await report.getByRole('button', { name: 'Go on with it anyway' }).click()
+  await expect(page.getByText('One article is now “Ready”.')).toBeVisible()
+  expect(statuses(copydesk.newsroom)).toEqual({
+    'Story 01': 'ready',
+    'Story 02': 'ready',
+    'Story 03': 'ready',
+    'Story dead': 'killed',
+    '': 'ready',
+  })
+})
+
+test('the open article is changed with the others, keeps its unsaved words, and is never in conflict', async ({
+  copydesk,
+}) => {
+  putStories(copydesk, 3)
+  const { page, bar, row, rows } = await openShelf(copydesk)
+  await row('Story 02').click()
+  await page.getByRole('textbox', { name: 'Body' }).click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Then it rained.')
+  await rows.first().focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await bar.getByRole('button', { name: 'Tags…' }).click()
+  await page.getByRole('textbox', { name: 'Add' }).fill('harbour')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Change tags' }).click()
+  await expect(page.getByText('3 articles were tagged anew.')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Body' }).click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Again.')
+  await saved(page)
+  const open = articleNamed(copydesk.newsroom, 'Story 02')
+  expect(open.tags).toEqual(['harbour'])
+  expect(JSON.stringify(open.body)).toContain('Then it rained. Again.')
+  expect(articleNamed(copydesk.newsroom, 'Story 03').tags).toEqual(['harbour'])
+
+  await rows.first().focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await bar.getByRole('button', { name: 'Tags…' }).click()
+  await page.getByRole('dialog').getByText('harbour', { exact: true }).click()
+  await page.getByRole('button', { name: 'Change tags' }).click()
+  await expect
+    .poll(() => [...articlesOnDisk(copydesk.newsroom).values()].flatMap(article => article.tags))
+    .toEqual([])
+})
+
+test('many articles go to the trash, the open one among them, and all come back with one press', async ({
+  copydesk,
+}) => {
+  putStories(copydesk, 5)
+  const { page, bar, row, rows } = await openShelf(copydesk)
+  await row('Story 03').click()
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Story 03')
+  await row('Story 02').click({ modifiers: ['ControlOrMeta'] })
+  await row('Story 04').click({ modifiers: ['Shift'] })
+  await bar.getByRole('button', { name: 'Move the selection to the trash' }).click()
+  await expect(page.getByText('Moved 3 articles to the trash.')).toBeVisible()
+  await expect(rows).toHaveCount(2)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(rows).toHaveCount(5)
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Story 03')
+  expect(articlesOnDisk(copydesk.newsroom).size).toBe(5)
+})
+
+test('many articles are sent out in several formats; those that fail are named, the others are written', async ({
+  copydesk,
+}) => {
+  putStories(copydesk, 4, { status: 'ready' })
+  writeFileSync(join(copydesk.newsroom, 'articles', 'torn.article.json'), '{"format": "copydesk-art')
+  putArticle(copydesk.newsroom, 'early', {
+    ...newArticle({ headline: 'Story early' }),
+    ...complete,
+    embargoUntil: '2999-01-01T06:00:00Z',
+  })
+  const { page, bar, row, rows } = await openShelf(copydesk)
+  await row('Story 02').click()
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Story 02')
+  await rows.first().focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await bar.getByRole('button', { name: 'Send out…' }).click()
+  await page.getByRole('checkbox', { name: 'Markdown' }).click({ force: true })
+  await page.getByRole('dialog').getByRole('button', { name: 'Send out' }).click()
+  const report = page.getByRole('dialog', { name: '2 articles not done' })
+  const failures = report.getByRole('list', { name: 'Articles not done' })
+  await expect(failures).toContainText('Its embargo is still running.')
+  await expect(failures).toContainText('is damaged')
+  await expect(report).toContainText('4 articles were sent out in 8 files.')
+  const folder = (await report.locator('code').textContent()) ?? ''
+  expect(existsSync(folder) && readdirSync(folder)).toHaveLength(8)
+  await report.getByRole('button', { name: 'Done' }).click()
+  await saved(page)
+  for (const [headline, status] of [
+    ['Story 01', 'Sent out'],
+    ['Story 02', 'Sent out'],
+    ['Story early', 'Draft'],
+  ] as const)
+    await expect(row(headline)).toContainText(status)
+})
+})
