@@ -3,7 +3,8 @@ import { type Article, newArticle } from '../../article/article.ts'
 import type { Block } from '../../article/blocks/registry.ts'
 import { done, fail, type Result } from '../../article/result.ts'
 import type { Desk, OutsideLook } from '../../electron/contract.ts'
-import { createOutside } from './outside.ts'
+import { createOutside, type Outside, type OutsideTools } from './outside.ts'
+import { followOutside } from './outside-line.ts'
 import { NOTHING_OUTSIDE, type OutsideState } from './outside-types.ts'
 
 const PATH = 'articles/2026/2026-11-22-tram.article.json'
@@ -21,7 +22,7 @@ afterEach(() => {
 })
 
 /** An open article whose file the test changes behind its back. */
-function openFile() {
+function openFile(begin: (tools: OutsideTools) => Outside = createOutside) {
   const file = { look: { kind: 'same' } as OutsideLook, looks: 0 }
   const asked: string[] = []
   let heard: (event: { paths: string[] }) => void = () => undefined
@@ -56,7 +57,7 @@ function openFile() {
       return () => undefined
     },
   } as unknown as Desk
-  const follow = createOutside({
+  const follow = begin({
     desk,
     known: () => page,
     current: () => page.article,
@@ -182,7 +183,6 @@ test('a refused save is worth another try once the text is merged or the file is
   vi.useRealTimers()
   const refused = fail('article/changed-on-disk', '').error
   expect(await follow.refused(refused)).toBe(false)
-  expect(await follow.refused(fail('disk/full', '').error)).toBe(false)
   write({ ...STORY, kicker: 'Theirs' })
   expect(await follow.refused(refused)).toBe(true)
   file.look = { kind: 'moved', path: 'articles/tram.article.json' }
@@ -218,4 +218,22 @@ test('choices settle what they are about and leave the rest open', async () => {
   expect(page).toMatchObject({ unsaved: true, article: { headline: 'Theirs', kicker: 'Mine' } })
   expect(state().conflicts).toHaveLength(1)
   follow.stop()
+})
+
+test('what happened in the first second is seen after it, and a full disk is no matter of the file', async () => {
+  const { page, file, follow, wait, write } = openFile(followOutside)
+  write({ ...STORY, kicker: 'Theirs' })
+  expect(await follow.refused(fail('disk/full', '').error)).toBe(false)
+  expect(file.looks).toBe(0)
+  await wait(1100)
+  await wait()
+  expect(page.article.kicker).toBe('Theirs')
+  follow.stop()
+})
+
+test('an article that was left at once is not followed', async () => {
+  const { file, follow, wait } = openFile(followOutside)
+  follow.stop()
+  await wait(3000)
+  expect(file.looks).toBe(0)
 })

@@ -12,8 +12,6 @@ const SOON = 120
 const IDLE = 1500
 /** Sync programs replace a file by deleting it first, or write it bit by bit: what is bad news is looked at twice. Milliseconds. */
 const GRACE = 2000
-/** Second copies are no matter of the first second. Milliseconds. */
-const UNHURRIED = 800
 
 /** What the session lends to the part of it that follows the file. */
 export interface OutsideTools {
@@ -48,8 +46,6 @@ export interface Outside extends OutsideActions {
   look(): void
   stop(): void
 }
-
-const REFUSALS = ['article/changed-on-disk', 'article/damaged', 'disk/gone']
 
 /** Follows what others do to the open article's file, and brings it together with what is on the page. */
 export function createOutside(tools: OutsideTools): Outside {
@@ -86,7 +82,7 @@ export function createOutside(tools: OutsideTools): Outside {
       case 'moved':
         tools.move(found.path)
         tell({ kind: 'moved', path: found.path })
-        copiesIn(UNHURRIED)
+        copiesIn(SOON)
         return isThere()
       default:
         return suspect(found)
@@ -164,13 +160,13 @@ export function createOutside(tools: OutsideTools): Outside {
   })
   const onFocus = (): void => lookIn(SOON)
   globalThis.addEventListener?.('focus', onFocus)
-  copiesIn(UNHURRIED)
+  copiesIn(SOON)
 
   return {
     ownSave: () => {
       ownAt = performance.now()
     },
-    refused: async ({ code }) => REFUSALS.includes(code) && look(),
+    refused: () => look(),
     look: () => lookIn(SOON),
     async choose(choices) {
       const [{ afterChoices }, hand] = await Promise.all([import('./merging.ts'), tools.hand()])

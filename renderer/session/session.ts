@@ -10,7 +10,7 @@ import { type AnalysisPort, createAnalyst, openWorker } from './analyst.ts'
 import { changesOf } from './body-patch.ts'
 import { createJournalLoop } from './journal.ts'
 import { followLock, nextLock } from './lock.ts'
-import { createOutside } from './outside.ts'
+import { followOutside } from './outside-line.ts'
 import { NOTHING_OUTSIDE } from './outside-types.ts'
 import { createSaveLoop } from './save-loop.ts'
 import type { ArticleSession, SessionState } from './types.ts'
@@ -135,7 +135,7 @@ export function createSession(options: SessionOptions): EditedSession {
     else if (!now.mine && before.lock.kind === 'mine') void loop.flush()
   }
   let lock = followLock(desk, path, heardLock)
-  const outside = createOutside({
+  const outside = followOutside({
     desk,
     known: () => ({ path, version, saved }),
     current: () => session.current(),
