@@ -123,3 +123,28 @@ test('words that reached the file after all are not asked about, and the journal
   await expect.poll(() => journalIn(join(copydesk.dataFolder, 'journal'))).toBe('')
   expect(onDisk(copydesk)).toEqual(['The quay was wet. And it would not dry.'])
 })
+
+test('a lost connection loses no word: they stay in the window and are saved as soon as it is back', async ({
+  copydesk,
+}) => {
+  const { page } = await openStory(copydesk, [paragraph('b1', 'The quay was wet.')])
+  const line: { close: () => void; isCut: boolean } = { close: () => {}, isCut: false }
+  await page.routeWebSocket(/\/desk$/, socket => {
+    if (line.isCut) return void socket.close()
+    socket.connectToServer()
+    line.close = () => void socket.close()
+  })
+  await page.reload()
+  const body = page.getByRole('textbox', { name: 'Body' })
+  await expect(body).toContainText('The quay was wet.')
+  await body.getByText('The quay').click()
+  await page.keyboard.press('End')
+  line.isCut = true
+  line.close()
+  await expect(page.getByText('Connection to the desk lost')).toBeVisible()
+  await page.keyboard.type(' And it would not dry.')
+  await expect(page.getByRole('status').filter({ hasText: /^Not saved: / })).toBeVisible()
+  line.isCut = false
+  await saved(page)
+  expect(onDisk(copydesk)).toEqual(['The quay was wet. And it would not dry.'])
+})
