@@ -4,6 +4,7 @@ import { type Block, blockSchema } from '../article/blocks/registry.ts'
 import type { ExportGate } from '../article/quotes/gate.ts'
 import { quoteRecordSchema } from '../article/quotes/record.ts'
 import type { Result } from '../article/result.ts'
+import { type BackupProgress, type BackupResults, backupRequests } from './contract-backup.ts'
 import { type HistoryResults, historyRequests } from './contract-history.ts'
 import { type ImportReview, importing } from './contract-import.ts'
 import {
@@ -101,6 +102,7 @@ export const requests = {
     words: z.string().max(1000),
     limit: z.int().min(1).max(10_000).default(200),
   }),
+  ...backupRequests,
   ...historyRequests(path),
   ...libraryRequests(path, z.enum(EXPORT_FORMATS)),
   ...outsideRequests(path, articleFields),
@@ -227,7 +229,12 @@ export interface ExportPreview {
   losses: string[]
 }
 
-export interface Results extends HistoryResults, LibraryResults, OutsideResults, RecoveryResults {
+export interface Results
+  extends BackupResults,
+    HistoryResults,
+    LibraryResults,
+    OutsideResults,
+    RecoveryResults {
   'desk.state': DeskState
   'preferences.set': Preferences
   'workspace.open': DeskState
@@ -260,6 +267,7 @@ export interface DeskEvents {
   'lock.changed': { path: string }
   /** How many changed files the index of the library has read, and how many there are. The last one says that all are. */
   'bulk.progress': BulkProgress
+  'backup.progress': BackupProgress
   'index.progress': { done: number; total: number }
   /** Something beside the work went wrong, such as a history that cannot be written; the work itself went on. */
   problem: { code: string; message: string }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import type { BackupProgress } from '../contract-backup.ts'
 import { backUp } from '../desk/backup/backup.ts'
-import type { BackupProgress } from '../desk/backup/manifest.ts'
 import { restore } from '../desk/backup/restore.ts'
 import { sizeInWords } from '../desk/files/read-bounded.ts'
 import { EXIT, type Exit, noteProblem, type Terminal } from './exit.ts'

@@ -46,6 +46,7 @@ export function createDesk(options: DeskOptions): DeskService {
   const handlers = createHandlers({
     ...{ options, front, previews, changes, safety },
     progress: payload => send({ event: 'bulk.progress', payload }),
+    backupProgress: payload => send({ event: 'backup.progress', payload }),
   })
 
   async function answer<C extends Channel>(

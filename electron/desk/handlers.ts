@@ -1,11 +1,13 @@
 import { done, fail, type Result } from '../../article/result.ts'
 import type { Channel, ParsedArgs, Results } from '../contract.ts'
+import type { BackupProgress } from '../contract-backup.ts'
 import type { BulkProgress } from '../contract-library.ts'
 import { createArticle, duplicateArticle } from './articles/create.ts'
 import { listArticles } from './articles/list.ts'
 import { openArticle } from './articles/open.ts'
 import { renameArticle } from './articles/rename.ts'
 import { saveArticle } from './articles/save.ts'
+import { runBackup } from './backup/calls.ts'
 import { createJobs } from './bulk/jobs.ts'
 import type { Changes } from './changes.ts'
 import { listCopies, readCopy, trashCopy } from './conflict-copies/calls.ts'
@@ -40,6 +42,7 @@ export interface HandlerTools {
   safety: Safety
   /** Tells the windows how far a job is. */
   progress(progress: BulkProgress): void
+  backupProgress(progress: BackupProgress): void
 }
 
 const nothing = Promise.resolve()
@@ -51,6 +54,7 @@ export function createHandlers({
   changes,
   safety,
   progress,
+  backupProgress,
 }: HandlerTools): Handlers {
   /** Runs in the open newsroom. */
   async function inside<T>(task: (workspace: Workspace) => Promise<Result<T>>): Promise<Result<T>> {
@@ -155,6 +159,7 @@ export function createHandlers({
       return done({})
     },
     'bulk.undo': ({ job }) => inside(workspace => jobs.undo(workspace, job)),
+    'backup.run': args => inside(workspace => runBackup(workspace, args, backupProgress)),
     'history.list': args => inside(workspace => listVersions(workspace, args)),
     'history.read': args => inside(workspace => readOldVersion(workspace, args)),
     'history.keep': args => inside(workspace => keepForEver(workspace, args)),

@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react'
 import { noteBroughtIn } from '../library/alike/alike-store.ts'
 import {
+  BackupDialog,
   ExportDialog,
   ImportDialog,
   NewsroomDialog,
@@ -49,6 +50,8 @@ function OpenDialogView() {
       return <NewsroomDialog kind="create" onClose={onClose} />
     case 'open-newsroom':
       return <NewsroomDialog kind="open" onClose={onClose} />
+    case 'backup':
+      return <BackupDialog onClose={onClose} />
     case 'recovery':
       return <RecoveryDialog offers={dialog.offers} onClose={onClose} />
     case 'rename':

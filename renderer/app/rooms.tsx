@@ -2,6 +2,7 @@ import { lazy } from 'react'
 
 // Fetched when first shown, or once the first article is there: none is needed before the first article can be typed in.
 const rooms = {
+  backup: () => import('./backup/BackupDialog.tsx'),
   checks: () => import('../inspector/checks/ChecksTab.tsx'),
   quotes: () => import('../inspector/quotes/QuotesTab.tsx'),
   history: () => import('../inspector/history/HistoryTab.tsx'),
@@ -17,6 +18,7 @@ const rooms = {
   shortcuts: () => import('./commands/ShortcutsDialog.tsx'),
 }
 
+export const BackupDialog = lazy(rooms.backup)
 export const ChecksTab = lazy(rooms.checks)
 export const QuotesTab = lazy(rooms.quotes)
 export const HistoryTab = lazy(rooms.history)

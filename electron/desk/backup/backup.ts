@@ -3,24 +3,17 @@ import { createReadStream } from 'node:fs'
 import { type FileHandle, open, realpath, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { done, fail, type Result } from '../../../article/result.ts'
+import type { BackedUp, BackupProgress } from '../../contract-backup.ts'
 import { attempt } from '../files/problems.ts'
 import { eachOf } from '../files/turns.ts'
 import { flushFolder, placeNew, unfinishedName } from '../files/write-durably.ts'
 import { isWithin } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { type Found, type Gathered, gatherFile, gatherHistory, walk } from './gather.ts'
-import { type BackupProgress, MANIFEST, printFolder, printHead, printLine } from './manifest.ts'
+import { MANIFEST, printFolder, printHead, printLine } from './manifest.ts'
 import { checkBackup } from './read-backup.ts'
 import { createSpool, type Spool } from './spool.ts'
 import { createZipWriter, type Packed, pack, type ZipWriter } from './zip-writer.ts'
-
-/** A finished backup. `bytes` is what the files hold, `leftOut` what no backup can hold or could not be read. */
-export interface BackedUp {
-  file: string
-  files: number
-  bytes: number
-  leftOut: { path: string; reason: string }[]
-}
 
 /** How many files or histories are read and shrunk at a time. */
 const WIDTH = 4

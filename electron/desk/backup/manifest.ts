@@ -6,13 +6,6 @@ import { fail, type Problem } from '../../../article/result.ts'
  */
 export const MANIFEST = '.copydesk/backup.sha256'
 
-/** How far a backup or a restoration is, in files. */
-export interface BackupProgress {
-  doing: 'writing' | 'checking' | 'unpacking'
-  done: number
-  total: number
-}
-
 /** What a backup says of itself. */
 export interface BackupHead {
   newsroom: string

@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto'
 import { done, type Result } from '../../../article/result.ts'
+import type { BackupProgress } from '../../contract-backup.ts'
 import { eachOf } from '../files/turns.ts'
-import {
-  type BackupHead,
-  type BackupProgress,
-  damagedBackup,
-  FOLDER,
-  MANIFEST,
-  parseHead,
-  parseLine,
-} from './manifest.ts'
+import { type BackupHead, damagedBackup, FOLDER, MANIFEST, parseHead, parseLine } from './manifest.ts'
 import { type OpenZip, type Packed, withZip } from './zip-reader.ts'
 
 /** More files than any newsroom has; the list of so many would fill the memory. */

@@ -80,6 +80,13 @@ export const COMMANDS: readonly Command[] = [
   },
   { id: 'open-newsroom', name: 'Open a newsroom', group: 'Newsroom', shortcut: 'Mod+O', run: chooseNewsroom },
   {
+    id: 'back-up',
+    name: 'Back up the newsroom',
+    group: 'Newsroom',
+    when: ({ store }) => store.getState().desk.workspace !== null,
+    run: workbench => showDialog(workbench, { kind: 'backup' }),
+  },
+  {
     id: 'settings',
     name: 'Settings',
     group: 'Newsroom',

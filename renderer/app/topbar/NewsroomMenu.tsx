@@ -1,4 +1,4 @@
-import { ChevronDown, Folder, FolderOpen, FolderPlus, Settings } from 'lucide-react'
+import { Archive, ChevronDown, Folder, FolderOpen, FolderPlus, Settings } from 'lucide-react'
 import { runCommand, shortcutOf } from '../commands/commands.ts'
 import { Button, Menu, MenuItem, MenuSection, MenuSeparator } from '../ui/index.ts'
 import { openNewsroom } from '../workbench/newsroom.ts'
@@ -45,6 +45,11 @@ export function NewsroomMenu() {
         </MenuSection>
       )}
       <MenuSeparator />
+      {workspace && (
+        <MenuItem icon={Archive} onAction={() => runCommand(workbench, 'back-up')}>
+          Back up the newsroom…
+        </MenuItem>
+      )}
       <MenuItem
         icon={Settings}
         shortcut={shortcutOf('settings') ?? ''}

@@ -14,7 +14,8 @@ export type InspectorTab = (typeof INSPECTOR_TABS)[number]
 
 /** The dialog over the window, with what it is about. */
 export type OpenDialog =
-  | { kind: 'import' | 'export' | 'settings' | 'shortcuts' | 'palette' | 'create-newsroom' | 'open-newsroom' }
+  | { kind: 'import' | 'export' | 'settings' | 'shortcuts' | 'palette' }
+  | { kind: 'create-newsroom' | 'open-newsroom' | 'backup' }
   | { kind: 'rename'; path: string }
   | { kind: 'recovery'; offers: RecoveredText[] }
 
