@@ -194,4 +194,3 @@ test('many articles are sent out in several formats; those that fail are named, 
   ] as const)
     await expect(row(headline)).toContainText(status)
 })
-})
