@@ -1,3 +1,4 @@
+import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { type Phrase, phraseAt, together } from './phrase.ts'
@@ -33,9 +34,13 @@ function namedBeside(
   if (!named?.name) return phrase
   const and = tokens[named.to]
   const pair = lang.ands.has(and?.lower ?? '') ? phraseAt(tokens, named.to + 1, limit, lang) : null
-  if (pair?.name && isPunct(tokens[pair.to], ','))
+  const people = [named, pair].some(phrase => genderOfName(phrase?.name.split(' ')[0]?.toLowerCase() ?? ''))
+  if (pair?.name && people && isPunct(tokens[pair.to], ','))
     return { ...together(named, pair, and?.text ?? ''), from: phrase.from }
-  const closed = named.to >= limit || and?.kind !== 'word'
+  const closed =
+    named.to >= limit ||
+    and?.kind !== 'word' ||
+    (lang.inverts && (lang.joiners.has(and.lower) || lang.stops.has(and.lower)))
   return closed && !isBody(phrase, lang)
     ? { ...phrase, name: named.name, role: named.role || phrase.text, to: named.to }
     : phrase

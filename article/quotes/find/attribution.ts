@@ -263,9 +263,13 @@ function colonOnly(tokens: Token[], at: number, from: number, lang: SpeechLangua
     }
   }
   const subject = sentenceSubject(tokens, from, at, lang) ?? phraseAt(tokens, from, at, lang)
+  if (subject && ABOUT.has(tokens[subject.from - 1]?.lower ?? '')) return null
   const whole = subject?.to === at - 1 && !lang.possessives.has(tokens[subject.from]?.lower ?? '')
   return subject && (subject.name || subject.pronoun || whole) ? far(subject) : null
 }
+
+/** "On the delay: “…”" names what was spoken of. */
+const ABOUT = new Set('über zu zum zur on about of sur sobre'.split(' '))
 
 /** At the end of the sentence: There were “serious concerns” about the pumps, the inspector said. */
 function trailing(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Attribution | null {

@@ -113,16 +113,22 @@ function noteMention(person: Person, phrase: Phrase, mention: Mention, lang: Spe
   if (mention.gender && mention.gender !== 'any') person.gender = mention.gender
   const address = addressOf(phrase).toLowerCase().replace(/\.$/, '')
   if (!phrase.role && !lang.offices.has(address)) return
-  const head = headOf(phrase.role || address)
+  const head = headOf(phrase.role || address, lang)
   person.roles.push({ text: phrase.role, heads: [head, ...(lang.offices.get(head) ?? [])] })
 }
 
-/** The noun of an office: "mayor" of "mayor of Tidewater", "spokesman" of "council spokesman". */
-export function headOf(role: string): string {
+/** The noun of an office: "mayor" of "mayor of Tidewater", "spokesman" of "council spokesman", "secretario" of "secretario general". */
+export function headOf(role: string, lang: SpeechLanguage): string {
   const [core = ''] = role
     .toLowerCase()
-    .split(/\s(?:of|for|at|in|from|von|der|des|für|de|du|del|della|di|van|voor|för|och|z|w|,)\s/u)
-  return core.split(/\s/).at(-1)?.replace(/\.$/, '') ?? ''
+    .split(
+      /\s(?:of|for|at|in|from|von|der|des|für|de|du|del|en|à|au|aux|chez|della|di|van|voor|för|och|z|w|,)\s/u,
+    )
+  const nouns = core.split(/\s/).map(word => word.replace(/\.$/, ''))
+  const first = lang.headFirst
+    ? nouns.find(noun => lang.titles.has(noun) || lang.anaphors.has(noun))
+    : undefined
+  return first ?? nouns.at(-1) ?? ''
 }
 
 /** Somebody first met as a speaker, where no capitals tell names from other words. */

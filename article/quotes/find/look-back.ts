@@ -33,7 +33,7 @@ function namedLater(speaker: Speaker | null, span: number, reading: Reading): Sp
   if (!speaker || speaker.person || speaker.body) return speaker
   const { scene, lang } = reading
   const words = speaker.name.toLowerCase().split(' ')
-  const head = headOf(speaker.name)
+  const head = headOf(speaker.name, lang)
   if (!isHolder(head, lang)) return speaker
   const kin = lang.women.has(head) || lang.men.has(head)
   const alone = words.length === 1 || (words.length === 2 && lang.possessives.has(words[0] ?? ''))

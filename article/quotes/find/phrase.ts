@@ -211,7 +211,7 @@ function tail(tokens: Token[], from: number, limit: number, lang: SpeechLanguage
   for (let rounds = 0; rounds < 3; rounds++) {
     const joiner = tokens[end]
     if (joiner?.kind !== 'word' || end >= limit) break
-    const isGenitive = lang.capitalNouns && isArticle(joiner, lang)
+    const isGenitive = lang.genitives.has(joiner.lower)
     if (!lang.joiners.has(joiner.lower) && !isGenitive) break
     let start = isGenitive ? end : end + 1
     const article = start

@@ -209,7 +209,7 @@ function byRole(
   others: Others,
   sure = false,
 ): Person | null {
-  const head = headOf(phrase.text)
+  const head = headOf(phrase.text, lang)
   const holders = holdersOf(phrase, at, scene, lang, others)
   const holder = holders.same.length ? lastMentioned(holders.same, at) : null
   if (holder || sure) return holder
@@ -250,7 +250,7 @@ function holdersOf(
   others: Others,
 ): { same: Person[]; also: Person[] } {
   const place = /\s(?:of|for|at|in|von|de|du|del)\s(.+)$/u.exec(text)?.[1]
-  const head = headOf(text)
+  const head = headOf(text, lang)
   const named = cast.people.filter(
     person => person.human > 0 && !others.has(person) && lastBefore(person.mentions, at) >= 0,
   )

@@ -124,7 +124,9 @@ export function isNone(
   const next = tokens[at + 1]
   const opensSentence = previous === undefined || previous.sentence !== tokens[at]?.sentence
   const title =
-    looksLikeTitle(bareWords) && !(opensSentence && words.endsWith('.') && wordsIn(words).length > 1)
+    looksLikeTitle(bareWords) &&
+    !(lang.capitalNouns && count > 4) &&
+    !(opensSentence && words.endsWith('.') && wordsIn(words).length > 1)
   const beside =
     previous === undefined || previous.kind !== 'word' || previous.sentence !== tokens[at]?.sentence
   const tagged = found?.strength === 'near' && (beside || (next?.kind === 'punct' && next.text === ','))

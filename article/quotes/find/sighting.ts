@@ -156,10 +156,12 @@ function officeBefore(tokens: Token[], at: number, lang: SpeechLanguage): string
   for (let from = at - 2; from >= Math.max(0, at - 8); from--) {
     const token = tokens[from]
     if (token?.kind !== 'word') return ''
-    if (!lang.definite.has(token.lower) && !lang.possessives.has(token.lower)) continue
+    const bare = isTitle(token, lang) && tokens[from - 1]?.sentence !== token.sentence
+    if (!bare && !lang.definite.has(token.lower) && !lang.possessives.has(token.lower)) continue
     const phrase = phraseAt(tokens, from, at - 1, lang)
     const office = phrase?.to === at - 1 && !phrase.name && !lang.bodies.has(phrase.head)
-    return office && tokens.slice(from, at - 1).some(word => isTitle(word, lang)) ? phrase.text : ''
+    if (office && tokens.slice(from, at - 1).some(word => isTitle(word, lang))) return phrase.text
+    if (!lang.genitives.has(token.lower)) return ''
   }
   return ''
 }

@@ -1,4 +1,4 @@
-import { byGender, phrases, speechLanguage, words } from './language.ts'
+import { byGender, otherNames, phrases, speechLanguage, words } from './language.ts'
 
 /** Adverbs and auxiliaries; at the head of a sentence their capital makes them no names. */
 const HELPERS =
@@ -22,7 +22,7 @@ export const german = speechLanguage({
     klagt vermutete vermutet befand kommentierte kommentiert versprach verspricht drohte droht appellierte appelliert argumentierte
     argumentiert sprachen wies weist verwies verweist hob hebt führte führt bekräftigte bekräftigt präzisierte präzisiert
     schilderte schildert schwärmte schwärmt jubelte jubelt ärgerte verriet verrät twitterte witzelte merkte merkt monierte moniert
-    plädierte plädiert prophezeite rügte rügt ließ lässt betitelte tadelte wirft warf sah sieht`),
+    bittet bat baten zollt zollte veranschaulicht veranschaulichte plädierte plädiert prophezeite rügte rügt ließ lässt betitelte tadelte wirft warf sah sieht`),
   weak: words(
     'gab gibt hieß heißt stellte stellt legte findet fand fanden glaubt glaubte hofft hoffte freute freut ließ lässt hob hebt führte führt wies weist sah sieht fügte fügt wirft warf räumte räumt lautet lautete meinen sagen',
   ),
@@ -60,6 +60,13 @@ export const german = speechLanguage({
     historikerin student studentin schüler schülerin unternehmer unternehmerin besitzer besitzerin betreiber betreiberin vater mutter sohn tochter
     bruder schwester könig königin papst bischof pfarrer pfarrerin general oberst staatsanwalt staatsanwältin verteidigerin mitarbeiter mitarbeiterin
     gründer gründerin mann frau freund freundin kollege kollegin`),
+  offices: otherNames(
+    `oberbürgermeister: bürgermeister rathauschef stadtchef | bürgermeister: rathauschef stadtchef ortschef | oberbürgermeisterin: bürgermeisterin rathauschefin
+    | bürgermeisterin: rathauschefin stadtchefin | trainer: coach chefcoach übungsleiter cheftrainer | coach: trainer | torwart: keeper schlussmann torhüter
+    | stürmer: angreifer torjäger | minister: ressortchef politiker | ministerpräsident: regierungschef landeschef | kanzler: regierungschef
+    | professor: forscher wissenschaftler | anwalt: verteidiger jurist | staatsanwalt: ankläger | geschäftsführer: chef | vorsitzender: chef | vorsitzende: chefin
+    | polizist: beamter | arzt: mediziner | ärztin: medizinerin`,
+  ),
   titleEnds: [
     'sprecher',
     'sprecherin',
@@ -139,7 +146,7 @@ export const german = speechLanguage({
   women: words('frau mutter tochter schwester oma tante witwe nachbarin sprecherin'),
   men: words('herr mann vater sohn bruder opa onkel witwer nachbar sprecher'),
   anaphors: words(
-    'mann frau trainer trainerin stürmer kapitän torwart torhüter verteidiger schauspieler schauspielerin politiker politikerin autor autorin rentner rentnerin schüler schülerin mutter vater coach sänger sängerin unternehmer unternehmerin',
+    'bürgermeister bürgermeisterin oberbürgermeister rathauschef minister ministerin ministerpräsident kanzler präsident sprecher sprecherin vorsitzende vorsitzender chef chefin leiter leiterin anwalt anwältin richter richterin geschäftsführer landrat professor professorin experte expertin forscher forscherin keeper angreifer torjäger mann frau trainer trainerin stürmer kapitän torwart torhüter verteidiger schauspieler schauspielerin politiker politikerin autor autorin rentner rentnerin schüler schülerin mutter vater coach sänger sängerin unternehmer unternehmerin',
   ),
   notNames: new Set([
     ...HELPERS,
@@ -159,4 +166,5 @@ export const german = speechLanguage({
   dashes: false,
   inverts: true,
   capitalNouns: true,
+  genitives: words('des der eines einer'),
 })

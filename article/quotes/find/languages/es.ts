@@ -1,4 +1,4 @@
-import { byGender, phrases, speechLanguage, words } from './language.ts'
+import { byGender, otherNames, phrases, speechLanguage, words } from './language.ts'
 
 /** Spanish: «…» and “…”, tags inverted, dialogue between dashes that touch the tag. */
 export const spanish = speechLanguage({
@@ -19,7 +19,7 @@ export const spanish = speechLanguage({
     detallado argumentó argumenta alegó alega acusó acusa acusaron acusan mencionó menciona puntualizó remarcó remarca enfatizó
     enfatiza replicó replica espetó ironizó asevera aseveró acotó resaltó resalta resumió resume rememora evocó plantea planteó prosiguió prosigue continuó
     continúa cree piensa sabe revela reveló confirmó confirma confirmaron desmintió negó niega llamó llama valoró valora tuiteó apostilla apostilló reza rezaba
-    augura auguró vaticinó reflexiona reflexionó lanzó suelta cuestionó cuestiona indicaron definió define`),
+    augura auguró vaticinó reflexiona reflexionó lanzó suelta cuestionó cuestiona ensalzó ensalza presumió presume ironizado reprochó reprocha indicaron definió define`),
   weak: words(
     'cree piensa sabe llamó llama cuenta continúa continuó celebra celebró sentencia sentenció reza rezaba lanzó suelta anuncia informa denuncia pregunta pide escrito pedido considerado destacado',
   ),
@@ -47,15 +47,21 @@ export const spanish = speechLanguage({
   joiners: words('de del para por en con'),
   stops:
     words(`pasado pasada próximo próxima tras y e pero o mientras cuando porque aunque como si pues que quien es son era eran fue fueron ha han había está están será puede debe en con sin sobre tras durante
-    desde hasta hacia entre contra ante bajo según a al lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana luego después también además
+    dentro fuera desde hasta hacia entre contra ante bajo según a al lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana luego después también además
     ya no él ella ellos ellas yo se le les nos me lo más muy`),
   titles:
-    words(`regidor regidora edil mandatario mandataria dirigente candidato candidata sr sra srta señor señora don doña d dña dr dra doctor doctora profesor profesora alcalde alcaldesa presidente presidenta ministro ministra senador senadora
+    words(`alcalde alcaldesa presidente presidenta ministro ministra secretario secretaria concejal concejala consejero consejera diputado diputada senador senadora responsable titular líder abogado abogada fiscal juez jueza escritor escritora víctima regidor regidora edil mandatario mandataria dirigente candidato candidata sr sra srta señor señora don doña d dña dr dra doctor doctora profesor profesora alcalde alcaldesa presidente presidenta ministro ministra senador senadora
     diputado diputada gobernador gobernadora concejal concejala consejero consejera portavoz vocero vocera director directora jefe jefa secretario
     secretaria fiscal juez jueza abogado abogada entrenador entrenadora técnico capitán capitana delantero defensa portero centrocampista rey reina papa
     obispo padre general coronel comandante comisario escritor escritora autor autora actor actriz cantante investigador investigadora
     economista historiador historiadora médico médica enfermero enfermera maestro maestra vecino vecina jubilado jubilada agricultor
     activista líder dirigente expresidente exministro vicepresidente vicepresidenta canciller embajador embajadora seleccionador`),
+  offices: otherNames(
+    `alcalde: regidor edil primer | alcaldesa: regidora edil | ministro: responsable titular | ministra: responsable titular | consejero: responsable titular
+    | consejera: responsable titular | concejal: edil | concejala: edil | secretario: líder dirigente responsable | secretaria: líder dirigente responsable
+    | presidente: mandatario líder dirigente | presidenta: mandataria líder dirigente | entrenador: técnico preparador | jefe: presidente líder
+    | líder: dirigente | portavoz: dirigente | diputado: parlamentario | diputada: parlamentaria | senador: parlamentario | abogado: letrado | fiscal: ministerio`,
+  ),
   bodies:
     words(`policía ayuntamiento ministerio gobierno oposición partido empresa compañía grupo sindicato asociación tribunal fiscalía universidad hospital banco
     agencia comisión consejo comité federación ejército iglesia comunicado informe estudio autoridad autoridades bomberos vecinos expertos testigos
@@ -78,5 +84,6 @@ export const spanish = speechLanguage({
   ),
   nameJoiners: words('de del la las los y san santa'),
   dashes: true,
+  headFirst: true,
   inverts: true,
 })

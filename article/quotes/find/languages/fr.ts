@@ -1,4 +1,4 @@
-import { byGender, phrases, speechLanguage, words } from './language.ts'
+import { byGender, otherNames, phrases, speechLanguage, words } from './language.ts'
 
 /** French: guillemets with spaces inside, tags inverted ("dit-il", "a déclaré le maire"), dialogue dashes. */
 export const french = speechLanguage({
@@ -58,6 +58,12 @@ export const french = speechLanguage({
     réalisateur réalisatrice chercheur chercheuse économiste historien historienne sociologue politologue médecin infirmier infirmière enseignant enseignante
     syndicaliste militant militante agriculteur agricultrice habitant habitante riverain riveraine voisin voisine retraité retraitée responsable
     coordinateur coordinatrice fondateur fondatrice gérant gérante étudiant étudiante`),
+  offices: otherNames(
+    `maire: édile élu | adjoint: élu | adjointe: élue | conseiller: élu | conseillère: élue | député: élu parlementaire | députée: élue parlementaire
+    | sénateur: élu parlementaire | procureur: magistrat parquetier | procureure: magistrate | juge: magistrat | avocat: conseil défenseur | avocate: conseil
+    | entraîneur: coach technicien | président: dirigeant | présidente: dirigeante | directeur: responsable patron | directrice: responsable patronne
+    | gérant: patron commerçant | gérante: patronne commerçante | capitaine: joueur | ministre: membre`,
+  ),
   bodies:
     words(`police gendarmerie mairie ministère gouvernement opposition parti entreprise société groupe syndicat association tribunal cour parquet université
     hôpital banque agence commission conseil comité collectif fédération armée église communiqué rapport étude préfecture élysée matignon direction
@@ -65,7 +71,7 @@ export const french = speechLanguage({
   women: words('femme mère fille sœur épouse veuve mme madame présidente directrice'),
   men: words('homme père fils frère mari veuf m monsieur'),
   anaphors: words(
-    'homme femme attaquant défenseur gardien capitaine entraîneur joueur joueuse acteur actrice chanteur chanteuse sélectionneur élu élue quinquagénaire quadragénaire sexagénaire trentenaire retraité retraitée technicien',
+    'maire édile adjoint adjointe président présidente ministre député députée sénateur sénatrice procureur procureure avocat avocate directeur directrice responsable patron patronne conseiller conseillère élu victime préfet préfète homme femme attaquant défenseur gardien capitaine entraîneur joueur joueuse acteur actrice chanteur chanteuse sélectionneur élu élue quinquagénaire quadragénaire sexagénaire trentenaire retraité retraitée technicien',
   ),
   notNames:
     words(`le la les l un une des de du d à au aux en dans sur sous avec sans par pour chez vers contre après avant pendant depuis selon lors et mais ou où donc or ni car
@@ -73,12 +79,13 @@ export const french = speechLanguage({
     aussi lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier
     aujourd’hui demain plusieurs certains tout tous toute toutes chaque aucun deux trois quatre cinq interrogé interrogée face malgré même pas ne n s t m qu`),
   scare: words(
-    'dit dite dits dites prétendu prétendue soi-disant intitulé intitulée baptisé baptisée surnommé surnommée titre titré appelé appelée nommé nommée nommé',
+    'dite dits dites prétendu prétendue soi-disant intitulé intitulée baptisé baptisée surnommé surnommée titre titré appelé appelée nommé nommée nommé',
   ),
   works: words(
     'film livre roman chanson album série pièce spectacle émission documentaire exposition titre mot mots terme expression slogan devise pancarte banderole journal magazine opération association application panneau',
   ),
   nameJoiners: words("de du des le la d’ d' van von ben el"),
   dashes: true,
+  headFirst: true,
   inverts: true,
 })

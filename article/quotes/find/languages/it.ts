@@ -59,5 +59,6 @@ export const italian = speechLanguage({
   articleMeansNoun: false,
   nameJoiners: words("di de del della dei d’ d' lo la van von"),
   dashes: true,
+  headFirst: true,
   inverts: true,
 })

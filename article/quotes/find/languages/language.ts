@@ -57,12 +57,16 @@ export interface SpeechLanguage {
   scare: ReadonlySet<string>
   /** Nouns whose marks hold a title: "film". */
   works: ReadonlySet<string>
+  /** Articles that make what follows belong to the noun before: German "der Leiter des Hafens". */
+  genitives: ReadonlySet<string>
   /** Small words inside names: "van", "de". */
   nameJoiners: ReadonlySet<string>
   /** Whether paragraphs of speech may begin with a dash, and whether a dash must end the words. */
   dashes: boolean
   /** The subject may follow its verb in any sentence: "Am Montag sagte Lund". */
   inverts: boolean
+  /** An office begins with its noun: "secretario general". */
+  headFirst: boolean
   /** All nouns begin with a capital. */
   capitalNouns: boolean
   /** Plurals may stand without an article, with -s: "survivors said". */
@@ -142,9 +146,11 @@ export const speechLanguage = (given: Partial<SpeechLanguage>): SpeechLanguage =
   notNames: none,
   scare: none,
   works: none,
+  genitives: none,
   nameJoiners: none,
   dashes: false,
   inverts: false,
+  headFirst: false,
   capitalNouns: false,
   barePlural: false,
   addressing: none,

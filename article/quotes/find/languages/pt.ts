@@ -60,5 +60,6 @@ export const portuguese = speechLanguage({
   articleMeansNoun: false,
   nameJoiners: words('de do da dos das e'),
   dashes: true,
+  headFirst: true,
   inverts: true,
 })
