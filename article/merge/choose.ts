@@ -23,12 +23,17 @@ const JOINED: Record<string, string> = { kicker: ' / ', headline: ' / ', standfi
 
 /** What may be chosen: both only where there is room for both. */
 export function choicesOf(conflict: Conflict): Choice[] {
-  const both = conflict.kind === 'block' ? conflict.mine && conflict.theirs : joinerOf(conflict) !== undefined
+  const both =
+    conflict.kind === 'block' ? conflict.mine && conflict.theirs : joined(conflict) !== conflict.mine
   return both ? [...CHOICES] : ['mine', 'theirs']
 }
 
-const joinerOf = ({ path, mine, theirs }: FieldConflict): string | undefined =>
-  typeof mine === 'string' && typeof theirs === 'string' ? JOINED[path.at(-1) ?? ''] : undefined
+/** Both texts in one, or mine where they cannot be joined. */
+function joined({ path, mine, theirs }: FieldConflict): unknown {
+  const joiner = JOINED[path.at(-1) ?? '']
+  const isText = typeof mine === 'string' && typeof theirs === 'string'
+  return isText && joiner !== undefined ? mine + joiner + theirs : mine
+}
 
 /**
  * The article after a choice. "Mine" is what stands there by now, which may have been written on. The ledger says afterwards what is
@@ -37,11 +42,7 @@ const joinerOf = ({ path, mine, theirs }: FieldConflict): string | undefined =>
 export function applyChoice(article: Article, conflict: Conflict, choice: Choice): Article {
   if (conflict.kind === 'block')
     return choice === 'mine' ? article : settleQuotes(withTheirBlock(article, conflict, choice))
-  const joiner = joinerOf(conflict)
-  const value =
-    choice === 'both' && joiner !== undefined
-      ? `${conflict.mine}${joiner}${conflict.theirs}`
-      : conflict[choice === 'both' ? 'mine' : choice]
+  const value = choice === 'both' ? joined(conflict) : conflict[choice]
   const { path } = conflict
   if (path[0] === 'quotes') return settleQuotes(withRecordField(article, path, value))
   if (choice === 'mine') return article

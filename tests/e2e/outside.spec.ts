@@ -1,39 +1,11 @@
-import {
-  copyFileSync,
-  existsSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { printArticle } from '../../article/article.ts'
 import { expectNothingWrong } from './axe.ts'
 import { articleFile, changeFile, readArticle, saved, wordsOf } from './disk.ts'
 import { type Copydesk, expect, test } from './fixtures.ts'
-import { cursorAfter, HEADLINE, openStory, paragraph, type Story } from './writing.ts'
-
-const BODY = () => [
-  paragraph('b1', 'The crews walked out on Sunday.'),
-  paragraph('b2', 'Both sides meet again on Monday.'),
-  paragraph('b3', 'The mayor offered the town hall.'),
-]
-
-type Blocks = { body: { id: string; text?: { text: string }[] }[] }
-
-/** Gives a paragraph other words in the file, as a colleague on another machine would. */
-const rewriteOutside = (copydesk: Copydesk, id: string, words: string, file?: string): object =>
-  changeFile(file ?? articleFile(copydesk.newsroom, HEADLINE), article => {
-    const block = (article as Blocks).body.find(other => other.id === id)
-    if (block) block.text = [{ text: words }]
-  })
-
-const messages = (page: Page) => page.getByRole('region', { name: 'Messages' })
-const bar = (page: Page) => page.getByRole('alert', { name: 'Changed outside' })
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Which is to stand?' })
-const onDisk = (copydesk: Copydesk): string => wordsOf(readArticle(articleFile(copydesk.newsroom, HEADLINE)))
+import { BODY, bar, dialog, disagree, messages, onDisk, rewriteOutside } from './outside.ts'
+import { cursorAfter, HEADLINE, openStory, type Story } from './writing.ts'
 
 /** Waits until the desk has noticed whatever happened to the files, by something later that it will notice. */
 async function noticed(story: Story, copydesk: Copydesk): Promise<void> {
@@ -107,28 +79,6 @@ test('edits in different paragraphs are merged while one writes', async ({ copyd
   )
   await expect(page.getByRole('textbox', { name: 'Kicker' })).toHaveValue('Harbour')
 })
-
-/** Both sides write in the same two paragraphs and in the headline, while the newsroom's drive is not there. */
-async function disagree(story: Story, copydesk: Copydesk): Promise<void> {
-  const { page } = story
-  const away = `${copydesk.newsroom} away`
-  renameSync(copydesk.newsroom, away)
-  await page.getByRole('textbox', { name: 'Headline' }).focus()
-  await page.keyboard.press('End')
-  await page.keyboard.type(', mine')
-  await cursorAfter(story, 'The crews walked')
-  await page.keyboard.type(' At noon.')
-  await cursorAfter(story, 'The mayor offered')
-  await page.keyboard.type(' Twice.')
-  await expect(page.getByRole('status').filter({ hasText: /^Not saved: / })).toBeVisible()
-  const file = articleFile(away, HEADLINE)
-  const theirs = readFileSync(file, 'utf8')
-    .replace('walked out on Sunday', 'walked out on Friday')
-    .replace('offered the town hall', 'offered the old theatre')
-    .replace(HEADLINE, `${HEADLINE}, theirs`)
-  writeFileSync(file, theirs)
-  renameSync(away, copydesk.newsroom)
-}
 
 test('where both wrote, mine stays on the page, theirs beside it, and each place is chosen by itself', async ({
   copydesk,
@@ -278,89 +228,6 @@ test('a file damaged outside is kept, and so is what is on the page', async ({ c
   expect(onDisk(copydesk)).toContain('Both sides meet again on Monday.')
   await page.getByRole('button', { name: 'Trash' }).click()
   await expect(page.getByText(HEADLINE).first()).toBeVisible()
-})
-
-test('a conflicted copy is offered, compared and merged, and goes to the trash', async ({ copydesk }) => {
-  const story = await openStory(copydesk, BODY())
-  const { page } = story
-  const file = articleFile(copydesk.newsroom, HEADLINE)
-  await cursorAfter(story, 'Both sides meet')
-  await page.keyboard.type(' Mine.')
-  await saved(page)
-  const copy = file
-    .replace('.article.json', ".article (Anna's conflicted copy 2026-11-22).json")
-    .replace('.json.json', '.json')
-  copyFileSync(file, copy)
-  const later = { ...readArticle(copy), updatedAt: new Date(Date.now() + 60_000).toISOString() }
-  writeFileSync(copy, printArticle({ ...later, body: [...later.body, paragraph('x1', 'From Anna.')] }))
-  const offer = page.getByRole('region', { name: 'Second copy' })
-  await expect(offer).toContainText('from Anna')
-  await expectNothingWrong(page, 'a second copy')
-  await offer.getByRole('button', { name: 'Compare' }).click()
-  const compared = page.getByRole('dialog', { name: 'Compare with the copy' })
-  await expect(compared.locator('ins')).toHaveText('From Anna.')
-  await compared.getByRole('button', { name: 'Merge' }).click()
-  await expect(story.body).toContainText('From Anna.')
-  await expect(offer).toBeHidden()
-  expect(existsSync(copy)).toBe(false)
-  await saved(page)
-  expect(onDisk(copydesk)).toBe(
-    'The crews walked out on Sunday.\nBoth sides meet again on Monday. Mine.\nThe mayor offered the town hall.\nFrom Anna.',
-  )
-  await page.getByRole('button', { name: 'Trash' }).click()
-  await expect(page.getByText(HEADLINE).first()).toBeVisible()
-})
-
-test('two rows of one article say which of them is the copy', async ({ copydesk }) => {
-  const story = await openStory(copydesk, BODY())
-  const { page } = story
-  const file = articleFile(copydesk.newsroom, HEADLINE)
-  copyFileSync(file, file.replace('.article.json', '-DESKTOP-ABC.article.json'))
-  const rows = page.getByRole('list', { name: 'Articles' }).getByRole('listitem')
-  await expect(rows).toHaveCount(2)
-  await expect(rows.filter({ hasText: 'Second copy' })).toHaveCount(1)
-  await expect(page.getByRole('region', { name: 'Second copy' })).toContainText('OneDrive')
-  await rows.filter({ hasText: 'Second copy' }).getByRole('button', { name: HEADLINE }).first().click()
-  await page
-    .getByRole('region', { name: 'Second copy' })
-    .getByRole('button', { name: 'Open the original' })
-    .click()
-  await page
-    .getByRole('region', { name: 'Second copy' })
-    .getByRole('button', { name: 'Move the copy to the trash' })
-    .click()
-  await expect(rows).toHaveCount(1)
-})
-
-test('a copy that differs in the same paragraph waits until somebody has chosen, then goes to the trash', async ({
-  copydesk,
-}) => {
-  const story = await openStory(copydesk, BODY())
-  const { page } = story
-  await cursorAfter(story, 'The mayor offered')
-  await page.keyboard.type(' Mine.')
-  await saved(page)
-  const file = articleFile(copydesk.newsroom, HEADLINE)
-  const copy = file.replace(/\.json$/, '.sync-conflict-20261122-101112-ABCDEFG.json')
-  const later = { ...readArticle(file), updatedAt: new Date(Date.now() + 60_000).toISOString() }
-  const body = [...later.body.slice(0, 2), paragraph('b3', 'The mayor offered the old theatre.')]
-  writeFileSync(copy, printArticle({ ...later, body }))
-  const offer = page.getByRole('region', { name: 'Second copy' })
-  await expect(offer).toContainText('Syncthing left a second copy')
-  await offer.getByRole('button', { name: 'Merge' }).click()
-  await expect(bar(page)).toContainText('the same place')
-  await expect(offer).toBeHidden()
-  expect(existsSync(copy)).toBe(true)
-  await bar(page).getByRole('button', { name: 'Compare and choose' }).click()
-  await expect(dialog(page).getByText('Theirs, in the copy')).toBeVisible()
-  await dialog(page).getByRole('radio', { name: 'Both' }).click()
-  await dialog(page).getByRole('button', { name: 'Apply' }).click()
-  await expect(dialog(page)).toBeHidden()
-  await expect.poll(() => existsSync(copy)).toBe(false)
-  await saved(page)
-  expect(onDisk(copydesk)).toMatch(
-    /The mayor offered the town hall. Mine.\nThe mayor offered the old theatre.$/,
-  )
 })
 
 test('another article in the place of the open one is not written over', async ({ copydesk }) => {
