@@ -14,6 +14,7 @@ import {
 } from 'electron'
 import { createDesk } from './desk/desk.ts'
 import { saveBeforeClosing } from './host/closing.ts'
+import { followPages } from './host/current-page.ts'
 import { createOpener } from './host/external-links.ts'
 import { answerWindow } from './host/ipc.ts'
 import { EVENT } from './host/ipc-names.ts'
@@ -26,6 +27,7 @@ import { rememberBounds, wasMaximized, windowOptions } from './host/window.ts'
 
 const outFolder = fileURLToPath(new URL('..', import.meta.url))
 let window: BrowserWindow | null = null
+let page: () => string = () => ''
 let closingAnswered: (saved: boolean, kept: boolean) => void = () => {}
 
 // The same variable that the command line knows: a data folder of its own for tests and second installations.
@@ -44,7 +46,12 @@ async function start(): Promise<void> {
 
   const desk = await openDesk(openOutside)
   servePages({ protocol, desk, rendererFolder: join(outFolder, 'renderer') })
-  answerWindow({ ipcMain, desk, closingAnswered: (saved, kept) => closingAnswered(saved, kept) })
+  answerWindow({
+    ipcMain,
+    desk,
+    page: () => page(),
+    closingAnswered: (saved, kept) => closingAnswered(saved, kept),
+  })
   desk.on(({ event, payload }) => window?.webContents.send(EVENT, event, payload))
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
@@ -55,6 +62,7 @@ async function start(): Promise<void> {
     ),
   )
   window = openWindow()
+  page = followPages(window.webContents, left => void desk.left?.(left))
   endWithWindow(() => desk.close())
 }
 

@@ -9,15 +9,17 @@ import { ORIGIN } from './protocol.ts'
 interface IpcOptions {
   ipcMain: Pick<IpcMain, 'handle'>
   desk: Pick<DeskService, 'handle'>
+  /** Names the page that asks. */
+  page: () => string
   /** Told how the window answered that it is about to close. */
   closingAnswered: (saved: boolean, kept: boolean) => void
 }
 
 /** The desk's side of the bridge. Every call is checked for where it comes from, then goes the way of all calls. */
-export function answerWindow({ ipcMain, desk, closingAnswered }: IpcOptions): void {
+export function answerWindow({ ipcMain, desk, page, closingAnswered }: IpcOptions): void {
   ipcMain.handle(CALL, async (event, channel: unknown, args: unknown): Promise<Result<unknown>> => {
     if (!isOwnWindow(event.senderFrame)) return fail('desk/not-allowed', 'Only the window may ask the desk.')
-    const result = await answerCall(desk, channel, args)
+    const result = await answerCall(desk, channel, args, page())
     if (channel === 'closing.done' && result.ok) {
       const { saved, kept } = requests['closing.done'].parse(args)
       closingAnswered(saved, kept)
