@@ -126,7 +126,7 @@ export function createHandlers({
           const lock = await safety.locks.take(workspace, args.path, window, false)
           if (!lock.ok) return lock
           if (!lock.value.mine) return lockedBy(lock.value.holder)
-          return safety.journal.around(workspace, window, args, () => saveArticle(workspace, args))
+          return safety.saving(workspace, window, args, () => saveArticle(workspace, args))
         },
         () => [args.path],
       ),

@@ -149,6 +149,9 @@ export function createSession(options: SessionOptions): EditedSession {
       saved = article
     },
     move: to => {
+      // The journal knows the words by the old path; they are saved under the new one, or given to it again.
+      journal.forget()
+      journal.changed()
       lock.stop()
       path = to
       store.setState({ path })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { newArticle } from '../../article/article.ts'
 import { expectNothingWrong } from './axe.ts'
-import { articleNamed, articlesOnDisk, saved, wordsOf } from './disk.ts'
+import { articleNamed, articlesOnDisk, putArticle, saved, wordsOf } from './disk.ts'
 import { type Copydesk, callMyself, expect, test } from './fixtures.ts'
 import { cursorAfter, HEADLINE, openStory, paragraph, type Story, showStory } from './writing.ts'
 
@@ -104,4 +105,33 @@ test('another machine takes over in the middle of a word, and the words of the f
   const all = [...articlesOnDisk(copydesk.newsroom).values()].map(wordsOf).sort()
   expect(all[0]).toBe('First words. Theirs.')
   expect(all[1]).toMatch(/^First words\. T/)
+})
+
+test('words of a window that lost its article are offered to it when the article is free again', async ({
+  copydesk,
+}) => {
+  putArticle(
+    copydesk.newsroom,
+    '2026-11-22-ferry',
+    newArticle({ headline: 'Ferry crews go back to the table' }),
+  )
+  const first = await openStory(copydesk, [paragraph('b1', 'First words.')])
+  const { page } = first
+  const second = await secondWindow(copydesk, page)
+  await cursorAfter(first, 'First words.')
+  await second.page.getByRole('button', { name: 'Take over' }).focus()
+  await Promise.all([page.keyboard.type(' Just typed.'), second.page.keyboard.press('Enter')])
+  await expect(banner(page)).toContainText('Your last words are not in the file.')
+  const words = await first.body.innerText()
+  await page.getByRole('button', { name: 'Ferry crews' }).first().click()
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue(/^Ferry/)
+  await page.getByRole('button', { name: HEADLINE }).first().click()
+  await expect(banner(page)).toContainText('You can read along.')
+  await expect(first.body).toHaveText('First words.')
+  await second.page.close()
+  const offer = page.getByRole('dialog', { name: 'Recovered text' })
+  await offer.getByRole('button', { name: 'Use the recovered text' }).click()
+  await expect(offer).toBeHidden()
+  await expect(first.body).toHaveText(words)
+  expect(wordsOf(articleNamed(copydesk.newsroom, HEADLINE))).toBe(words)
 })

@@ -50,6 +50,8 @@ test('words that a killed desk could not save are offered at the next start, use
     'The quay was wet. And it would not dry.',
   )
   expect(onDisk(copydesk)).toEqual(['The quay was wet. And it would not dry.'])
+  // The lock of the dead desk holds nobody up.
+  await expect(page.getByRole('textbox', { name: 'Body' })).toBeEditable()
   await page.getByRole('tab', { name: 'History' }).click()
   await expect(page.getByRole('list', { name: 'Versions' }).getByRole('listitem')).toHaveCount(2)
 

@@ -71,6 +71,22 @@ test('a window that lost the article cannot save any more, and its words go wher
   expect(must(await as('b')('recovery.list', { path: PATH }))).toEqual([])
 })
 
+test('words that a window left behind are offered to it when it comes back, and never written over', async () => {
+  const { workspace, as, sent } = await deskWithTwoWindows()
+  const first = as('a')
+  must(await first('journal.keep', sent))
+  expect(must(await first('recovery.list', { path: PATH }))).toEqual([])
+  must(await first('locks.release', { path: PATH }))
+  must(await first('locks.take', { path: PATH }))
+  expect(must(await first('recovery.list', { path: PATH }))).toHaveLength(1)
+  must(await first('journal.keep', { ...sent, fields: { ...sent.fields, kicker: 'Later' } }))
+  must(await first('journal.drop', { path: PATH }))
+  const [name = ''] = await readdir(join(workspace.folder, '.copydesk/journal'))
+  expect(await readFile(join(workspace.folder, '.copydesk/journal', name), 'utf8')).toContain(
+    '"kicker": "Mine"',
+  )
+})
+
 test('recovered words cannot be put over an article that another window has', async () => {
   const { desk, as, sent, file } = await deskWithTwoWindows()
   must(await as('gone')('journal.keep', sent))

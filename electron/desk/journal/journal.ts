@@ -19,7 +19,10 @@ export const OWN_JOURNAL = 'journal'
 /** So long the newsroom's disk may take before the words are written to this machine's as well, in milliseconds. */
 const PATIENCE = 400
 
-/** Keeps words that cannot be saved at the moment, so that a crash does not take them. Asks no disk that may hang more than it must. */
+/**
+ * Keeps words that cannot be saved at the moment, so that a crash does not take them. `window` names one opening of an article in a
+ * window: left and opened again, it is another one. Asks no disk that may hang more than it must.
+ */
 export interface Journal {
   /** Keeps an article as a window has it, in place of what it kept before. Fails where neither newsroom nor data folder can be written. */
   keep(

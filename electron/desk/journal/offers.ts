@@ -22,8 +22,8 @@ export interface JournalReader {
   identity: Promise<DeskIdentity>
   dataFolder: string
   locks: Pick<Locks, 'isHeldBy'>
-  /** Whether a window of this desk is still there. */
-  isOpen(window: string): boolean
+  /** Whether a window of this desk still has the article open in which it kept the words. */
+  isOpen(window: string, path: string): boolean
 }
 
 /** Everything that both journals hold for a newsroom. What cannot be read is left where it is. */
@@ -58,7 +58,7 @@ const ID = /^[a-z0-9-]{1,80}\.[0-9a-f]{16}\.json$/
  */
 export async function isLive(workspace: Workspace, entry: Entry, reader: JournalReader): Promise<boolean> {
   const me = await reader.identity
-  if (entry.desk === me.id) return reader.isOpen(entry.window)
+  if (entry.desk === me.id) return reader.isOpen(entry.window, entry.path)
   return !isDead(me, entry) && (await reader.locks.isHeldBy(workspace, entry.path, entry.desk))
 }
 
