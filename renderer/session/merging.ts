@@ -1,10 +1,13 @@
 import type { Article } from '../../article/article.ts'
 import { applyChoice, type Choice } from '../../article/merge/choose.ts'
 import { type Conflict, mergeArticles, sameStory } from '../../article/merge/merge.ts'
+import { contentOf } from '../../article/merge/same.ts'
 import type { OpenConflict } from './outside-types.ts'
 
 export interface MergedIn {
   article: Article
+  /** What stands in the file, as the next save builds on it. */
+  saved: Article
   conflicts: Conflict[]
   /** Whether theirs told anything that the window did not know. */
   isNews: boolean
@@ -19,16 +22,31 @@ export function mergeIn(base: Article | null, page: Article, theirs: Article): M
   const mine = withoutBlankPage(page, base)
   if (base && sameStory(base, theirs)) {
     const article = { ...page, updatedAt: theirs.updatedAt }
-    return { article, conflicts: [], isNews: false, isMixed: false, isUnsaved: !sameStory(mine, theirs) }
+    const isUnsaved = !sameStory(mine, theirs)
+    return { article, saved: likePage(theirs, page), conflicts: [], isNews: false, isMixed: false, isUnsaved }
   }
   const { article, conflicts } = mergeArticles(base, mine, theirs)
   return {
-    article,
+    article: likePage(article, page),
+    saved: likePage(theirs, page),
     conflicts,
     isNews: !sameStory(mine, article),
     isMixed: !base || !sameStory(base, mine),
     isUnsaved: !sameStory(article, theirs),
   }
+}
+
+/**
+ * The article with the very blocks that are on the page where they say the same: what changed is told by identity everywhere, and only
+ * that travels to the desk and to the worker.
+ */
+function likePage(article: Article, page: Article): Article {
+  const known = new Map(page.body.map(block => [block.id, block]))
+  const body = article.body.map(block => {
+    const there = known.get(block.id)
+    return there && contentOf(there) === contentOf(block) ? there : block
+  })
+  return { ...article, body }
 }
 
 /** An empty article shows one empty paragraph to write in, which nobody wrote. */

@@ -103,7 +103,7 @@ export function createOutside(tools: OutsideTools): Outside {
   const mergeFile = async ({ version, article }: { version: string; article: Article }): Promise<boolean> => {
     const merged = await mergePage(tools.known().saved, article, null)
     if (!merged) return false
-    tools.buildOn(version, article)
+    tools.buildOn(version, merged.saved)
     if (merged.isUnsaved) tools.edited()
     else tools.settled()
     if (merged.conflicts.length > 0) await keepTheirs()

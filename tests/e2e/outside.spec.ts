@@ -5,7 +5,7 @@ import { expectNothingWrong } from './axe.ts'
 import { articleFile, changeFile, readArticle, saved, wordsOf } from './disk.ts'
 import { type Copydesk, expect, test } from './fixtures.ts'
 import { BODY, bar, dialog, disagree, messages, onDisk, rewriteOutside } from './outside.ts'
-import { cursorAfter, HEADLINE, openStory, type Story } from './writing.ts'
+import { cursorAfter, HEADLINE, openStory, paragraph, type Story } from './writing.ts'
 
 /** Waits until the desk has noticed whatever happened to the files, by something later that it will notice. */
 async function noticed(story: Story, copydesk: Copydesk): Promise<void> {
@@ -34,6 +34,32 @@ test('a file changed outside is shown in place: the cursor stays at its words, a
   await page.keyboard.type(' Sharp.')
   await saved(page)
   expect(onDisk(copydesk)).toContain('On Tuesday, both sides meet again on Monday. At noon. Sharp.')
+})
+
+test('what one reads stays where it is on the screen while paragraphs come in above it', async ({
+  copydesk,
+}) => {
+  const many = Array.from({ length: 200 }, (_, at) =>
+    paragraph(`b${at}`, `Paragraph ${at} of a long story. ${'The quay was wet again. '.repeat(12)}`),
+  )
+  const story = await openStory(copydesk, many)
+  const { page } = story
+  const read = story.body.getByText('Paragraph 120 of')
+  await read.scrollIntoViewIfNeeded()
+  await cursorAfter(story, 'Paragraph 120 of')
+  const top = async (): Promise<number> => (await read.boundingBox())?.y ?? 0
+  const before = await top()
+  changeFile(articleFile(copydesk.newsroom, HEADLINE), article => {
+    const news = Array.from({ length: 5 }, (_, at) => paragraph(`x${at}`, 'News from outside. '.repeat(30)))
+    article.body.splice(3, 0, ...news)
+    ;(article as { kicker?: string }).kicker = 'Harbour'
+  })
+  await expect(page.getByRole('textbox', { name: 'Kicker' })).toHaveValue('Harbour')
+  await expect(story.body).toContainText('News from outside.')
+  expect(Math.abs((await top()) - before)).toBeLessThan(3)
+  await page.keyboard.type('Still here. ')
+  await saved(page)
+  expect(onDisk(copydesk)).toMatch(/Paragraph 120 of.*Still here\./)
 })
 
 test('a change from outside is one step to undo', async ({ copydesk }) => {
