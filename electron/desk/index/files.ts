@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer'
-import { lstatSync, readFile, type Stats } from 'node:fs'
+import { type Dirent, lstatSync, readFile, type Stats } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Article, parseArticleText } from '../../../article/article.ts'
-import type { Result } from '../../../article/result.ts'
+import { done, type Result } from '../../../article/result.ts'
 import { MAX_FILE_BYTES } from '../../contract.ts'
 import { readArticleFile } from '../articles/read.ts'
 import { ARTICLE_SUFFIX } from '../articles/slug.ts'
@@ -19,21 +19,52 @@ export const isArticleName = (name: string): boolean => name.endsWith(ARTICLE_SU
 export const isArticlePath = (path: string): boolean =>
   path.startsWith('articles/') && isArticleName(basename(path))
 
-/** The paths of all article files of a newsroom. Links are not followed: they may lead out of the workspace or in circles. */
-export async function articlePaths(folder: string): Promise<Result<string[]>> {
+/**
+ * Goes through all folders below `articles`, each by its path in the newsroom; `names` reads those of its article files. Links are not
+ * followed: they may lead out of the workspace or in circles.
+ */
+export async function articleFolders(
+  folder: string,
+  visit: (inside: string, names: () => Promise<string[]>) => Promise<void>,
+): Promise<Result<void>> {
   const root = await resolveInside(folder, 'articles')
   if (!root.ok) return root
-  return attempt(root.value, async () => {
-    const entries = await readdir(root.value, { recursive: true, withFileTypes: true }).catch(
-      (error: unknown) => {
-        if (isMissing(error)) return []
-        throw error
-      },
-    )
-    return entries
-      .filter(entry => entry.isFile() && isArticleName(entry.name))
-      .map(entry => pathInside(folder, join(entry.parentPath, entry.name)))
+  return attempt(root.value, () => visitBelow(root.value, pathInside(folder, root.value), visit))
+}
+
+async function visitBelow(
+  place: string,
+  inside: string,
+  visit: (inside: string, names: () => Promise<string[]>) => Promise<void>,
+): Promise<void> {
+  const below: string[] = []
+  await visit(inside, async () => {
+    const names: string[] = []
+    for (const entry of await entriesOf(place)) {
+      if (entry.isDirectory()) below.push(entry.name)
+      else if (entry.isFile() && isArticleName(entry.name)) names.push(entry.name)
+    }
+    return names
   })
+  for (const name of below) await visitBelow(join(place, name), `${inside}/${name}`, visit)
+}
+
+async function entriesOf(place: string): Promise<Dirent[]> {
+  try {
+    return await readdir(place, { withFileTypes: true })
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
+/** The paths of all article files of a newsroom. */
+export async function articlePaths(folder: string): Promise<Result<string[]>> {
+  const paths: string[] = []
+  const read = await articleFolders(folder, async (inside, names) => {
+    for (const name of await names()) paths.push(`${inside}/${name}`)
+  })
+  return read.ok ? done(paths) : read
 }
 
 /** A file as it stands: `stamp` changes when the file does. */

@@ -3,8 +3,9 @@ import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promis
 import { done, type Result } from '../../../article/result.ts'
 import { eachOf, inTurn, type Turns } from '../files/turns.ts'
 import { takeBuilding } from './building.ts'
+import { compareWithFiles } from './compare.ts'
 import { deleteDatabase, isBusy, isDamage, openDatabase } from './database.ts'
-import { articlePaths, isArticlePath, type Look, lookAt, readEntry } from './files.ts'
+import { isArticlePath, lookAt, readEntry } from './files.ts'
 import { indexFile } from './place.ts'
 import type { IndexEvent } from './protocol.ts'
 import { createStore, type Stamped, type Store } from './store.ts'
@@ -16,8 +17,7 @@ import { createStore, type Stamped, type Store } from './store.ts'
 const SMALL = 1000
 /** A large newsroom whose index is being made answers from here on with what is there. Articles. */
 const FIRST_PART = 500
-/** Files looked at, and files read, before questions have their turn. */
-const LOOKS = 250
+/** Files read before questions have their turn. */
 const READS = 256
 /** How many files are open at a time. */
 const AT_A_TIME = 16
@@ -108,7 +108,7 @@ export async function createKeeper(folder: string, tell: (event: IndexEvent) => 
     const giveBack = isNew ? takeBuilding(file) : () => undefined
     if (!giveBack) return othersBuild()
     try {
-      return await compareWithFiles(isNew)
+      return await takeInAll(isNew)
     } finally {
       giveBack()
     }
@@ -128,15 +128,18 @@ export async function createKeeper(folder: string, tell: (event: IndexEvent) => 
     return done(undefined)
   }
 
-  async function compareWithFiles(isNew: boolean): Promise<Result<void>> {
-    // Before the walk: a file that is filed and taken in during it must not look like one that is gone.
-    const known = repairing(() => store.seen())
+  async function takeInAll(isNew: boolean): Promise<Result<void>> {
     const beginning = beginnings
-    const paths = await articlePaths(folder)
-    if (!paths.ok) return paths
-    isLarge = paths.value.length > SMALL
-    const changed = await changedSince(known, paths.value)
-    const gone = [...known.keys()].filter(path => lookAt(folder, path) === null)
+    const compared = await compareWithFiles(folder, store).catch((error: unknown) => {
+      // Found damaged, by this or by a question meanwhile.
+      if (beginning === beginnings && !isDamage(error)) throw error
+      if (beginning === beginnings) startAfresh()
+      return null
+    })
+    if (!compared) return takeInAll(true)
+    if (!compared.ok) return compared
+    const { count, changed, gone } = compared.value
+    isLarge = count > SMALL
     if (gone.length > 0) await inTurn(turns, 'index', () => writing(() => store.remove(gone)))
     for (let from = 0; from < changed.length && !isClosed && beginning === beginnings; from += READS) {
       const portion = changed.slice(from, from + READS)
@@ -144,12 +147,12 @@ export async function createKeeper(folder: string, tell: (event: IndexEvent) => 
       tellProgress(Math.min(changed.length, from + READS), changed.length)
     }
     // Found damaged on the way, the index began anew without what was taken in before.
-    if (!isClosed && beginning !== beginnings) return compareWithFiles(true)
+    if (!isClosed && beginning !== beginnings) return takeInAll(true)
     await inTurn(turns, 'index', () => writing(() => (isClosed ? store.settle() : store.setWhole())))
     if (isClosed) return done(undefined)
     void joinPieces()
     if (isNew) tellChanged(isLarge ? null : [])
-    else tellChanged([...gone, ...changed.map(look => look.path)])
+    else tellChanged([...gone, ...changed])
     return done(undefined)
   }
 
@@ -167,21 +170,9 @@ export async function createKeeper(folder: string, tell: (event: IndexEvent) => 
     if (isLarge && count >= FIRST_PART) firstPart.resolve()
   }
 
-  /** Files that are not as the index knows them, the last changed at the end: what is taken in last counts as the newest. */
-  async function changedSince(known: Map<string, string>, paths: string[]): Promise<Look[]> {
-    const changed: Look[] = []
-    for (const [index, path] of paths.entries()) {
-      if (index % LOOKS === LOOKS - 1) await breathe()
-      const look = lookAt(folder, path)
-      if (look && known.get(path) !== look.stamp) changed.push(look)
-      if (look) known.delete(path)
-    }
-    return changed.sort((a, b) => a.mtimeMs - b.mtimeMs)
-  }
-
   /** Reads files and writes them into the index. Only in turn: an older reading must never replace a newer one. */
-  async function takeIn(looks: Look[], write: (entries: Stamped[]) => void): Promise<void> {
-    const read = await eachOf(looks, AT_A_TIME, async ({ path }) => {
+  async function takeIn(paths: string[], write: (entries: Stamped[]) => void): Promise<void> {
+    const read = await eachOf(paths, AT_A_TIME, async path => {
       const look = lookAt(folder, path)
       const entry = look && (await readEntry(folder, look))
       return look && entry ? [{ stamp: look.stamp, entry }] : []
@@ -233,7 +224,7 @@ export async function createKeeper(folder: string, tell: (event: IndexEvent) => 
         const changed = looks.filter(({ path, look }) => look?.stamp !== known.get(path))
         const gone = changed.filter(({ look }) => !look).map(({ path }) => path)
         if (gone.length > 0) await writing(() => store.remove(gone))
-        const fresh = changed.flatMap(({ look }) => look ?? [])
+        const fresh = changed.flatMap(({ path, look }) => (look ? [path] : []))
         if (fresh.length > 0) await takeIn(fresh, entries => store.put(entries))
         if (telling) tellChanged(changed.map(({ path }) => path))
       }),

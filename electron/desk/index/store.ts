@@ -6,12 +6,6 @@ import { type Entry, FIELDS } from './entry.ts'
 import { PARTS, QUOTE_KINDS } from './query.ts'
 import { foldWords, forIndex } from './words.ts'
 
-/** A file as the index saw it: its path in the workspace and what changes when it does (see `stampOf`). */
-export interface Seen {
-  path: string
-  stamp: string
-}
-
 /** Columns that make a summary, told apart from those of the words. */
 export const SUMMARY = ['path', 'id', 'headline', 'kicker', 'section', 'status', 'language', 'bylines']
   .concat('created_at', 'updated_at', 'embargo_until', 'damaged')
@@ -47,8 +41,10 @@ export interface Store {
   gather(entries: Stamped[]): void
   settle(): void
   remove(paths: string[]): void
-  /** What the index knows, path by path. */
-  seen(): Map<string, string>
+  /** The folders that have articles. */
+  folders(): string[]
+  /** The files of one folder as the index saw them: path and stamp. */
+  seenIn(folder: string): Map<string, string>
   /** The stamp of one file, or undefined for one the index does not know. */
   stampOf(path: string): string | undefined
   count(): number
@@ -93,7 +89,11 @@ export function createStore(db: DatabaseSync): Store {
   const rowOf = db.prepare('SELECT row, stamp FROM articles WHERE path = ?')
   const drop = db.prepare('DELETE FROM articles WHERE row = ?')
   const dropWords = db.prepare('DELETE FROM words WHERE rowid = ?')
-  const all = db.prepare('SELECT path, stamp FROM articles')
+  const folders = db.prepare(`SELECT DISTINCT rtrim(path, replace(path, '/', '')) AS folder FROM articles`)
+  // What begins with the folder and a slash comes before what begins with the folder and the sign after the slash.
+  const inFolder = db.prepare(`
+    SELECT path, stamp FROM articles
+    WHERE path > ?1 || '/' AND path < ?1 || '0' AND instr(substr(path, length(?1) + 2), '/') = 0`)
   const page = db.prepare(`SELECT ${SUMMARY} FROM articles ORDER BY moment DESC, path LIMIT ? OFFSET ?`)
   const one = db.prepare(`SELECT ${SUMMARY} FROM articles WHERE path = ?`)
   const named = db.prepare(`SELECT ${SUMMARY} FROM articles WHERE id = ? ORDER BY path`)
@@ -143,11 +143,8 @@ export function createStore(db: DatabaseSync): Store {
     },
     settle,
     remove: paths => atOnce(() => paths.forEach(forget)),
-    seen() {
-      const known = new Map<string, string>()
-      for (const { path, stamp } of all.iterate()) known.set(String(path), String(stamp))
-      return known
-    },
+    folders: () => folders.all().map(({ folder }) => String(folder).slice(0, -1)),
+    seenIn: folder => new Map(inFolder.all(folder).map(({ path, stamp }) => [String(path), String(stamp)])),
     stampOf: path => rowOf.get(path)?.stamp?.toString(),
     count: () => Number(counted.get()?.count),
     list: (from, limit) => page.all(limit, from).map(summaryFrom),
