@@ -1,11 +1,10 @@
-import { withApposition } from './apposition.ts'
 import { type Attribution, accordingTo, attributionAfter, far, near } from './attribution-after.ts'
+import { colonOnly } from './colon.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { looseTag } from './loose-tag.ts'
-import { bare, isNameWord, nameRun } from './name-words.ts'
+import { agentBehind, isPassiveHere, isPassiveVerb, judgedByNobody } from './passive.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
-import { sentenceSubject } from './sentence-subject.ts'
-import { pronounPhrase, subjectOf } from './subject.ts'
+import { subjectOf } from './subject.ts'
 import { endsSentence, type Token } from './tokens.ts'
 import { isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
 
@@ -188,45 +187,6 @@ const isInside = (tokens: Token[], at: number, from: number, lang: SpeechLanguag
     .slice(from, at)
     .some((token, i) => token.lower === 'that' && isSpeechVerb(tokens[from + i - 1], lang))
 
-/** "was described as “kind”": a quotation, but by nobody who is named here. */
-const judgedByNobody = (tokens: Token[], verb: number): Attribution =>
-  near(pronounPhrase(tokens, verb, 'i'), true)
-
-/** "dismissed by the mayor as “late”". */
-function agentBehind(tokens: Token[], verb: number, at: number, lang: SpeechLanguage): Phrase | null {
-  const by = tokens.slice(verb + 1, at).findIndex(token => lang.agents.has(token.lower))
-  const agent = by < 0 ? null : phraseAt(tokens, verb + by + 2, at, lang)
-  return agent && withApposition(tokens, agent, at, lang)
-}
-
-/** "was told": the subject heard it. "Was called" still leads to what it was called. */
-export const isPassiveHere = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
-  !lang.judging.has(tokens[at]?.lower ?? '') && isPassiveVerb(tokens, at, lang)
-
-/** Whether a participle is passive, so that its subject does not speak. */
-export function isPassiveVerb(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
-  if (lang.gerunds.has(tokens[at]?.lower ?? '')) return false
-  if (lang.passives.size > 0 && lang.ands.has(tokens[at - 1]?.lower ?? ''))
-    return isSecondPassive(tokens, at, lang)
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const token = tokens[i]
-    if (token?.kind !== 'word') return false
-    if (lang.passives.has(token.lower)) return true
-    if (!lang.helpers.has(token.lower) && !/ly$/.test(token.lower)) return false
-  }
-  return false
-}
-
-/** "was mocked by members and accused of": a participle that shares the auxiliary of the one before. */
-function isSecondPassive(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
-  for (let i = at - 2; i >= Math.max(0, at - 14); i--) {
-    if (tokens[i]?.kind !== 'word') return false
-    if (isSpeechVerb(tokens[i], lang))
-      return /ed$/.test(tokens[at]?.lower ?? '') && isPassiveVerb(tokens, i, lang)
-  }
-  return false
-}
-
 /** "their claims", "the report": a verb's form behind an article or a possessive is a noun. */
 function isNounHere(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
   const previous = tokens[at - 1]
@@ -247,29 +207,6 @@ function endingPhrase(tokens: Token[], end: number, from: number, lang: SpeechLa
   }
   return null
 }
-
-/** No verb but a colon: "Marsh: “…”", "Lund’s verdict: “…”", "Her answer was short: “…”". */
-function colonOnly(tokens: Token[], at: number, from: number, lang: SpeechLanguage): Attribution | null {
-  const owner = lang.possessives.get(tokens[from]?.lower ?? '')
-  const first = tokens[from]
-  if (owner && first) {
-    return far(pronounPhrase(tokens, from, owner))
-  }
-  if (isNameWord(first, lang)) {
-    const end = nameRun(tokens, from, at, lang)
-    if (/[’']s$/u.test(tokens[end - 1]?.text ?? '')) {
-      const named = phraseAt(tokens, from, end, lang)
-      if (named) return far({ ...named, name: bare(named.name), text: bare(named.text) })
-    }
-  }
-  const subject = sentenceSubject(tokens, from, at, lang) ?? phraseAt(tokens, from, at, lang)
-  if (subject && ABOUT.has(tokens[subject.from - 1]?.lower ?? '')) return null
-  const whole = subject?.to === at - 1 && !lang.possessives.has(tokens[subject.from]?.lower ?? '')
-  return subject && (subject.name || subject.pronoun || whole) ? far(subject) : null
-}
-
-/** "On the delay: “…”" names what was spoken of. */
-const ABOUT = new Set('über zu zum zur on about of sur sobre'.split(' '))
 
 /** At the end of the sentence: There were “serious concerns” about the pumps, the inspector said. */
 function trailing(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Attribution | null {

@@ -82,7 +82,7 @@ function hearEchoes({ spans, found, doubtful }: Reading): void {
     const whole = wholes.find(other => other.span !== span && other.words.includes(words))
     return whole ? { speaker: whole.speaker, ground: 'far' } : null
   }
-  for (const [span, { speaker, ground }] of [...found]) {
+  for (const [span, { speaker, ground }] of found) {
     const sure = speaker && ground !== 'carried' && (speaker.person || speaker.body)
     if (sure || isSentence(spans[span]?.words ?? '')) continue
     const echo = heard(span)

@@ -198,6 +198,7 @@ const isPersonNoun = (token: Token, lang: SpeechLanguage): boolean =>
 /** A phrase without an article begins with a number, an office, a body or a possessive: "residents", "his wife". */
 function isPlainNoun(first: Token, lang: SpeechLanguage, tokens: Token[], from: number, to: number): boolean {
   if (lang.possessives.has(first.lower) || isTitle(first, lang) || lang.bodies.has(first.lower)) return true
+  if (lang.anaphors.has(first.lower) && lang.ands.has(tokens[from + 1]?.lower ?? '')) return true
   if (first.text !== first.lower) return true
   if (/^\p{Lo}/u.test(first.text)) return true
   return tokens
@@ -266,7 +267,8 @@ function nameInTail(tokens: Token[], core: number, end: number, lang: SpeechLang
   if (!name || name.to - name.from < 2 || genderOfName(tokens[name.from]?.lower ?? '') === null) return null
   const before = tokens[name.from - 1]
   const noun = before !== undefined && !lang.joiners.has(before.lower) && !isArticle(before, lang)
-  return noun && (lang.inverts || before.capital) ? name : null
+  const officer = isTitle(tokens[core - 1], lang) && !isTitle(before, lang)
+  return noun && (lang.inverts || before.capital || officer) ? name : null
 }
 
 /** Whether some of these words name an office; an address such as "Mr" does not. */

@@ -2,6 +2,7 @@ import { isBody } from './apposition.ts'
 import { attributionOf } from './attribution.ts'
 import type { Attribution } from './attribution-after.ts'
 import { findPerson, lastBefore, type Order, orderOf, type Person } from './cast.ts'
+import { isSpokenOf } from './colon.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { nearestName } from './nearest.ts'
@@ -217,7 +218,11 @@ function subjectSince(
     const spoken = speechSubject(tokens, start, end, lang)
     const leading = spoken?.name || spoken?.pronoun ? null : sentenceSubject(tokens, start, end, lang)
     const subject = leading?.name ? leading : (spoken ?? leading)
-    if (!subject || (!subject.name && !subject.pronoun && !(subject.definite && isOffice(subject, lang))))
+    if (
+      !subject ||
+      isSpokenOf(tokens, subject.from) ||
+      (!subject.name && !subject.pronoun && !(subject.definite && isOffice(subject, lang)))
+    )
       continue
     const speaker = resolve(subject, orderOf(source, subject.from), scene, lang)
     if (speaker?.person && speaker.person.human > 0) return speaker

@@ -122,7 +122,8 @@ export function isNone(
   const bareWords = words.replace(/[,.]$/, '')
   const previous = tokens[at - 1]
   const next = tokens[at + 1]
-  const opensSentence = previous === undefined || previous.sentence !== tokens[at]?.sentence
+  const opensSentence =
+    previous === undefined || previous.sentence !== tokens[at]?.sentence || previous.text === ':'
   const title =
     looksLikeTitle(bareWords) &&
     !(lang.capitalNouns && count > 4) &&
@@ -156,12 +157,12 @@ function isTitleInPlace(tokens: Token[], at: number, words: string, lang: Speech
   return placed || named
 }
 
-/** A cycle “superhighway”, his “neutral” rating: half of a thing's name. */
-const isCompound = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
-  tokens[at - 1]?.kind === 'word' &&
-  (isSmallWord(tokens[at - 1], lang)
-    ? lang.possessives.has(tokens[at - 1]?.lower ?? '') && isQualifier(tokens[at - 1], tokens[at + 1], lang)
-    : lang.articles.has(tokens[at - 2]?.lower ?? ''))
+/** A cycle “superhighway”: the second half of a thing's name. */
+const isCompound = (tokens: Token[], at: number, lang: SpeechLanguage): boolean => {
+  const [before, previous] = [tokens[at - 2], tokens[at - 1]]
+  if (previous?.kind !== 'word') return false
+  return !isSmallWord(previous, lang) && lang.articles.has(before?.lower ?? '')
+}
 
 /** “a non-government body”, “trains were late”: what brings its own article or verb was said, not coined. */
 function isClausal(words: string, lang: SpeechLanguage): boolean {

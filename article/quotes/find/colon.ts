@@ -1,0 +1,38 @@
+import { type Attribution, far } from './attribution-after.ts'
+import type { SpeechLanguage } from './languages/language.ts'
+import { bare, isNameWord, nameRun } from './name-words.ts'
+import { phraseAt } from './phrase.ts'
+import { sentenceSubject } from './sentence-subject.ts'
+import { pronounPhrase } from './subject.ts'
+import type { Token } from './tokens.ts'
+
+/** No verb but a colon: "Marsh: “…”", "Lund’s verdict: “…”", "Her answer was short: “…”". */
+export function colonOnly(
+  tokens: Token[],
+  at: number,
+  from: number,
+  lang: SpeechLanguage,
+): Attribution | null {
+  const owner = lang.possessives.get(tokens[from]?.lower ?? '')
+  const first = tokens[from]
+  if (owner && first) {
+    return far(pronounPhrase(tokens, from, owner))
+  }
+  if (isNameWord(first, lang)) {
+    const end = nameRun(tokens, from, at, lang)
+    if (/[’']s$/u.test(tokens[end - 1]?.text ?? '')) {
+      const named = phraseAt(tokens, from, end, lang)
+      if (named) return far({ ...named, name: bare(named.name), text: bare(named.text) })
+    }
+  }
+  const subject = sentenceSubject(tokens, from, at, lang) ?? phraseAt(tokens, from, at, lang)
+  if (subject && isSpokenOf(tokens, subject.from)) return null
+  const whole = subject?.to === at - 1 && !lang.possessives.has(tokens[subject.from]?.lower ?? '')
+  return subject && (subject.name || subject.pronoun || whole) ? far(subject) : null
+}
+
+/** "On the delay: “…”" names what was spoken of. */
+const ABOUT = new Set('über zu zum zur on about of sur sobre'.split(' '))
+
+/** Whether a name stands behind such a word. */
+export const isSpokenOf = (tokens: Token[], at: number): boolean => ABOUT.has(tokens[at - 1]?.lower ?? '')

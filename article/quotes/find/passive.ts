@@ -1,0 +1,46 @@
+import { withApposition } from './apposition.ts'
+import { type Attribution, near } from './attribution-after.ts'
+import type { SpeechLanguage } from './languages/language.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import { pronounPhrase } from './subject.ts'
+import type { Token } from './tokens.ts'
+import { isSpeechVerb } from './verbs.ts'
+
+/** "was described as “kind”": a quotation, but by nobody who is named here. */
+export const judgedByNobody = (tokens: Token[], verb: number): Attribution =>
+  near(pronounPhrase(tokens, verb, 'i'), true)
+
+/** "dismissed by the mayor as “late”". */
+export function agentBehind(tokens: Token[], verb: number, at: number, lang: SpeechLanguage): Phrase | null {
+  const by = tokens.slice(verb + 1, at).findIndex(token => lang.agents.has(token.lower))
+  const agent = by < 0 ? null : phraseAt(tokens, verb + by + 2, at, lang)
+  return agent && withApposition(tokens, agent, at, lang)
+}
+
+/** "was told": the subject heard it. "Was called" still leads to what it was called. */
+export const isPassiveHere = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  !lang.judging.has(tokens[at]?.lower ?? '') && isPassiveVerb(tokens, at, lang)
+
+/** Whether a participle is passive, so that its subject does not speak. */
+export function isPassiveVerb(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  if (lang.gerunds.has(tokens[at]?.lower ?? '')) return false
+  if (lang.passives.size > 0 && lang.ands.has(tokens[at - 1]?.lower ?? ''))
+    return isSecondPassive(tokens, at, lang)
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') return false
+    if (lang.passives.has(token.lower)) return true
+    if (!lang.helpers.has(token.lower) && !/ly$/.test(token.lower)) return false
+  }
+  return false
+}
+
+/** "was mocked by members and accused of": a participle that shares the auxiliary of the one before. */
+function isSecondPassive(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - 14); i--) {
+    if (tokens[i]?.kind !== 'word') return false
+    if (isSpeechVerb(tokens[i], lang))
+      return /ed$/.test(tokens[at]?.lower ?? '') && isPassiveVerb(tokens, i, lang)
+  }
+  return false
+}
