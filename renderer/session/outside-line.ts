@@ -1,4 +1,4 @@
-import type { createOutside, Outside, OutsideTools } from './outside.ts'
+import type { Outside, OutsideTools } from './outside.ts'
 
 /** What follows the file is fetched once the article stands and nobody waits for anything. Milliseconds. */
 const UNHURRIED = 1000
@@ -8,20 +8,33 @@ const REFUSALS = ['article/changed-on-disk', 'article/damaged', 'disk/gone']
 
 /** Follows the open article's file from its first second on; whatever happened before that is seen then. */
 export function followOutside(tools: OutsideTools): Outside {
-  let ready: Promise<ReturnType<typeof createOutside>> | null = null
+  let follow: Outside | null = null
+  let coming: Promise<Outside> | null = null
   let isOver = false
-  const fetched = (): Promise<Outside> => {
-    ready ??= import('./outside.ts').then(({ createOutside }) => createOutside(tools))
-    return ready
+  const begin = async (): Promise<Outside> => {
+    const { createOutside } = await import('./outside.ts')
+    follow = createOutside(tools)
+    if (isOver) follow.stop()
+    return follow
   }
-  const timer = setTimeout(
-    () => void fetched().then(follow => (isOver ? follow.stop() : follow.look())),
-    UNHURRIED,
-  )
+  /** Where the host is away for a moment it is asked again when next something is needed. */
+  const fetched = (): Promise<Outside> => {
+    coming ??= begin().catch((error: unknown) => {
+      coming = null
+      throw error
+    })
+    return coming
+  }
+  const look = (): void =>
+    void fetched().then(
+      ({ look }) => look(),
+      () => undefined,
+    )
+  const timer = setTimeout(look, UNHURRIED)
   return {
-    ownSave: () => void ready?.then(follow => follow.ownSave()),
+    ownSave: () => follow?.ownSave(),
     refused: async problem => REFUSALS.includes(problem.code) && (await fetched()).refused(problem),
-    look: () => void fetched().then(follow => follow.look()),
+    look,
     choose: async choices => (await fetched()).choose(choices),
     mergeCopy: async copy => (await fetched()).mergeCopy(copy),
     trashCopy: async copy => (await fetched()).trashCopy(copy),
@@ -30,7 +43,7 @@ export function followOutside(tools: OutsideTools): Outside {
     stop: () => {
       isOver = true
       clearTimeout(timer)
-      void ready?.then(follow => follow.stop())
+      follow?.stop()
     },
   }
 }

@@ -77,6 +77,7 @@ function openFile(begin: (tools: OutsideTools) => Outside = createOutside) {
     },
     save: async () => done(undefined),
     alone: task => task(),
+    report: message => asked.push(message),
     state: {
       get: () => outside,
       set: change => {

@@ -34,6 +34,8 @@ export interface OutsideTools {
   save(): Promise<Result<unknown>>
   /** Runs something while no save is under way. */
   alone<T>(task: () => Promise<T>): Promise<T>
+  /** Says that something does not work that should. */
+  report(message: string): void
   state: { get(): OutsideState; set(change: Partial<OutsideState>): void }
 }
 
@@ -54,14 +56,23 @@ export function createOutside(tools: OutsideTools): Outside {
   let copiesTimer: ReturnType<typeof setTimeout> | undefined
   let ownAt = Number.NEGATIVE_INFINITY
   let isSuspicious = false
+  let isOver = false
   let lastKey = 0
 
   const lookIn = (wait: number): void => {
     clearTimeout(timer)
-    timer = setTimeout(() => void tools.alone(() => look()), wait)
+    if (isOver) return
+    timer = setTimeout(() => {
+      tools
+        .alone(() => look())
+        .catch((error: unknown) =>
+          tools.report(`What others write cannot be taken over at the moment: ${String(error)}`),
+        )
+    }, wait)
   }
   const copiesIn = (wait: number): void => {
     clearTimeout(copiesTimer)
+    if (isOver) return
     copiesTimer = setTimeout(() => void listCopies(), wait)
   }
   const tell = (news: OutsideNews): void => state.set({ news })
@@ -217,6 +228,7 @@ export function createOutside(tools: OutsideTools): Outside {
         return done({ trashed })
       }),
     stop: () => {
+      isOver = true
       clearTimeout(timer)
       clearTimeout(copiesTimer)
       unlisten()

@@ -13,7 +13,7 @@ import { followLock, nextLock } from './lock.ts'
 import { followOutside } from './outside-line.ts'
 import { NOTHING_OUTSIDE } from './outside-types.ts'
 import { createSaveLoop } from './save-loop.ts'
-import type { ArticleSession, SessionState } from './types.ts'
+import type { ArticleSession, SaveState, SessionState } from './types.ts'
 
 /** What the session asks of the editor that shows its body. */
 export interface EditorHandle {
@@ -56,6 +56,7 @@ export function createSession(options: SessionOptions): EditedSession {
   let version = options.version
   let saved: Article = options.article
   let abandoned = false
+  let isKept = false
   let pull: ReturnType<typeof setTimeout> | undefined
 
   const store = createStore<SessionState>(() => ({
@@ -105,18 +106,28 @@ export function createSession(options: SessionOptions): EditedSession {
       return result
     }
     journal.saved()
+    isKept = false
     version = result.value.version
     saved = now
     store.setState(state => ({ article: { ...state.article, updatedAt: result.value.updatedAt } }))
     return done(undefined)
   }
+  /** Once words are in the journal, a save that is refused again takes nothing out of it. */
+  const withKept = (save: SaveState): SaveState =>
+    save.kind === 'not-saved' && isKept && !save.kept ? { ...save, kept: true } : save
   const loop = createSaveLoop(
     () => write().catch(error => fail('session/save', `The save did not get through: ${reason(error)}`)),
-    save => store.setState({ save }),
+    save => store.setState({ save: withKept(save) }),
   )
   const keep = (): Promise<Result<unknown>> => {
     takeOver()
-    return send('journal.keep', article()).catch(error => fail('session/journal', reason(error)))
+    return send('journal.keep', article())
+      .catch(error => fail('session/journal', reason(error)))
+      .then(result => {
+        isKept ||= result.ok
+        store.setState(({ save }) => ({ save: withKept(save) }))
+        return result
+      })
   }
   const journal = createJournalLoop(keep, () => void desk.call('journal.drop', { path }))
   const edited = (): void => {
@@ -165,6 +176,7 @@ export function createSession(options: SessionOptions): EditedSession {
     },
     save: () => save(),
     alone: task => loop.alone(task),
+    report,
     state: {
       get: () => store.getState().outside,
       set: part => store.setState(state => ({ outside: { ...state.outside, ...part } })),

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { printArticle } from '../../article/article.ts'
 import { expectNothingWrong } from './axe.ts'
-import { articleFile, changeFile, readArticle, saved, wordsOf } from './disk.ts'
+import { articleFile, changeFile, saved } from './disk.ts'
 import { type Copydesk, expect, test } from './fixtures.ts'
 import { BODY, bar, dialog, disagree, messages, onDisk, rewriteOutside } from './outside.ts'
 import { cursorAfter, HEADLINE, openStory, paragraph, type Story } from './writing.ts'
@@ -204,73 +204,6 @@ test('a new time stamp, or the same article laid out anew, is no news and writes
   await saved(page)
   await expect(bar(page)).toBeHidden()
   expect(onDisk(copydesk)).toContain('Both sides meet again on Monday. Mine. More.')
-})
-
-test('a file renamed outside is followed', async ({ copydesk }) => {
-  const story = await openStory(copydesk, BODY())
-  const { page } = story
-  await cursorAfter(story, 'Both sides meet')
-  const file = articleFile(copydesk.newsroom, HEADLINE)
-  const renamed = join(dirname(file), '2026-11-22-quay-renamed.article.json')
-  renameSync(file, renamed)
-  await expect(messages(page)).toContainText('renamed outside', { timeout: 15_000 })
-  await page.keyboard.type(' Followed.')
-  await saved(page)
-  expect(existsSync(file)).toBe(false)
-  expect(wordsOf(readArticle(renamed))).toContain('Both sides meet again on Monday. Followed.')
-  await page.getByRole('tab', { name: 'Article' }).click()
-  await expect(page.getByRole('region', { name: 'File' })).toContainText('quay-renamed')
-})
-
-test('a file deleted outside can be written again, with all that was typed since', async ({ copydesk }) => {
-  const story = await openStory(copydesk, BODY())
-  const { page } = story
-  const file = articleFile(copydesk.newsroom, HEADLINE)
-  rmSync(file)
-  const gone = page.getByRole('alert', { name: 'File gone' })
-  await expect(gone).toBeVisible({ timeout: 15_000 })
-  await cursorAfter(story, 'Both sides meet')
-  await page.keyboard.type(' Still here.')
-  await gone.getByRole('button', { name: 'Write it again' }).click()
-  await expect(gone).toBeHidden()
-  await saved(page)
-  expect(onDisk(copydesk)).toContain('Both sides meet again on Monday. Still here.')
-  rmSync(file)
-  await expect(gone).toBeVisible({ timeout: 15_000 })
-  await gone.getByRole('button', { name: 'Move the text to the trash' }).click()
-  await messages(page).getByRole('button', { name: 'Undo' }).click()
-  await expect(story.body).toContainText('Still here.')
-})
-
-test('a file damaged outside is kept, and so is what is on the page', async ({ copydesk }) => {
-  const story = await openStory(copydesk, BODY())
-  const { page } = story
-  const file = articleFile(copydesk.newsroom, HEADLINE)
-  writeFileSync(file, readFileSync(file, 'utf8').slice(0, 300))
-  const damaged = page.getByRole('alert', { name: 'File damaged' })
-  await expect(damaged).toContainText('not complete JSON', { timeout: 15_000 })
-  await damaged.getByRole('button', { name: 'Write it again' }).click()
-  await expect(damaged).toBeHidden()
-  expect(onDisk(copydesk)).toContain('Both sides meet again on Monday.')
-  await page.getByRole('button', { name: 'Trash' }).click()
-  await expect(page.getByText(HEADLINE).first()).toBeVisible()
-})
-
-test('another article in the place of the open one is not written over', async ({ copydesk }) => {
-  const story = await openStory(copydesk, BODY())
-  const { page } = story
-  const file = articleFile(copydesk.newsroom, HEADLINE)
-  const other = { ...readArticle(file), id: '01OTHER', headline: 'Another story altogether' }
-  writeFileSync(file, printArticle(other))
-  const replaced = page.getByRole('alert', { name: 'File replaced' })
-  await expect(replaced).toBeVisible({ timeout: 15_000 })
-  await cursorAfter(story, 'The mayor offered')
-  await page.keyboard.type(' Mine.')
-  await replaced.getByRole('button', { name: 'Keep mine as a new article' }).click()
-  await expect(replaced).toBeHidden()
-  await saved(page)
-  expect(onDisk(copydesk)).toContain('The mayor offered the town hall. Mine.')
-  expect(readArticle(file)).toEqual(other)
 })
 
 test('what was left undecided stays as it is, and the other side is kept in the history', async ({

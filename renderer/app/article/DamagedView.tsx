@@ -1,13 +1,15 @@
 import { FilePlus2, TriangleAlert } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { fullTime } from '../../library/relative-time.ts'
 import { Button } from '../ui/index.ts'
 import { rescueArticle } from '../workbench/article-actions.ts'
+import { closeArticle, openArticle } from '../workbench/open-article.ts'
 import { useWorkbench } from '../workbench/use-workbench.tsx'
 import type { DamagedArticle } from '../workbench/workbench.ts'
 
 /** A file that cannot be read as an article: why, what is in it, and the newest version that was good. It is never written to. */
 export function DamagedView({ article }: { article: DamagedArticle }) {
+  useMending(article.path)
   return (
     <div className="damaged">
       <header>
@@ -33,6 +35,21 @@ export function DamagedView({ article }: { article: DamagedArticle }) {
       </section>
     </div>
   )
+}
+
+/** Opens the article once somebody has mended its file. */
+function useMending(path: string): void {
+  const workbench = useWorkbench()
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      const opened = await workbench.desk.call('articles.open', { path })
+      const isWhole = opened.ok && opened.value.kind === 'article'
+      if (isWhole && (await closeArticle(workbench))) await openArticle(workbench, path)
+    }
+    return workbench.desk.on('articles.changed', ({ paths }) => {
+      if (paths.length === 0 || paths.includes(path)) void look()
+    })
+  }, [workbench, path])
 }
 
 function LastGood({ lastGood }: { lastGood: NonNullable<DamagedArticle['lastGood']> }) {

@@ -131,7 +131,7 @@ function ReplacedBar({ session }: { session: ShownSession }) {
       actions={
         <>
           <Button variant="primary" isDisabled={isBusy} onPress={doing(() => keepMine(workbench, session))}>
-            Keep mine as a new article
+            Keep mine apart
           </Button>
           <Button isDisabled={isBusy} onPress={doing(() => takeTheirs(workbench, session))}>
             Open the other one
