@@ -44,7 +44,11 @@ export function createDesk(options: DeskOptions): DeskService {
   })
   const safety = createSafety(options, front, path => send({ event: 'lock.changed', payload: { path } }))
   const handlers = createHandlers({
-    ...{ options, front, previews, changes, safety },
+    options,
+    front,
+    previews,
+    changes,
+    safety,
     progress: payload => send({ event: 'bulk.progress', payload }),
     backupProgress: payload => send({ event: 'backup.progress', payload }),
   })

@@ -95,7 +95,7 @@ test('words on their way when the article is lost go to the journal, and to the 
   await give(THEIRS)
   await vi.advanceTimersByTimeAsync(10)
   expect(state().lock).toEqual({ kind: 'lost', holder: HOLDER })
-  expect(state().save).toMatchObject({ kind: 'not-saved' })
+  expect(state().save).toMatchObject({ kind: 'not-saved', kept: true })
   expect(desk).toMatchObject({ saved: '', kept: 'City' })
   session.setFields({ kicker: 'Not mine to write' })
   expect(state().article.kicker).toBe('City')

@@ -16,6 +16,8 @@ export type SaveState =
   | {
       kind: 'not-saved'
       reason: string
+      /** Set where the words are in the desk's journal: a crash does not take them. */
+      kept?: true
       /** Set where somebody else changed the file and it could not be merged: trying again is no use. */
       changedOutside?: true
     }

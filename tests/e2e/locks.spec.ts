@@ -25,7 +25,14 @@ test('a second window only reads, says who writes, takes over, and the first one
   copydesk,
 }) => {
   callMyself('Hedda Voss', copydesk.dataFolder)
-  const first = await openStory(copydesk, [paragraph('b1', 'First words.')], { tags: ['quay'] })
+  const ad = {
+    id: 'a1',
+    type: 'ad-slot',
+    slot: 'mid-1',
+    sizes: [[300, 250]],
+    label: 'Advertisement',
+  } as const
+  const first = await openStory(copydesk, [paragraph('b1', 'First words.'), ad as never], { tags: ['quay'] })
   await cursorAfter(first, 'First words.')
   await first.page.keyboard.type(' From the first window.')
   await saved(first.page)
@@ -34,7 +41,13 @@ test('a second window only reads, says who writes, takes over, and the first one
   await expectReadOnly(second.page)
   await second.body.click()
   await second.page.keyboard.type('Nobody reads this.')
-  await expect(second.body).toHaveText('First words. From the first window.')
+  const slot = second.page.getByRole('group', { name: 'Ad slot mid-1' })
+  await slot.click({ position: { x: 300, y: 20 } })
+  for (const key of ['Delete', 'Backspace', 'Alt+Shift+ArrowUp', 'ControlOrMeta+Z', 'ControlOrMeta+B'])
+    await second.page.keyboard.press(key)
+  await expect(slot.getByRole('button').first()).toBeDisabled()
+  await expect(second.body.locator('p')).toHaveText('First words. From the first window.')
+  await expect(slot).toBeVisible()
   const inspector = second.page.getByRole('complementary', { name: 'Inspector' })
   for (const label of ['Section', 'Tags']) await expect(inspector.getByLabel(label)).toBeDisabled()
   await expect(inspector.getByRole('button', { name: /^Status|Draft/ }).first()).toBeDisabled()
@@ -47,11 +60,13 @@ test('a second window only reads, says who writes, takes over, and the first one
   await cursorAfter(second, 'First words.')
   await second.page.keyboard.type(' And from the second.')
   await saved(second.page)
-  expect(wordsOf(articleNamed(copydesk.newsroom, HEADLINE))).toBe(
-    'First words. From the first window. And from the second.',
-  )
+  const { body } = articleNamed(copydesk.newsroom, HEADLINE)
+  expect(body).toMatchObject([
+    { text: [{ text: 'First words. From the first window. And from the second.' }] },
+    { id: 'a1', type: 'ad-slot' },
+  ])
   // Whoever only reads follows what is written, and has nothing to save.
-  await expect(first.body).toHaveText('First words. From the first window. And from the second.')
+  await expect(first.body.locator('p')).toHaveText('First words. From the first window. And from the second.')
   await saved(first.page)
   await expect(banner(first.page)).toContainText('You can read along.')
 })

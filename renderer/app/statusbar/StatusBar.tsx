@@ -89,6 +89,6 @@ function saveInWords(save: SaveState): string {
     case 'saving':
       return 'Saving…'
     case 'not-saved':
-      return `Not saved: ${save.reason}`
+      return `Not saved: ${save.reason}${save.kept ? ' Your words are kept in the journal.' : ''}`
   }
 }
