@@ -1,6 +1,7 @@
 import { orderOf } from './cast.ts'
 import type { SpeechLanguage } from './languages/language.ts'
-import { resolve, type Scene, type Speaker } from './resolve.ts'
+import { resolve } from './resolve.ts'
+import type { Scene, Speaker } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
 

@@ -2,8 +2,8 @@ import { headOf, type Person } from './cast.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { leadSpeaker } from './lead.ts'
 import type { Finding, Reading } from './reading.ts'
-import type { Speaker } from './resolve.ts'
 import { isSentence } from './scare.ts'
+import type { Speaker } from './scene.ts'
 
 /**
  * What only the whole story tells: news puts the heart of a quotation and a description of its speaker first, and names and

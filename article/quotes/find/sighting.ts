@@ -69,7 +69,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     (lang.definite.has(article) || lang.indefinite.has(article) || lang.possessives.has(article))
   if ((noun || lang.verbs.has(token.lower)) && run === at + 1) return null
   if (lang.anaphors.has(token.lower) && run === at + 1 && previousIsSmall(tokens[at - 1])) return null
-  const first = at === 0 || tokens[at - 1]?.sentence !== token.sentence
+  const first = tokens[at - 1]?.sentence !== token.sentence
   if (first && run === at + 1 && (small.has(token.lower) || isParticiple(tokens, at, lang))) return null
   let from = at
   const previous = tokens[at - 1]

@@ -113,6 +113,16 @@ export const english = speechLanguage({
     prince duke dad nephew waiter mr sir lord baron policeman fisherman grandson boyfriend fiancé groom schoolboy salesman host
     landlord priest monk gentleman`,
   ),
+  anaphorEnds: [
+    '-year-old',
+    '-of-one',
+    '-of-two',
+    '-of-three',
+    '-of-four',
+    '-of-five',
+    '-of-six',
+    '-of-seven',
+  ],
   anaphors: words(
     `member parliamentarian taoiseach tánaiste alderman man woman boy girl teenager father mother dad mum mom grandfather grandmother pensioner star actor actress singer striker
     defender midfielder goalkeeper keeper winger forward captain skipper quarterback pitcher player manager coach boss

@@ -51,6 +51,8 @@ export interface SpeechLanguage {
   men: ReadonlySet<string>
   /** Nouns that mean somebody just named: "the striker", "the man". */
   anaphors: ReadonlySet<string>
+  /** Ends of such words: "-year-old". */
+  anaphorEnds: readonly string[]
   /** Capitalised first words that are no names. */
   notNames: ReadonlySet<string>
   /** Words right before marks that make them no quotation: "so-called". */
@@ -143,6 +145,7 @@ export const speechLanguage = (given: Partial<SpeechLanguage>): SpeechLanguage =
   women: none,
   men: none,
   anaphors: none,
+  anaphorEnds: [],
   notNames: none,
   scare: none,
   works: none,

@@ -1,0 +1,108 @@
+import { headOf, lastBefore, type Order, type Person, paragraphOf, type Role } from './cast.ts'
+import type { SpeechLanguage } from './languages/language.ts'
+import type { Phrase } from './phrase.ts'
+import { byPronoun } from './pronoun.ts'
+import { bestPerson, fits, genderOf, type Others, type Scene, type Speaker } from './scene.ts'
+
+/** Somebody without a name who spoke under the same noun, "a girl of 14" for "the girl", unless a name that fits came since. */
+export function lastUnnamed(
+  head: string,
+  at: Order,
+  scene: Scene,
+  lang: SpeechLanguage,
+): Speaker | undefined {
+  const last = scene.spoken.findLast(
+    ({ speaker, at: then }) =>
+      then < at && !speaker.person && speaker.name.toLowerCase().split(' ').includes(head),
+  )
+  const came = (person: Person) => {
+    const first = person.mentions[0] ?? -1
+    return person.human > 0 && first > (last?.at ?? at) && first < at && fits(person, genderOf(head, lang))
+  }
+  return last && !scene.cast.people.some(came) ? last.speaker : undefined
+}
+
+/** How far back somebody may have been named whom a description still means. */
+const MOST_PARAGRAPHS = 5
+
+/**
+ * Whom a description means: "the mayor" is whoever was called mayor, "the 43-year-old" and "the striker" whoever was spoken of
+ * last. `sure`: only who was called by that very word.
+ */
+export function byRole(
+  phrase: Phrase,
+  at: Order,
+  scene: Scene,
+  lang: SpeechLanguage,
+  others: Others,
+  sure = false,
+): Person | null {
+  const head = headOf(phrase.text, lang)
+  const holders = holdersOf(phrase, at, scene, lang, others)
+  const holder = holders.same.length ? lastMentioned(holders.same, at) : null
+  if (holder || sure) return holder
+  const means =
+    lang.anaphors.has(head) ||
+    lang.anaphors.has(head.split('-').at(-1) ?? '') ||
+    lang.anaphorEnds.some(end => head.endsWith(end))
+  const also = lastMentioned(holders.also, at)
+  if (!means || /^prime /i.test(phrase.text)) return also
+  const gender = genderOf(head, lang)
+  const fitting = (person: Person) => !others.has(person) && fits(person, gender)
+  const free = bestPerson(
+    scene,
+    at,
+    person => fitting(person) && (person.roles.length === 0 || holders.also.includes(person)),
+    gender,
+  )
+  if (free && holders.also.includes(free)) return free
+  const last = byPronoun(gender, at, scene, others)?.person ?? null
+  if (last && paragraphOf(at) - paragraphOf(lastBefore(last.mentions, at)) > MOST_PARAGRAPHS) return also
+  if (!also && (!last?.roles.length || !lang.titles.has(head))) return last
+  return free && paragraphOf(at) - paragraphOf(lastBefore(free.mentions, at)) <= 1 ? free : (also ?? last)
+}
+
+const lastMentioned = (people: Person[], at: Order): Person | null =>
+  people.reduce<Person | null>(
+    (a, b) => (a && lastBefore(a.mentions, at) >= lastBefore(b.mentions, at) ? a : b),
+    null,
+  )
+
+/** Everybody named before who holds the office a phrase names: those called by that very word, and by another for it. */
+function holdersOf(
+  { text }: Phrase,
+  at: Order,
+  { cast }: Scene,
+  lang: SpeechLanguage,
+  others: Others,
+): { same: Person[]; also: Person[] } {
+  const place = /\s(?:of|for|at|in|von|de|du|del)\s(.+)$/u.exec(text)?.[1]
+  const head = headOf(text, lang)
+  const named = cast.people.filter(
+    person => person.human > 0 && !others.has(person) && lastBefore(person.mentions, at) >= 0,
+  )
+  const called = (heads: (role: Role) => string[], word: string) =>
+    named.filter(person =>
+      person.roles.some(
+        role =>
+          heads(role).some(other => sameHead(other, word)) &&
+          mayBeOwned(text, role.text) &&
+          (!place || !/\s(?:of|for|at|in)\s/.test(role.text) || role.text.includes(place)),
+      ),
+    )
+  const also = called(role => role.heads.slice(1), head)
+  const short = lang.offices.get(head)?.[0]
+  return {
+    same: called(role => role.heads.slice(0, 1), head),
+    also: also.length || !short ? also : called(role => role.heads.slice(0, 1), short),
+  }
+}
+
+/** "the mayor’s spokesman" is no "party spokesman", but "the club’s head coach" may be a "head coach". */
+function mayBeOwned(text: string, role: string): boolean {
+  const owner = /^(\p{Lu}.*?)[’']s\s/u.exec(text)?.[1]
+  return !owner || role.includes(owner) || text.toLowerCase().endsWith(role.toLowerCase())
+}
+
+const sameHead = (a: string, b: string): boolean =>
+  a === b || (a.length > 5 && b.length > 5 && a.slice(0, -2) === b.slice(0, -2))
