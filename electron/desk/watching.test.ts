@@ -53,3 +53,36 @@ test('a save of the desk’s own is heard once, and files being written never', 
   await vi.waitFor(() => expect(heard).toContain('articles/last.article.json'), { timeout: 10_000 })
   expect(heard).toEqual([path, 'articles/last.article.json'])
 })
+
+test('a copy that a sync service leaves under a name of its own is heard of as news of its article', async () => {
+  const { workspace, call, heard } = await watchingDesk()
+  const tram = story({ id: '01TRAM' })
+  await putStory(workspace, 'articles/tram.article.json', tram)
+  await vi.waitFor(() => expect(heard).toContain('articles/tram.article.json'), { timeout: 10_000 })
+  heard.length = 0
+  const copy = 'articles/tram.article (conflicted copy 2026-11-22 101112).json'
+  await putStory(workspace, copy, tram)
+  await vi.waitFor(() => expect(heard).toContain('articles/tram.article.json'), { timeout: 10_000 })
+  const path = 'articles/tram.article.json'
+  expect(must(await call('copies.list', { path })).copies).toMatchObject([
+    { path: copy, service: 'Nextcloud' },
+  ])
+  expect(must(await call('articles.list', {}))).toHaveLength(1)
+  must(await call('copies.trash', { path, copy }))
+  expect(must(await call('trash.list', {}))).toHaveLength(1)
+})
+
+test('in the library a second copy says what it is a copy of', async () => {
+  const { workspace, call } = await watchingDesk()
+  const tram = story({ id: '01TRAM' })
+  await putStory(workspace, 'articles/tram.article.json', tram)
+  await putStory(workspace, 'articles/tram-LAPTOP-7.article.json', tram)
+  await putStory(workspace, 'articles/tram (1).article.json', story({ id: '01OTHER' }))
+  const asked = { query: '', sort: { by: 'headline' as const }, from: 0, limit: 10 }
+  const { rows } = must(await call('library.page', asked))
+  expect(rows.map(({ path, copyOf }) => [path, copyOf]).sort()).toEqual([
+    ['articles/tram (1).article.json', undefined],
+    ['articles/tram-LAPTOP-7.article.json', 'articles/tram.article.json'],
+    ['articles/tram.article.json', undefined],
+  ])
+})

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { showProblem } from '../ui/index.ts'
 
 interface BarProps {
   tone: 'info' | 'warn' | 'bad'
@@ -30,8 +31,13 @@ export function useBusy(): { isBusy: boolean; doing(task: () => Promise<unknown>
   const [isBusy, setBusy] = useState(false)
   const run = async (task: () => Promise<unknown>): Promise<void> => {
     setBusy(true)
-    await task()
-    setBusy(false)
+    try {
+      await task()
+    } catch (error) {
+      showProblem(`That did not get through: ${String(error)}`)
+    } finally {
+      setBusy(false)
+    }
   }
   return { isBusy, doing: task => () => void run(task) }
 }

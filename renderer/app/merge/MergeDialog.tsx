@@ -4,6 +4,7 @@ import type { Choice } from '../../../article/merge/choose.ts'
 import type { OpenConflict } from '../../session/outside-types.ts'
 import { Button, Dialog, showNote } from '../ui/index.ts'
 import type { ShownSession } from '../workbench/workbench.ts'
+import { useBusy } from './Bar.tsx'
 import { ConflictView } from './ConflictView.tsx'
 import './merge.css'
 
@@ -11,7 +12,7 @@ import './merge.css'
 export default function MergeDialog({ session, onClose }: { session: ShownSession; onClose: () => void }) {
   const conflicts = useStore(session.store, state => state.outside.conflicts)
   const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map())
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, doing } = useBusy()
   const chosen = useMemo(
     () => new Map([...choices].filter(([key]) => conflicts.some(conflict => conflict.key === key))),
     [choices, conflicts],
@@ -19,9 +20,7 @@ export default function MergeDialog({ session, onClose }: { session: ShownSessio
   const choose = (key: number, choice: Choice): void => setChoices(before => new Map(before).set(key, choice))
   const chooseAll = (choice: Choice): void => setChoices(new Map(conflicts.map(({ key }) => [key, choice])))
   const apply = async (): Promise<void> => {
-    setBusy(true)
     await session.outside.choose(chosen)
-    setBusy(false)
     if (session.store.getState().outside.conflicts.length > 0) return
     showNote('Done. What was not chosen can still be read in the history.')
     onClose()
@@ -40,7 +39,7 @@ export default function MergeDialog({ session, onClose }: { session: ShownSessio
           <Button variant="quiet" onPress={() => chooseAll('theirs')}>
             Theirs everywhere
           </Button>
-          <Button variant="primary" isDisabled={isBusy || chosen.size === 0} onPress={() => void apply()}>
+          <Button variant="primary" isDisabled={isBusy || chosen.size === 0} onPress={doing(apply)}>
             {applyInWords(chosen.size, conflicts.length)}
           </Button>
         </>
