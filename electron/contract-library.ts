@@ -119,7 +119,7 @@ export interface BulkReport {
   done: number
   failed: BulkFailure[]
   cancelled: boolean
-  /** Whether the article named as `here` was among them; it is not counted. */
+  /** Whether the article named as `here` was among them, or was exported; only in an export it is counted. */
   here: boolean
   /** Where exports were written, absolute, and how many files. */
   folder: string | null

@@ -2,9 +2,11 @@ import { fail, type Result } from '../../article/result.ts'
 import type { Channel } from '../contract.ts'
 import type { DeskMessage, DeskService } from '../host/desk-service.ts'
 import { isChannel, parseArgs } from './arguments.ts'
+import { createJobs } from './bulk/jobs.ts'
 import { createChanges } from './changes.ts'
 import { createFrontDesk } from './front-desk.ts'
 import { createHandlers } from './handlers.ts'
+import { indexOf } from './index/index.ts'
 import { readPicture } from './media/media.ts'
 import { createPreviews } from './previews.ts'
 import { createSafety } from './recovery-calls.ts'
@@ -43,13 +45,23 @@ export function createDesk(options: DeskOptions): DeskService {
     },
   })
   const safety = createSafety(options, front, path => send({ event: 'lock.changed', payload: { path } }))
+  const jobs = createJobs({
+    progress: payload => send({ event: 'bulk.progress', payload }),
+    writing(workspace) {
+      const end = changes.writing()
+      const index = (paths: string[]) => indexOf(workspace).call('touch', { paths })
+      return paths => end(paths, paths.length > 0 ? index(paths) : Promise.resolve())
+    },
+    mayWrite: (workspace, path, window) => safety.locks.check(workspace, path, window),
+    chooseFolder: options.chooseFolder,
+  })
   const handlers = createHandlers({
     options,
     front,
     previews,
     changes,
     safety,
-    progress: payload => send({ event: 'bulk.progress', payload }),
+    jobs,
     backupProgress: payload => send({ event: 'backup.progress', payload }),
   })
 
@@ -97,9 +109,10 @@ export function createDesk(options: DeskOptions): DeskService {
       const preview = previews.get(id)
       return preview && { body: preview.content, type: preview.mime }
     },
-    /** Waits for what is under way: a save that has begun is finished. */
+    /** Waits for what is under way: a save that has begun is finished, work on many articles ends after those it has begun. */
     async close() {
       listeners.clear()
+      jobs.stop()
       await Promise.allSettled(underWay)
       await safety.locks.close()
       await front.close()

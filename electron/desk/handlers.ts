@@ -1,14 +1,13 @@
 import { done, fail, type Result } from '../../article/result.ts'
 import type { Channel, ParsedArgs, Results } from '../contract.ts'
 import type { BackupProgress } from '../contract-backup.ts'
-import type { BulkProgress } from '../contract-library.ts'
 import { createArticle, duplicateArticle } from './articles/create.ts'
 import { listArticles } from './articles/list.ts'
 import { openArticle } from './articles/open.ts'
 import { renameArticle } from './articles/rename.ts'
 import { saveArticle } from './articles/save.ts'
 import { runBackup } from './backup/calls.ts'
-import { createJobs } from './bulk/jobs.ts'
+import type { Jobs } from './bulk/jobs.ts'
 import type { Changes } from './changes.ts'
 import { listCopies, readCopy, trashCopy } from './conflict-copies/calls.ts'
 import type { DeskOptions } from './desk.ts'
@@ -40,8 +39,7 @@ export interface HandlerTools {
   previews: Previews
   changes: Changes
   safety: Safety
-  /** Tells the windows how far a job is. */
-  progress(progress: BulkProgress): void
+  jobs: Jobs
   backupProgress(progress: BackupProgress): void
 }
 
@@ -53,7 +51,7 @@ export function createHandlers({
   previews,
   changes,
   safety,
-  progress,
+  jobs,
   backupProgress,
 }: HandlerTools): Handlers {
   /** Runs in the open newsroom. */
@@ -79,16 +77,6 @@ export function createHandlers({
     }
   }
 
-  const jobs = createJobs({
-    progress,
-    writing: workspace => {
-      const end = changes.writing()
-      return paths => end(paths, paths.length > 0 ? indexOf(workspace).call('touch', { paths }) : nothing)
-    },
-    mayWrite: (workspace, path, window) => safety.locks.check(workspace, path, window),
-    chooseFolder: options.chooseFolder,
-  })
-
   /** Runs where nobody else has the article, and lets go of it: for what moves or replaces its file. */
   async function unlocked<T>(
     workspace: Workspace,
@@ -106,8 +94,14 @@ export function createHandlers({
   return {
     'desk.state': async () => done(await front.state()),
     'preferences.set': change => front.setPreferences(change),
-    'workspace.open': ({ folder }) => front.open(folder),
-    'workspace.create': ({ folder, name }) => front.create(folder, name),
+    'workspace.open': ({ folder }) => {
+      jobs.stop()
+      return front.open(folder)
+    },
+    'workspace.create': ({ folder, name }) => {
+      jobs.stop()
+      return front.create(folder, name)
+    },
     'workspace.choose': async ({ title }) =>
       options.chooseFolder
         ? done({ folder: await options.chooseFolder(title) })

@@ -27,6 +27,8 @@ export interface JobState {
   files: number
   /** Entries of the trash that were made. */
   trashed: string[]
+  /** Whether the article named as `here` was exported. */
+  isHereSent: boolean
   /** Fails where somebody else has the article. */
   mayWrite(path: string): Promise<Result<void>>
 }
@@ -72,7 +74,10 @@ async function exportOne(
   const written = await writeExports(story, formats, state.folder, state.names)
   if (!written.ok) return written
   state.files += written.value.length
-  if (path === state.here) return done({ isChanged: false })
+  if (path === state.here) {
+    state.isHereSent = true
+    return done({ isChanged: false })
+  }
   if (statusAfterExport(article.status) === article.status) return done({ isChanged: false })
   const free = await state.mayWrite(path)
   const sent = free.ok ? await markAsSent(workspace, path) : free

@@ -166,3 +166,20 @@ test('a change of nothing writes nothing', async () => {
   expect(report.done).toBe(1)
   expect(await readFile(file, 'utf8')).toBe(odd)
 })
+
+test('leaving the newsroom ends what is under way after the articles it has begun', async () => {
+  const workspace = await newsroom(Array.from({ length: 30 }, (_, at) => `story-${at}`))
+  const jobs = createJobs(QUIET)
+  const running = run(workspace, { which: ALL, action: { do: 'trash' } }, jobs)
+  jobs.stop()
+  expect(await running).toMatchObject({ total: 30, done: 0, cancelled: true })
+})
+
+test('the open article is exported from its file, and its window marks it as sent out', async () => {
+  const workspace = await newsroom(['tram', 'ferry'], { status: 'ready' })
+  const action = { do: 'export', formats: ['text'] as ['text'], choose: false } as const
+  const report = await run(workspace, { which: ALL, action, here: path('tram') })
+  expect(report).toMatchObject({ total: 2, done: 2, files: 2, here: true })
+  expect((await read(workspace, 'tram')).status).toBe('ready')
+  expect((await read(workspace, 'ferry')).status).toBe('exported')
+})

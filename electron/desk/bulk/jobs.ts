@@ -33,6 +33,8 @@ export interface JobTools {
 export interface Jobs {
   run(workspace: Workspace, args: ParsedArgs<'bulk.run'>, window: string): Promise<Result<BulkReport>>
   cancel(job: string): void
+  /** Ends all jobs after the articles that are under way: the newsroom is left. */
+  stop(): void
   undo(workspace: Workspace, job: string): Promise<Result<Results['bulk.undo']>>
 }
 
@@ -42,6 +44,21 @@ export function createJobs(tools: JobTools): Jobs {
 
   async function run(
     workspace: Workspace,
+    asked: ParsedArgs<'bulk.run'>,
+    window: string,
+  ): Promise<Result<BulkReport>> {
+    const control = { isCancelled: false }
+    running.set(asked.job, control)
+    try {
+      return await runUntil(control, workspace, asked, window)
+    } finally {
+      running.delete(asked.job)
+    }
+  }
+
+  async function runUntil(
+    control: { readonly isCancelled: boolean },
+    workspace: Workspace,
     { job, which, action, here, confirmed }: ParsedArgs<'bulk.run'>,
     window: string,
   ): Promise<Result<BulkReport>> {
@@ -49,8 +66,6 @@ export function createJobs(tools: JobTools): Jobs {
     if (!selected.ok) return selected
     const folder = await folderFor(workspace, action, selected.value.length)
     if (!folder.ok) return folder
-    const control = { isCancelled: false }
-    running.set(job, control)
     const state: JobState = {
       workspace,
       action,
@@ -60,20 +75,20 @@ export function createJobs(tools: JobTools): Jobs {
       names: new Set(),
       files: 0,
       trashed: [],
+      isHereSent: false,
       mayWrite: path => tools.mayWrite(workspace, path, window),
     }
     // An export reads what is on the disk, which the window has saved; the rest would come between the window and its file.
     const isLeft = ({ path }: Chosen): boolean => path === here && action.do !== 'export'
     const chosen = selected.value.filter(one => !isLeft(one))
     const { failed, finished } = await work(state, chosen, job, control)
-    running.delete(job)
     remember(job, workspace, state.trashed)
     return done({
       total: chosen.length,
       done: finished,
       failed,
       cancelled: control.isCancelled,
-      here: selected.value.some(({ path }) => path === here),
+      here: action.do === 'export' ? state.isHereSent : selected.value.some(({ path }) => path === here),
       folder: state.files > 0 ? folder.value : null,
       files: state.files,
     })
@@ -92,7 +107,7 @@ export function createJobs(tools: JobTools): Jobs {
     state: JobState,
     chosen: Chosen[],
     job: string,
-    control: { isCancelled: boolean },
+    control: { readonly isCancelled: boolean },
   ): Promise<{ failed: BulkFailure[]; finished: number }> {
     const { workspace } = state
     const failed: BulkFailure[] = []
@@ -126,6 +141,9 @@ export function createJobs(tools: JobTools): Jobs {
     cancel(job) {
       const control = running.get(job)
       if (control) control.isCancelled = true
+    },
+    stop() {
+      for (const control of running.values()) control.isCancelled = true
     },
     async undo(workspace, job) {
       const entry = trashed.get(job)

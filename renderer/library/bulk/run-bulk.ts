@@ -106,8 +106,11 @@ async function actHere(
   const { lock } = session.store.getState()
   const acted =
     lock.kind === 'mine' || action.do === 'trash'
-      ? await actOn(workbench, session, action, confirmed, report)
-      : fail('article/locked', `${lock.holder.name || 'Somebody else'} is writing in it.`)
+      ? await actOn(workbench, session, action, confirmed)
+      : fail(
+          'article/locked',
+          `${action.do === 'export' ? 'It went out, but is not marked as sent: ' : ''}${lock.holder.name || 'Somebody else'} is writing in it.`,
+        )
   const counted = { ...report, total: report.total + (isCounted ? 1 : 0) }
   if (acted.ok)
     return { report: { ...counted, done: counted.done + (isCounted ? 1 : 0) }, trashed: acted.value }
@@ -125,7 +128,6 @@ async function actOn(
   session: ShownSession,
   action: BulkAction,
   confirmed: boolean,
-  report: Report,
 ): Promise<Result<string | null>> {
   const { path, article } = session.store.getState()
   switch (action.do) {
@@ -147,7 +149,7 @@ async function actOn(
     }
     case 'export': {
       const status = statusAfterExport(article.status)
-      if (report.failed.some(failure => failure.path === path) || status === article.status) return done(null)
+      if (status === article.status) return done(null)
       session.setFields({ status })
       return savedNow(session)
     }

@@ -12,7 +12,7 @@ function Countdown({ until }: { until: string }) {
   if (embargo.is === 'running')
     return (
       <span className="embargo-note" role="timer">
-        Embargo {timeLeft(embargo.left)}
+        Embargo ends in {timeLeft(embargo.left)}
       </span>
     )
   return liftedRecently(until) ? <span className="embargo-note is-over">{liftedInWords(until)}</span> : null

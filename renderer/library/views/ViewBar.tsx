@@ -40,7 +40,7 @@ export function ViewBar(props: ViewBarProps) {
       <p className="library-found" aria-live="polite">
         {total === null ? '' : query.trim() === '' ? total.toLocaleString('en') : foundWords(total)}
       </p>
-      {!shown && (
+      {!shown && total !== 0 && (
         <IconButton size="small" icon={BookmarkPlus} label="Keep this search as a view" onPress={onSave} />
       )}
       <SortMenu {...props} />
