@@ -2,8 +2,9 @@ import { InitialStateExtension } from '@lexical/extension'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
 import { configExtension, defineExtension } from 'lexical'
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { hearNoTyping } from '../app/hear-no-typing.ts'
 import type { EditedSession } from '../session/session.ts'
 import { allEditorBlocks, boxLooks } from './blocks.ts'
 import { $writeBody } from './body.ts'
@@ -69,7 +70,15 @@ function editorExtension(session: EditedSession) {
 
 function Page({ session, services, onQuote }: ArticleEditorProps & { services: EditorServices }): ReactNode {
   const language = useStore(session.store, state => state.article.language)
+  const isMine = useStore(session.store, state => state.lock.kind === 'mine')
+  // Text that cannot be edited is reached by keyboard only where it says so.
+  const reading = isMine ? {} : { tabIndex: 0 }
   const [page, setPage] = useState<HTMLElement | null>(null)
+  const takePage = useCallback((element: HTMLElement | null) => {
+    // The menus that hang on the page make React listen there too.
+    if (element) hearNoTyping(element)
+    setPage(element)
+  }, [])
   const goOn = (field: HTMLElement): void => {
     const all = [...document.querySelectorAll<HTMLElement>('textarea[data-head-field], [data-body]')]
     all[all.indexOf(field) + 1]?.focus()
@@ -77,7 +86,7 @@ function Page({ session, services, onQuote }: ArticleEditorProps & { services: E
   const head = { session, onEnter: goOn }
   return (
     <div className="page-scroll">
-      <article ref={setPage} className="page" lang={language} dir={RTL.test(language) ? 'rtl' : 'ltr'}>
+      <article ref={takePage} className="page" lang={language} dir={RTL.test(language) ? 'rtl' : 'ltr'}>
         <header className="page-head">
           <HeadField {...head} field="kicker" label="Kicker" placeholder="Kicker" />
           <HeadField {...head} field="headline" label="Headline" placeholder="Headline" />
@@ -90,7 +99,7 @@ function Page({ session, services, onQuote }: ArticleEditorProps & { services: E
           <Byline session={session} />
         </header>
         <div className="page-body">
-          <ContentEditable className="page-text" data-body="" aria-label="Body" aria-multiline tabIndex={0} />
+          <ContentEditable className="page-text" data-body="" aria-label="Body" aria-multiline {...reading} />
           <Placeholder />
         </div>
         {allEditorBlocks.map(({ type, Portals }) => (Portals ? <Portals key={type} /> : null))}
