@@ -151,7 +151,7 @@ function addPerson(cast: Cast, name: string, lang: SpeechLanguage): Person {
   const person: Person = {
     name,
     parts,
-    gender: known ?? 'any',
+    gender: UNSURE.test(parts[0] ?? '') ? 'any' : (known ?? 'any'),
     human: (known ? 2 : 0) - (isBody ? 5 : 0) - (PLACE.test(parts.at(-1) ?? '') ? 4 : 0),
     roles: [],
     mentions: [],
@@ -201,6 +201,9 @@ const mayBe = (person: Person, gender: Gender): boolean =>
   person.gender === gender ||
   person.parts.length < 2 ||
   EITHER.test(person.parts[0] ?? '')
+
+/** First names that say too little of who bears them to start from. */
+const UNSURE = /^(?:sam|alex|charlie|jordan|pat|robin|taylor|morgan)$/
 
 const EITHER =
   /^(?:ashley|kelly|andrea|nicola|jean|sam|chris|charlie|jackie|jo|jamie|lee|terry|tracy|tracey|stacey|stacy|jordan|jan|joan|marion|max|ali|noor|kay|lauren|noel|angel|dominique|claude|camille|maria)$/

@@ -21,6 +21,8 @@ export function embeddedSubject(
   if (link === 'as' && !gerund) return null
   for (let at = Math.max(start + 1, end - 6); at < end; at++) {
     if (!leads.has(tokens[at - 1]?.lower ?? '')) continue
+    const bound = tokens[at - 1]?.lower === 'with' && tokens[at - 2]?.kind === 'word'
+    if (bound && !tokens[at]?.capital) continue
     const phrase = phraseAt(tokens, at, end, lang)
     if (phrase?.to === end && (link !== 'to' || phrase.name)) return phrase
   }

@@ -197,9 +197,15 @@ function introduced(
   const person = /^s?he$/.test(phrase.pronoun)
   const subject = person
     ? newcomer(tokens, start, phrase.from, lang)
-    : sentenceSubject(tokens, start, phrase.from, lang)
+    : (sentenceSubject(tokens, start, phrase.from, lang) ?? openingBody(tokens, start, phrase.from, lang))
   const speaker = subject && !subject.pronoun ? resolve(subject, orderOf(0, phrase.from), scene, lang) : null
   return speaker && (person || speaker.body) ? speaker : null
+}
+
+/** "In a letter to parents, it says …": the body a sentence opens with behind a small word. */
+function openingBody(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
+  const phrase = lang.joiners.has(tokens[start]?.lower ?? '') ? phraseAt(tokens, start + 1, end, lang) : null
+  return phrase && isBody(phrase, lang) ? phrase : null
 }
 
 /** The subject of the sentence before a quotation that stands alone, if one was named since the last speaker. */

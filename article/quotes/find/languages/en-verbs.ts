@@ -13,7 +13,7 @@ const REGULAR = `accuse acknowledge bemoan bewail laud profess rue add admit adv
   wail warn weigh welcome whisper wonder yell brand characterise characterize liken allude blame credit urge rate portray
   scream roar echo lash cite applaud commend rebuke scold attack deplore regret advocate counsel caution grin shrug nod
   contrast compare propose threaten reject dispute refute rebut taunt heckle implore encourage scoff sneer hiss howl chorus gloat trumpet extol salute berate
-  chastise decree preach profess stipulate reprimand commiserate chuckle marvel rave reckon warrant convey discuss indicate believe herald decry ridicule rubbish blog type pen`
+  chastise fine censure decree preach profess stipulate reprimand commiserate chuckle marvel rave reckon warrant convey discuss indicate believe herald decry ridicule rubbish blog type pen`
 
 const IRREGULAR = `said says say saying told tells tell telling wrote writes write writing written thought thinks think thinking
   felt feels feel feeling found finds find finding went goes put puts putting read reads reading heard hears spoke speaks speak
@@ -67,6 +67,9 @@ function forms(base: string): string[] {
 export const speechVerbs = new Set([...[...words(REGULAR)].flatMap(forms), ...words(IRREGULAR)])
 for (const word of [
   'call',
+  'fine',
+  'fines',
+  'censure',
   'order',
   'press',
   'point',

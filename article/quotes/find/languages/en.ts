@@ -10,7 +10,7 @@ export const english = speechLanguage({
     `accused remembered branded called characterised characterized condemned criticised criticized denounced derided described dismissed dubbed
     hailed labelled labeled lambasted likened mocked portrayed praised rated slammed blasted ridiculed calling describing dubbing
     branding labelling labeling hailing slamming criticising condemning accusing calls brands describes labels hails slams
-    call brand label describe dismiss condemn blamed blames deplored attacked considered considers deemed found judged ruled thought felt feels finds`,
+    fined censured call brand label describe dismiss condemn blamed blames deplored attacked considered considers deemed found judged ruled thought felt feels finds`,
   ),
   utterances: words(
     'tribute tributes apology apologies thanks plea appeal warning promise pledge vow condolences complaint objection ultimatum verdict message caption',
@@ -101,7 +101,7 @@ export const english = speechLanguage({
     senators ministers councillors leaders members families relatives friends investors economists judges jury inquest inquiry
     hearing tribunal panel people crowd team family school institute foundation administration embassy palace
     museum theatre newspaper magazine paper website letter email study review document memo filing lawsuit indictment complaint
-    station channel broadcaster network outlet motion filing petition ruling judgment judgement article note message post tweet email guidance manifesto plaintiffs defendants shareholders staff`,
+    station channel broadcaster network outlet motion filing petition ruling judgment judgement article notice note message post tweet email guidance manifesto plaintiffs defendants shareholders staff`,
   ),
   women: words(
     `mum-of-two mum-of-three mum-of-four mother-of-two mother-of-three mother-of-four grandma gran nan woman girl mother daughter sister wife aunt actress spokeswoman chairwoman congresswoman councilwoman businesswoman widow
