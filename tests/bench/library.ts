@@ -69,13 +69,18 @@ async function startDesk(): Promise<Desk> {
   const child: ChildProcess = fork(`${root}out/bench/library-desk.js`, [folder])
   let number = 0
   const desk: Desk = {
-    async ask(channel, args) {
+    ask(channel, args) {
       const mine = ++number
-      child.send({ number: mine, channel, args })
-      for (;;) {
-        const [message] = (await once(child, 'message')) as [Answered | DeskMessage]
-        if ('number' in message && message.number === mine) return message
-      }
+      return new Promise(resolve => {
+        // Listening throughout: two messages may come at once.
+        const listen = (message: Answered | DeskMessage): void => {
+          if (!('number' in message) || message.number !== mine) return
+          child.off('message', listen)
+          resolve(message)
+        }
+        child.on('message', listen)
+        child.send({ number: mine, channel, args })
+      })
     },
     hears: test =>
       new Promise<void>(resolve => {
