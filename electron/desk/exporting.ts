@@ -5,11 +5,11 @@ import { settleQuotes } from '../../article/quotes/ledger.ts'
 import { done, fail, type Result } from '../../article/result.ts'
 import { embargoAt } from '../../article/workflow/embargo.ts'
 import type { ExportFormat, ExportGate } from '../contract.ts'
-import { listArticles } from './articles/list.ts'
 import { type ExportContext, type Exported, exportArticle } from './export/export.ts'
 import { attempt } from './files/problems.ts'
 import { makeFolder, writeDurably } from './files/write-durably.ts'
 import { noteVersion } from './history/note.ts'
+import { indexOf } from './index/index.ts'
 import { readPicture } from './media/media.ts'
 import { DEFAULT_SETTINGS } from './workspace/settings.ts'
 import type { Workspace } from './workspace/workspace.ts'
@@ -62,7 +62,7 @@ export async function renderExport(
   format: ExportFormat,
   images?: 'embed' | 'link',
 ): Promise<Result<Exported>> {
-  const titles = workspace && linksToArticles(article) ? await titlesOf(workspace) : new Map<string, string>()
+  const titles = workspace ? await titlesOf(workspace, linkedArticles(article)) : new Map<string, string>()
   const context: ExportContext = {
     settings: workspace?.settings ?? DEFAULT_SETTINGS,
     media: async src =>
@@ -118,12 +118,12 @@ function ownName(name: string, taken: Set<string>): string {
   return own
 }
 
-const linksToArticles = (article: Article): boolean =>
-  article.body.some(
-    block => block.type === 'related' && block.links.some(link => link.articleId !== undefined),
-  )
+const linkedArticles = ({ body }: Article): string[] =>
+  body.flatMap(block => (block.type === 'related' ? block.links.flatMap(link => link.articleId ?? []) : []))
 
-async function titlesOf(workspace: Workspace): Promise<Map<string, string>> {
-  const listed = await listArticles(workspace)
-  return new Map(listed.ok ? listed.value.map(summary => [summary.id, summary.headline]) : [])
+/** The headlines of some articles as they are now. Only these are asked for: many stories may go out of a large newsroom. */
+async function titlesOf(workspace: Workspace, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const titles = await indexOf(workspace).call('titles', { ids })
+  return new Map(titles.ok ? titles.value.map(({ id, headline }) => [id, headline]) : [])
 }

@@ -13,7 +13,7 @@ export const newsroom: ExportContext = {
     sections: ['City'],
     relatedLabels: { en: 'Read also' },
     views: [],
-  adSlots: { sizes: ['fluid'], label: 'Advertisement' },
+    adSlots: { sizes: ['fluid'], label: 'Advertisement' },
   },
   media: async src => fail('media/none', `There is no picture “${src}” in this newsroom.`),
   related: () => ({ title: 'What the flood maps leave out' }),

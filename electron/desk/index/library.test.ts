@@ -213,3 +213,14 @@ describe('articles that are alike', () => {
     expect(must(await index.call('alike', question))).toEqual([])
   })
 })
+
+test('an export asks for the headlines of the stories it links to, and of no others', async () => {
+  const workspace = await newsroom()
+  await putStory(
+    workspace,
+    'articles/2026/known.article.json',
+    story({ id: 'known', headline: 'Ferry talks' }),
+  )
+  const titles = await indexOf(workspace).call('titles', { ids: ['known', 'gone'] })
+  expect(must(titles)).toEqual([{ id: 'known', headline: 'Ferry talks' }])
+})

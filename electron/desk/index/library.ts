@@ -33,6 +33,7 @@ export interface LibraryCalls {
   count: { args: { queries: string[] }; result: Result<(number | null)[]> }
   tags: { args: { which?: Which | undefined }; result: Result<Results['library.tags']> }
   select: { args: { which: Which }; result: Result<Chosen[]> }
+  titles: { args: { ids: string[] }; result: Result<{ id: string; headline: string }[]> }
   alike: {
     args: { path: string; headline: string; standfirst: string; lead: string }
     result: Result<Results['library.alike']>
@@ -98,6 +99,15 @@ export function createLibrary(folder: string, keeper: Keeper, show: Shown): Libr
       })
       return selected.ok ? selected.value : selected
     },
+    titles: ({ ids }) =>
+      keeper.ask(db =>
+        db
+          .prepare(
+            'SELECT id, headline FROM articles WHERE damaged IS NULL AND id IN (SELECT value FROM json_each(?))',
+          )
+          .all(JSON.stringify(ids))
+          .map(({ id, headline }) => ({ id: String(id), headline: String(headline) })),
+      ),
     alike: ({ path, ...opening }) => findAlike(folder, keeper, path, opening),
   }
 }

@@ -40,6 +40,8 @@ async function answer({ call, args }: IndexQuestion): Promise<Result<unknown>> {
       return library.tags(args)
     case 'select':
       return library.select(args)
+    case 'titles':
+      return library.titles(args)
     case 'alike':
       return library.alike(args)
     case 'touch':
