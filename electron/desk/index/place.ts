@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { cpus, homedir, hostname, platform, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { resolveInside } from '../workspace/paths.ts'
+import { buildingFile } from './building.ts'
 import { deleteDatabase } from './database.ts'
 
 /** An index that its machine has not opened for so long is left over from a machine that is gone. Milliseconds. */
@@ -50,13 +51,21 @@ function machineId(): string {
   }
 }
 
-/** Marks our own as used, and deletes what machines have left that are gone. */
+/**
+ * Marks our own as used, and deletes what machines have left that are gone. The mark is the time of the file that `takeBuilding` locks:
+ * that of the index itself tells when it was written to.
+ */
 function deleteForgotten(cache: string, own: string): void {
   const now = Date.now()
   for (const name of readdirSync(cache)) {
     if (!INDEX.test(name)) continue
     const file = join(cache, name)
-    if (name === own) utimesSync(file, new Date(), new Date())
-    else if (now - statSync(file).mtimeMs > FORGOTTEN) deleteDatabase(file)
+    const mark = statSync(buildingFile(file), { throwIfNoEntry: false })
+    if (name === own) {
+      if (mark) utimesSync(buildingFile(file), new Date(), new Date())
+    } else if (now - Math.max(mark?.mtimeMs ?? 0, statSync(file).mtimeMs) > FORGOTTEN) {
+      deleteDatabase(file)
+      rmSync(buildingFile(file), { force: true })
+    }
   }
 }

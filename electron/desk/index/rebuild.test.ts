@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { readFile, rename, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
+import { uptime } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
@@ -181,3 +183,44 @@ async function contentOf(workspace: Workspace, keeper: Keeper): Promise<unknown>
       .sort()
   return { listed: must(await keeper.ask((_, store) => store.list(0, 100))), found }
 }
+
+test('an index that was being made when the machine went down is made anew, one whose program was killed is gone on with', async () => {
+  const workspace = await indexedNewsroom()
+  const file = indexOfHere(workspace)
+  const leaveUnfinished = (): void => {
+    changeBy(file, 'UPDATE state SET whole = 0')
+    changeBy(file, `UPDATE articles SET headline = 'Lost in the cut' WHERE headline = 'Tram'`)
+  }
+  leaveUnfinished()
+  expect(await headlines(workspace)).toContain('Lost in the cut')
+  leaveUnfinished()
+  const beforeStart = new Date(Date.now() - (uptime() + 60) * 1000)
+  for (const end of ['', '-wal', '-shm']) {
+    if (existsSync(file + end)) await utimes(file + end, beforeStart, beforeStart)
+  }
+  expect(await headlines(workspace)).toEqual(ALL)
+})
+
+test('the pieces of a new index are joined afterwards', async () => {
+  const workspace = await indexedNewsroom()
+  const { keeper } = await keeperOf(workspace)
+  const isJoined = async (): Promise<unknown> =>
+    must(await keeper.ask(db => db.prepare('SELECT joined FROM state').get()?.joined))
+  await expect.poll(isJoined).toBe(1)
+  const config = must(await keeper.ask(db => db.prepare('SELECT k, v FROM words_config').all()))
+  expect(Object.fromEntries(config.map(({ k, v }) => [k, v]))).toMatchObject({
+    automerge: 4,
+    crisismerge: 16,
+  })
+})
+
+test('a file that was there when the folder was read and is gone with its folder is forgotten', async () => {
+  const workspace = await indexedNewsroom()
+  await putStory(workspace, 'articles/2025/old.article.json', story({ headline: 'Old' }))
+  await putStory(workspace, 'articles/2025/05/older.article.json', story({ headline: 'Older' }))
+  expect(await headlines(workspace)).toEqual(['Ferry', 'Flood', 'Old', 'Older', 'Tram'])
+  await rm(join(workspace.folder, 'articles/2025/05'), { recursive: true })
+  expect(await headlines(workspace)).toEqual(['Ferry', 'Flood', 'Old', 'Tram'])
+  await rm(join(workspace.folder, 'articles/2025'), { recursive: true })
+  expect(await headlines(workspace)).toEqual(ALL)
+})

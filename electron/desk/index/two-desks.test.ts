@@ -129,11 +129,11 @@ test('each machine has an index of its own, and those of machines long gone are 
   const workspace = await temporaryNewsroom()
   const cache = join(workspace.folder, '.copydesk/cache')
   const own = `index-${machineName()}.sqlite`
-  await writeFile(join(cache, own), '')
-  await writeFile(join(cache, 'index-news-desk-2.sqlite'), 'of a colleague')
-  await writeFile(join(cache, 'index-old-laptop.sqlite'), 'of a machine that is gone')
-  await utimes(join(cache, own), 0, 0)
-  await utimes(join(cache, 'index-old-laptop.sqlite'), 0, 0)
+  const used = ['index-news-desk-2.sqlite', 'index-news-desk-2.sqlite-building']
+  for (const name of [own, ...used, 'index-old-laptop.sqlite', 'index-old-laptop.sqlite-building'])
+    await writeFile(join(cache, name), '')
+  for (const name of [own, used[0] ?? '', 'index-old-laptop.sqlite', 'index-old-laptop.sqlite-building'])
+    await utimes(join(cache, name), 0, 0)
   expect(await indexFile(workspace.folder)).toBe(join(cache, own))
-  expect((await readdir(cache)).sort()).toEqual(['index-news-desk-2.sqlite', own].sort())
+  expect((await readdir(cache)).sort()).toEqual([...used, own].sort())
 })
