@@ -117,12 +117,14 @@ export function buildSafely(db: DatabaseSync): void {
 
 /** Throws for a file that is no index of this version. */
 function prepared(file: string): DatabaseSync {
+  // Opening it writes beside it.
+  const written = lastWritten(file)
   const db = new DatabaseSync(file, { timeout: PATIENCE })
   try {
     db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -${CACHE_KB}`)
     if (isEmpty(db)) makeTables(db)
     const isOurs = pragma(db, 'user_version') === SCHEMA && pragma(db, 'application_id') === MARK
-    if (!isOurs || isCutShort(db, file) || isDoubtful(db, file)) throw new Error(UNFIT)
+    if (!isOurs || isCutShort(db, file) || isDoubtful(db, written)) throw new Error(UNFIT)
     return db
   } catch (error) {
     db.close()
@@ -149,12 +151,17 @@ function isCutShort(db: DatabaseSync, file: string): boolean {
   return wal === 0 && statSync(file).size < pragma(db, 'page_count') * pragma(db, 'page_size')
 }
 
-/** An index that was being made when the machine went down may have lost any part of what was written. */
-function isDoubtful(db: DatabaseSync, file: string): boolean {
-  if (file === ':memory:' || db.prepare('SELECT whole FROM state').get()?.whole !== 0) return false
-  const started = Date.now() - uptime() * 1000
-  return !['', '-wal'].some(end => (statSync(file + end, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= started)
+/** Milliseconds since 1970; null for an index that is new or in memory. */
+function lastWritten(file: string): number | null {
+  const times = ['', '-wal'].flatMap(end => statSync(file + end, { throwIfNoEntry: false })?.mtimeMs ?? [])
+  return times.length > 0 ? Math.max(...times) : null
 }
+
+/** An index that was being made when the machine went down may have lost any part of what was written. */
+const isDoubtful = (db: DatabaseSync, written: number | null): boolean =>
+  written !== null &&
+  written < Date.now() - uptime() * 1000 &&
+  db.prepare('SELECT whole FROM state').get()?.whole === 0
 
 function pragma(db: DatabaseSync, name: string): number {
   return Number(Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0])

@@ -152,7 +152,7 @@ export async function createKeeper(folder: string, tell: (event: IndexEvent) => 
     if (isClosed) return done(undefined)
     void joinPieces()
     if (isNew) tellChanged(isLarge ? null : [])
-    else tellChanged([...gone, ...changed])
+    else tellChanged([...gone, ...changed.slice(0, TOLD + 1)])
     return done(undefined)
   }
 
