@@ -82,7 +82,7 @@ test('a recovered text that is left undecided is offered when its article is ope
 }) => {
   await typeAndKill(copydesk, ' And it would not dry.')
   const page = await copydesk.open()
-  await dialog(page).getByRole('button', { name: 'Close' }).click()
+  await dialog(page).getByRole('button', { name: 'Decide later' }).click()
   await expect(dialog(page)).toBeHidden()
   await page.reload()
   await dialog(page).getByRole('button', { name: 'Keep both' }).click()

@@ -268,7 +268,7 @@ const nameOf = (other: Occupant | null): string => (other ? `${other.desk} ${oth
 export const lockedBy = (holder: LockHolder) =>
   fail(
     'article/locked',
-    `${holder.name || 'Somebody'} is writing in this article ${placeInWords(holder)}. Wait until it is free, or take it over there.`,
+    `${holder.name || 'Somebody'} is writing in this article ${placeInWords(holder)}. Wait until it is free, or take it over.`,
     { holder },
   )
 

@@ -49,6 +49,9 @@ function Offer({ offer, place: [at, count], onSettled, onClose }: OfferProps) {
   const isThere = offer.saved === 'there'
   const actions = (
     <>
+      <Button variant="quiet" onPress={onClose}>
+        Decide later
+      </Button>
       <Button isDisabled={isDisabled} onPress={settle('saved')}>
         {isThere ? 'Keep the saved text' : 'Move to the trash'}
       </Button>
