@@ -14,11 +14,11 @@ import { LibraryHead } from './LibraryHead.tsx'
 import { chosenCount, whichOf } from './selection/selection.ts'
 import { createSelector } from './selection/selector.ts'
 import { useShelf } from './shelf/use-shelf.ts'
-import { TrashView } from './TrashView.tsx'
 import { useOrder } from './views/use-order.ts'
 import { hasWords, printSort } from './views/views.ts'
 import './library.css'
 
+const TrashView = lazy(() => import('./TrashView.tsx'))
 const SelectionBar = lazy(() => import('./bulk/SelectionBar.tsx'))
 const viewDialogs = () => import('./views/ViewsDialog.tsx')
 const SaveViewDialog = lazy(async () => ({ default: (await viewDialogs()).SaveViewDialog }))
@@ -29,7 +29,12 @@ export function Library() {
   const newsroom = useWorkbenchState(state => state.desk.workspace)
   const [trash, setTrash] = useState(false)
   if (!newsroom) return <NoNewsroom />
-  if (trash) return <TrashView onBack={() => setTrash(false)} />
+  if (trash)
+    return (
+      <Suspense fallback={null}>
+        <TrashView onBack={() => setTrash(false)} />
+      </Suspense>
+    )
   return <ShelfView key={newsroom.folder} onTrash={() => setTrash(true)} />
 }
 

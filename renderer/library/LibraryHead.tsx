@@ -1,12 +1,11 @@
 import { CircleHelp, Search } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
-import { DialogTrigger, Popover } from 'react-aria-components'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { IconButton, TextField } from '../app/ui/index.ts'
 import { useWorkbenchState } from '../app/workbench/use-workbench.tsx'
-import { Suggestions, useSuggestions } from './search/Suggestions.tsx'
 import { ViewBar, type ViewBarProps } from './views/ViewBar.tsx'
 
 const SearchHelp = lazy(() => import('./search/SearchHelp.tsx'))
+const Suggestions = lazy(() => import('./search/Suggestions.tsx'))
 
 export interface LibraryHeadProps extends ViewBarProps {
   /** What is wrong with the query. */
@@ -19,8 +18,6 @@ export interface LibraryHeadProps extends ViewBarProps {
 /** Search box and views of the library. */
 export function LibraryHead(props: LibraryHeadProps) {
   const { query, problem, onQuery, onLeave } = props
-  // While a filter's values are offered, it need not be said that one is missing.
-  const offered = useSuggestions(query)
   const count = useWorkbenchState(state => state.articles?.length)
   return (
     <div className="library-head">
@@ -31,7 +28,8 @@ export function LibraryHead(props: LibraryHeadProps) {
           type="search"
           value={query}
           onChange={onQuery}
-          error={offered.length > 0 ? undefined : problem}
+          // A filter whose value is still to come is followed by what it may be.
+          error={query.endsWith(':') ? undefined : problem}
           placeholder={count === undefined ? 'Search' : `Search ${countOf(count)}`}
           leading={<Search aria-hidden size={15} />}
           onKeyDown={event => {
@@ -42,7 +40,11 @@ export function LibraryHead(props: LibraryHeadProps) {
         />
         <HelpButton onTry={onQuery} />
       </div>
-      <Suggestions offered={offered} onQuery={onQuery} />
+      {query.includes(':') && (
+        <Suspense fallback={null}>
+          <Suggestions query={query} onQuery={onQuery} />
+        </Suspense>
+      )}
       <ViewBar {...props} />
     </div>
   )
@@ -51,20 +53,23 @@ export function LibraryHead(props: LibraryHeadProps) {
 /** What can be searched for, with examples that can be tried. */
 function HelpButton({ onTry }: { onTry: (query: string) => void }) {
   const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <IconButton icon={CircleHelp} label="How to search" />
-      <Popover className="ui-popover search-help-popover" placement="bottom start" offset={4}>
+    <>
+      <IconButton
+        ref={button}
+        icon={CircleHelp}
+        label="How to search"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(true)}
+      />
+      {isOpen && (
         <Suspense fallback={null}>
-          <SearchHelp
-            onTry={query => {
-              setOpen(false)
-              onTry(query)
-            }}
-          />
+          <SearchHelp button={button} onTry={onTry} onClose={() => setOpen(false)} />
         </Suspense>
-      </Popover>
-    </DialogTrigger>
+      )}
+    </>
   )
 }
 

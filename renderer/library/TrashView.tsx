@@ -7,7 +7,7 @@ import { useWorkbench, useWorkbenchState } from '../app/workbench/use-workbench.
 import { relativeTime } from './relative-time.ts'
 
 /** What was moved to the trash, each with the way back. */
-export function TrashView({ onBack }: { onBack: () => void }) {
+export default function TrashView({ onBack }: { onBack: () => void }) {
   const entries = useTrash()
   return (
     <>

@@ -1,11 +1,7 @@
 import { X } from 'lucide-react'
-import { timeLeft } from '../../../article/workflow/embargo.ts'
 import { IconButton, TextField } from '../../app/ui/index.ts'
-import { liftedInWords } from '../../library/embargo/lifted.ts'
-import { useEmbargo } from '../../library/embargo/use-embargo.ts'
+import { EmbargoNote } from '../../library/embargo/EmbargoNote.tsx'
 import { fromLocalField, toLocalField } from './embargo.ts'
-
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 interface EmbargoFieldProps {
   value: string | null
@@ -21,24 +17,11 @@ export function EmbargoField({ value, onChange }: EmbargoFieldProps) {
         type="datetime-local"
         value={toLocalField(value)}
         onChange={typed => onChange(fromLocalField(typed))}
-        description={value === null ? undefined : <Countdown key={value} until={value} />}
+        description={value === null ? undefined : <EmbargoNote until={value} isBesideField />}
       />
       {value !== null && (
         <IconButton size="small" icon={X} label="Lift the embargo" onPress={() => onChange(null)} />
       )}
     </div>
-  )
-}
-
-function Countdown({ until }: { until: string }) {
-  const embargo = useEmbargo(until)
-  if (embargo.is !== 'running') return <>{liftedInWords(until)}.</>
-  return (
-    <>
-      <span role="timer" className="embargo-left">
-        {timeLeft(embargo.left)}
-      </span>{' '}
-      left. Time of {zone}.
-    </>
   )
 }

@@ -1,12 +1,11 @@
 import { Trash2, X } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
-import { STATUSES } from '../../../article/article.ts'
 import { Button, IconButton, Menu, MenuItem, MenuSection, ProgressBar } from '../../app/ui/index.ts'
 import { useWorkbench } from '../../app/workbench/use-workbench.tsx'
 import { chosenCount, whichOf } from '../selection/selection.ts'
 import type { Selector } from '../selection/selector.ts'
-import { STATUS_WORDS } from '../status.ts'
+import { STATUS_ORDER, STATUS_WORDS } from '../status.ts'
 import { type BulkAction, jobs } from './job-store.ts'
 import { cancelBulk, runBulk } from './run-bulk.ts'
 import { doing } from './words.ts'
@@ -83,7 +82,7 @@ function Choices({ count, total, selector, start, setAsks }: ChoicesProps) {
       <div className="selection-actions">
         <Menu trigger={<Button size="small">Status…</Button>} placement="top start">
           <MenuSection title="Set the status to">
-            {STATUSES.filter(status => status !== 'exported').map(status => (
+            {STATUS_ORDER.filter(status => status !== 'exported').map(status => (
               <MenuItem key={status} onAction={() => start({ do: 'status', status })}>
                 {STATUS_WORDS[status].label}
               </MenuItem>

@@ -1,19 +1,20 @@
-import { timeLeft } from '../../../article/workflow/embargo.ts'
-import { liftedInWords, liftedRecently } from './lifted.ts'
-import { useEmbargo } from './use-embargo.ts'
+import { lazy, Suspense } from 'react'
 
-/** An article's embargo in few words, in its row and in the status bar: how long it still runs, and for a day that it was lifted. */
-export function EmbargoNote({ until }: { until: string | null }) {
-  return until === null ? null : <Countdown key={until} until={until} />
+// Most stories have no embargo, so the countdown is fetched with the first that has.
+const Countdown = lazy(() => import('./Countdown.tsx'))
+
+interface EmbargoNoteProps {
+  until: string | null
+  /** Beside the field the moment itself is seen, so that the countdown says less. */
+  isBesideField?: boolean
 }
 
-function Countdown({ until }: { until: string }) {
-  const embargo = useEmbargo(until)
-  if (embargo.is === 'running')
-    return (
-      <span className="embargo-note" role="timer">
-        Embargo ends in {timeLeft(embargo.left)}
-      </span>
-    )
-  return liftedRecently(until) ? <span className="embargo-note is-over">{liftedInWords(until)}</span> : null
+/** An article's embargo in few words: how long it still runs, and for a day that it was lifted. */
+export function EmbargoNote({ until, isBesideField = false }: EmbargoNoteProps) {
+  if (until === null) return null
+  return (
+    <Suspense fallback={<span className="embargo-note">&nbsp;</span>}>
+      <Countdown key={until} until={until} isBesideField={isBesideField} />
+    </Suspense>
+  )
 }

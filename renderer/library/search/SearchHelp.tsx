@@ -1,4 +1,5 @@
-import { Dialog, Heading } from 'react-aria-components'
+import type { RefObject } from 'react'
+import { Dialog, Heading, Popover } from 'react-aria-components'
 import './search-help.css'
 
 const WORDS: [example: string, meaning: string][] = [
@@ -20,29 +21,55 @@ const FILTERS: [example: string, meaning: string][] = [
   ['-status:killed', 'a minus turns any filter round'],
 ]
 
+interface SearchHelpProps {
+  /** The button that it belongs to. */
+  button: RefObject<HTMLButtonElement | null>
+  onTry: (query: string) => void
+  onClose: () => void
+}
+
 /** The language of the search box on one page; every example can be tried. */
-export default function SearchHelp({ onTry }: { onTry: (query: string) => void }) {
-  const list = (rows: typeof WORDS) => (
-    <dl>
-      {rows.map(([example, meaning]) => (
-        <div key={example}>
-          <dt>
-            <button type="button" onClick={() => onTry(example)}>
-              {example}
-            </button>
-          </dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+export default function SearchHelp({ button, onTry, onClose }: SearchHelpProps) {
+  const attempt = (query: string): void => {
+    onClose()
+    onTry(query)
+  }
   return (
-    <Dialog className="search-help">
-      <Heading slot="title">How to search</Heading>
-      {list(WORDS)}
-      <h3>Filters</h3>
-      {list(FILTERS)}
-      <p>Accents and capitals make no difference. A search can be kept as a view.</p>
-    </Dialog>
+    <Popover
+      className="ui-popover search-help-popover"
+      triggerRef={button}
+      isOpen
+      onOpenChange={isOpen => !isOpen && onClose()}
+      placement="bottom start"
+      offset={4}
+    >
+      <Dialog className="search-help">
+        <Heading slot="title">How to search</Heading>
+        <Examples rows={WORDS} onTry={attempt} />
+        <h3>Filters</h3>
+        <Examples rows={FILTERS} onTry={attempt} />
+        <p>Accents and capitals make no difference. A search can be kept as a view.</p>
+      </Dialog>
+    </Popover>
   )
 }
+
+interface ExamplesProps {
+  rows: typeof WORDS
+  onTry: (query: string) => void
+}
+
+const Examples = ({ rows, onTry }: ExamplesProps) => (
+  <dl>
+    {rows.map(([example, meaning]) => (
+      <div key={example}>
+        <dt>
+          <button type="button" onClick={() => onTry(example)}>
+            {example}
+          </button>
+        </dt>
+        <dd>{meaning}</dd>
+      </div>
+    ))}
+  </dl>
+)

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { useWorkbench, useWorkbenchState } from '../../app/workbench/use-workbench.tsx'
 import { type Suggestion, suggestions } from './suggest.ts'
 
-/** Values for the filter that is being typed: the newsroom's sections and tags, or those the filter knows. */
-export function useSuggestions(query: string): Suggestion[] {
+/** The newsroom's sections and tags, or what the filter knows. */
+function useSuggestions(query: string): Suggestion[] {
   const { desk } = useWorkbench()
   const section = useWorkbenchState(state => state.desk.settings.sections)
   const [tag, setTags] = useState<string[]>([])
@@ -22,12 +22,13 @@ export function useSuggestions(query: string): Suggestion[] {
 }
 
 interface SuggestionsProps {
-  offered: Suggestion[]
+  query: string
   onQuery: (query: string) => void
 }
 
 /** Values to choose from while a filter is being typed: `status:` is followed by the statuses there are. */
-export function Suggestions({ offered, onQuery }: SuggestionsProps) {
+export default function Suggestions({ query, onQuery }: SuggestionsProps) {
+  const offered = useSuggestions(query)
   if (offered.length === 0) return null
   return (
     <div className="suggestions" role="group" aria-label="Values of this filter">

@@ -1,8 +1,8 @@
-import { STATUSES } from '../../../article/article.ts'
+import { STATUS_ORDER } from '../status.ts'
 
 /** What can follow a filter. Names that only the newsroom knows come from outside. */
 const CHOICES: Record<string, readonly string[]> = {
-  status: STATUSES,
+  status: STATUS_ORDER,
   quote: ['unverified', 'stale', 'verified', 'disputed'],
   has: ['ads', 'images', 'related', 'embargo'],
   embargo: ['running', 'over'],
