@@ -10,6 +10,7 @@ import { flushFolder, placeNew, unfinishedName } from '../files/write-durably.ts
 import { isWithin } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { type Found, type Gathered, gatherFile, gatherHistory, walk } from './gather.ts'
+import { deleteLeftovers } from './leftovers.ts'
 import { MANIFEST, printFolder, printHead, printLine } from './manifest.ts'
 import { checkBackup } from './read-backup.ts'
 import { createSpool, type Spool } from './spool.ts'
@@ -33,6 +34,7 @@ export async function backUp(
   const place = await placeFor(workspace, target)
   if (!place.ok) return place
   const file = place.value
+  await deleteLeftovers(dirname(file))
   const temporary = [0, 1, 2].map(() => join(dirname(file), unfinishedName()))
   const [zip = ''] = temporary
   try {

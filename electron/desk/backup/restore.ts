@@ -6,6 +6,7 @@ import { attempt, isMissing } from '../files/problems.ts'
 import { sizeInWords } from '../files/read-bounded.ts'
 import { flushFolder, unfinishedName } from '../files/write-durably.ts'
 import { openWorkspace } from '../workspace/workspace.ts'
+import { deleteLeftovers } from './leftovers.ts'
 import { type BackupHead, damagedBackup } from './manifest.ts'
 import { type Receiver, readBackup } from './read-backup.ts'
 
@@ -27,6 +28,7 @@ export async function restore(
 ): Promise<Result<Restored>> {
   const free = await checkFree(target)
   if (!free.ok) return free
+  await deleteLeftovers(dirname(target))
   const name = basename(file)
   const beside = join(dirname(target), unfinishedName())
   try {
