@@ -22,6 +22,7 @@ import { lockedBy } from './locks/locks.ts'
 import { addPicture } from './media/media.ts'
 import { lookOutside } from './outside/look.ts'
 import { rewriteArticle } from './outside/rewrite.ts'
+import { keepUndecided, listUndecided } from './outside/undecided.ts'
 import type { Previews } from './previews.ts'
 import type { Safety } from './recovery-calls.ts'
 import { listTrash, restoreFromTrash, trashArticle } from './trash/trash.ts'
@@ -172,6 +173,8 @@ export function createHandlers({
         },
         () => [args.path],
       ),
+    'undecided.keep': args => inside(workspace => keepUndecided(workspace, args)),
+    'undecided.list': args => inside(workspace => listUndecided(workspace, args)),
     'copies.list': args => inside(workspace => listCopies(workspace, args)),
     'copies.read': args => inside(workspace => readCopy(workspace, args)),
     'copies.trash': args =>

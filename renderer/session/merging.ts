@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import { applyChoice, type Choice } from '../../article/merge/choose.ts'
 import { type Conflict, mergeArticles, sameStory } from '../../article/merge/merge.ts'
-import { contentOf } from '../../article/merge/same.ts'
+import { contentOf, sameArticle } from '../../article/merge/same.ts'
 import type { OpenConflict } from './outside-types.ts'
 
 export interface MergedIn {
@@ -66,3 +66,11 @@ export const afterChoices = (
     const choice = choices.get(key)
     return choice ? applyChoice(now, conflict, choice) : now
   }, article)
+
+/** Those conflicts whose other side does not stand in the article already. Of two verdicts the more careful stands, whosever it is. */
+export const stillOpen = (article: Article, conflicts: readonly Conflict[]): Conflict[] =>
+  conflicts.filter(
+    conflict =>
+      (conflict.kind === 'field' && conflict.path[0] === 'quotes') ||
+      !sameArticle(applyChoice(article, conflict, 'theirs'), article),
+  )

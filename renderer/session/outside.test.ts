@@ -23,7 +23,7 @@ afterEach(() => {
 
 /** An open article whose file the test changes behind its back. */
 function openFile(begin: (tools: OutsideTools) => Outside = createOutside) {
-  const file = { look: { kind: 'same' } as OutsideLook, looks: 0 }
+  const file = { look: { kind: 'same' } as OutsideLook, looks: 0, undecided: [] as unknown[] }
   const asked: string[] = []
   let heard: (event: { paths: string[] }) => void = () => undefined
   const page = {
@@ -45,6 +45,8 @@ function openFile(begin: (tools: OutsideTools) => Outside = createOutside) {
     'history.list': () =>
       done({ versions: [{ id: '000002-abcd', reason: 'outside', keep: false }], problems: [] }),
     'history.keep': () => done({}),
+    'undecided.list': () => done(file.undecided),
+    'undecided.keep': () => done({}),
     'outside.rewrite': () => done({ version: 'v9', updatedAt: '2026-11-22T12:00:00Z', trashed: null }),
   }
   const desk = {
@@ -124,7 +126,7 @@ test('merged text is to be saved; what both changed is open, and theirs is kept 
   await wait()
   expect(page).toMatchObject({ unsaved: true, article: { kicker: 'City', section: 'Harbour' } })
   expect(state().conflicts).toMatchObject([{ copy: null, conflict: { id: 'b1' } }])
-  expect(asked).toContain('history.keep')
+  expect(asked).toEqual(expect.arrayContaining(['history.keep', 'undecided.keep']))
   expect(state().news).toEqual({ kind: 'merged', conflicts: 1 })
 })
 
@@ -237,4 +239,16 @@ test('an article that was left at once is not followed', async () => {
   follow.stop()
   await wait(3000)
   expect(file.looks).toBe(0)
+})
+
+test('what was left undecided is open again, unless it stands there by now', async () => {
+  const { file, follow, wait, state } = openFile(followOutside)
+  file.undecided = [
+    { kind: 'field', path: ['headline'], mine: 'Tram', theirs: 'Trams at last' },
+    { kind: 'field', path: ['kicker'], mine: 'City', theirs: STORY.kicker },
+  ]
+  await wait(1100)
+  await wait()
+  expect(state().conflicts).toMatchObject([{ copy: null, conflict: { path: ['headline'] } }])
+  follow.stop()
 })

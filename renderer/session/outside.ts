@@ -1,11 +1,12 @@
 import type { Article } from '../../article/article.ts'
 import { blockToJson } from '../../article/blocks/json.ts'
 import type { Block } from '../../article/blocks/registry.ts'
+import type { Conflict } from '../../article/merge/merge.ts'
 import { done, type Problem, type Result } from '../../article/result.ts'
 import type { Desk, OutsideLook } from '../../electron/contract.ts'
 import type { OutsideHand } from '../editor/outside.ts'
 import type { MergedIn } from './merging.ts'
-import type { OutsideActions, OutsideNews, OutsideState } from './outside-types.ts'
+import type { OpenConflict, OutsideActions, OutsideNews, OutsideState } from './outside-types.ts'
 
 /** How soon a file is looked at that may have changed; and how soon when this window just saved it, which most likely is all there was. */
 const SOON = 120
@@ -145,8 +146,28 @@ export function createOutside(tools: OutsideTools): Outside {
     hand?.put(page.body, merged.article.body)
     tools.show(merged.article)
     const open = merged.conflicts.map(conflict => ({ key: ++lastKey, conflict, copy }))
-    if (open.length > 0) state.set({ conflicts: [...state.get().conflicts, ...open] })
+    if (open.length > 0) setConflicts([...state.get().conflicts, ...open])
     return merged
+  }
+
+  const setConflicts = (conflicts: OpenConflict[]): void => {
+    state.set({ conflicts })
+    void recalled.then(() => keepUndecided())
+  }
+  /** What is undecided waits in the newsroom, so that it is shown again however often the article is closed. A copy waits by itself. */
+  const keepUndecided = async (): Promise<void> => {
+    const own = state.get().conflicts.filter(({ copy }) => copy === null)
+    const conflicts = own.map(({ conflict }) => conflictInFile(conflict)) as never
+    const kept = await desk.call('undecided.keep', { id: tools.current().id, conflicts })
+    if (!kept.ok) tools.report(kept.error.message)
+  }
+  const recall = async (): Promise<void> => {
+    const listed = await desk.call('undecided.list', { id: tools.current().id })
+    if (!listed.ok || listed.value.length === 0) return
+    const { stillOpen } = await import('./merging.ts')
+    const open = stillOpen(tools.current(), listed.value)
+    const known = open.map(conflict => ({ key: ++lastKey, conflict, copy: null }))
+    state.set({ conflicts: [...known, ...state.get().conflicts] })
   }
 
   const listCopies = async (): Promise<void> => {
@@ -172,6 +193,7 @@ export function createOutside(tools: OutsideTools): Outside {
   const onFocus = (): void => lookIn(SOON)
   globalThis.addEventListener?.('focus', onFocus)
   copiesIn(SOON)
+  const recalled = recall().catch(() => undefined)
 
   return {
     ownSave: () => {
@@ -187,7 +209,7 @@ export function createOutside(tools: OutsideTools): Outside {
       hand?.put(page.body, article.body)
       tools.show(article)
       tools.edited()
-      state.set({ conflicts: conflicts.filter(({ key }) => !choices.has(key)) })
+      setConflicts(conflicts.filter(({ key }) => !choices.has(key)))
       const copies = new Set(conflicts.flatMap(({ key, copy }) => (copy && choices.has(key) ? [copy] : [])))
       for (const copy of copies) await finishCopy(copy)
     },
@@ -239,6 +261,12 @@ export function createOutside(tools: OutsideTools): Outside {
 
 /** Blocks as the contract takes them. */
 const inFile = (body: Block[]) => body.map(blockToJson) as never
+
+function conflictInFile(conflict: Conflict): object {
+  if (conflict.kind === 'field') return conflict
+  const { mine, theirs } = conflict
+  return { ...conflict, mine: mine && blockToJson(mine), theirs: theirs && blockToJson(theirs) }
+}
 
 /** Whether a file is the article's, or lies beside it and begins with its name, as second copies do. */
 function isBeside(other: string, path: string): boolean {

@@ -206,7 +206,7 @@ test('a new time stamp, or the same article laid out anew, is no news and writes
   expect(onDisk(copydesk)).toContain('Both sides meet again on Monday. Mine. More.')
 })
 
-test('what was left undecided stays as it is, and the other side is kept in the history', async ({
+test('what was left undecided waits with the article, and the other side is kept in the history', async ({
   copydesk,
 }) => {
   const story = await openStory(copydesk, BODY())
@@ -215,9 +215,20 @@ test('what was left undecided stays as it is, and the other side is kept in the 
   await expect(bar(page)).toBeVisible({ timeout: 20_000 })
   await saved(page)
   await page.getByRole('button', { name: 'New article' }).click()
-  await expect(messages(page)).toContainText('3 places stand as you wrote it')
-  await page.getByRole('button', { name: HEADLINE }).first().click()
-  await page.getByRole('tab', { name: 'History' }).click()
-  const kept = page.getByRole('listitem').filter({ hasText: 'From outside' }).first()
+  await expect(messages(page)).toContainText('3 places wait for a choice')
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('')
+  await copydesk.close()
+
+  const again = await copydesk.open()
+  await again.getByRole('button', { name: HEADLINE }).first().click()
+  await expect(bar(again)).toContainText('the same 3 places', { timeout: 15_000 })
+  await again.getByRole('tab', { name: 'History' }).click()
+  const kept = again.getByRole('listitem').filter({ hasText: 'From outside' }).first()
   await expect(kept.getByRole('button', { name: 'Keep' })).toHaveAttribute('aria-pressed', 'true')
+  await bar(again).getByRole('button', { name: 'Compare and choose' }).click()
+  await dialog(again).getByRole('button', { name: 'Theirs everywhere' }).click()
+  await dialog(again).getByRole('button', { name: 'Apply' }).click()
+  await expect(bar(again)).toBeHidden()
+  await saved(again)
+  expect(onDisk(copydesk)).toContain('The mayor offered the old theatre.')
 })

@@ -1,7 +1,8 @@
-import { readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Article, articleToJson, printArticle } from '../../../article/article.ts'
+import { requests } from '../../contract.ts'
 import { openArticle } from '../articles/open.ts'
 import { saveArticle } from '../articles/save.ts'
 import { must, put, putStory, refused, story, temporaryNewsroom } from '../fixtures/newsroom.ts'
@@ -10,6 +11,7 @@ import { listTrash } from '../trash/trash.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { lookOutside } from './look.ts'
 import { rewriteArticle } from './rewrite.ts'
+import { keepUndecided, listUndecided } from './undecided.ts'
 
 const PATH = 'articles/2026/2026-11-22-tram.article.json'
 const TRAM = story()
@@ -125,4 +127,35 @@ test('a whole article that is there again is never written over', async () => {
   await putStory(workspace, PATH, TRAM)
   const { article } = await openStory(workspace)
   expect(refused(await rewriteArticle(workspace, sent(article))).code).toBe('disk/exists')
+})
+
+test('what nobody has chosen from is kept, unknown blocks as they were, until it is decided', async () => {
+  const workspace = await temporaryNewsroom()
+  const call = (conflicts: unknown) =>
+    keepUndecided(workspace, requests['undecided.keep'].parse({ id: TRAM.id, conflicts }))
+  const mine = { id: 'b7', type: 'x-later', seat: 4 }
+  const block = { kind: 'block', id: 'b7', mine, theirs: null, behind: ['b1'], records: [] }
+  const field = { kind: 'field', path: ['headline'], mine: 'Mine', theirs: 'Theirs' }
+  must(await call([block, field]))
+  expect(must(await listUndecided(workspace, { id: TRAM.id }))).toEqual([
+    { ...block, mine: { type: 'unknown', id: 'b7', raw: mine } },
+    field,
+  ])
+  expect(must(await listUndecided(workspace, { id: 'other' }))).toEqual([])
+  must(await call([]))
+  must(await call([]))
+  expect(must(await listUndecided(workspace, { id: TRAM.id }))).toEqual([])
+  expect(await readdir(join(workspace.folder, '.copydesk/undecided'))).toEqual([])
+})
+
+test('undecided places that were damaged on the disk are none, and no id leads out of the newsroom', async () => {
+  const workspace = await temporaryNewsroom()
+  const conflicts = [{ kind: 'field' as const, path: ['kicker'], mine: 'a', theirs: 'b' }]
+  must(await keepUndecided(workspace, { id: '../../escape', conflicts }))
+  const [name = ''] = await readdir(join(workspace.folder, '.copydesk/undecided'))
+  await writeFile(
+    join(workspace.folder, '.copydesk/undecided', name),
+    '[{"kind":"block","theirs":{"type":1}}]',
+  )
+  expect(must(await listUndecided(workspace, { id: '../../escape' }))).toEqual([])
 })

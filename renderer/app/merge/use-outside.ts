@@ -36,7 +36,7 @@ const isOpen = ({ file, conflicts, copies, original }: OutsideState): boolean =>
   file.kind !== 'there' || conflicts.length > 0 || copies.length > 0 || original !== null
 
 const leftOpen = (count: number): string =>
-  `${count === 1 ? 'One place stands' : `${count} places stand`} as you wrote it. What somebody else wrote there is kept in the history.`
+  `${count === 1 ? 'One place waits' : `${count} places wait`} for a choice, and will be shown again with the article.`
 
 function inWords(news: OutsideNews): string {
   switch (news.kind) {
