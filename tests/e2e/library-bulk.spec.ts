@@ -2,6 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { type Article, newArticle } from '../../article/article.ts'
+import { expectNothingWrong } from './axe.ts'
 import { articleNamed, articlesOnDisk, putArticle, saved } from './disk.ts'
 import { type Copydesk, expect, test } from './fixtures.ts'
 import { paragraph } from './writing.ts'
@@ -193,4 +194,52 @@ test('many articles are sent out in several formats; those that fail are named, 
     ['Story early', 'Draft'],
   ] as const)
     await expect(row(headline)).toContainText(status)
+})
+
+test('work on many articles shows how far it is, can be stopped, and says where it stopped', async ({
+  copydesk,
+}) => {
+  putStories(copydesk, 23)
+  for (let batch = 0; batch < 12; batch++)
+    for (let number = 0; number < 25; number++)
+      putArticle(copydesk.newsroom, `more-${batch}-${number}`, {
+        ...newArticle({ headline: `More ${batch} ${number}` }),
+        ...complete,
+      })
+  const { page, library, bar, rows } = await openShelf(copydesk)
+  await rows.first().focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await expect(bar).toContainText('323 selected')
+  await bar.getByRole('button', { name: 'Status…' }).click()
+  await page.getByRole('menuitem', { name: 'Fact-check' }).click()
+  const work = library.getByRole('region', { name: 'Work on many articles' })
+  await expect(work).toContainText(/\d of 323/)
+  await work.getByRole('button', { name: 'Stop' }).click()
+  const report = page.getByRole('dialog', { name: 'Stopped' })
+  await expect(report).toContainText(/are now “Fact-check”\. Stopped before the other \d+\./)
+  await expectNothingWrong(page, 'a job that was stopped')
+  const done = Object.values(statuses(copydesk.newsroom)).filter(status => status === 'fact-check').length
+  expect(done).toBeGreaterThan(0)
+  expect(done).toBeLessThan(323)
+  await expect(report).toContainText(String(done))
+})
+
+test('axe finds nothing wrong with choosing, tagging and sending out', async ({ copydesk }) => {
+  putStories(copydesk, 4, { tags: ['harbour'], embargoUntil: '2999-01-01T06:00:00Z' })
+  const { page, bar, rows } = await openShelf(copydesk)
+  await rows.first().focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(bar).toContainText('2 selected')
+  await expectNothingWrong(page, 'chosen articles')
+  await bar.getByRole('button', { name: 'Tags…' }).click()
+  await expect(page.getByRole('group', { name: 'Take away' })).toBeVisible()
+  await expectNothingWrong(page, 'tags of many')
+  await page.keyboard.press('Escape')
+  await bar.getByRole('button', { name: 'Send out…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Send out 2 articles' })).toBeVisible()
+  await expectNothingWrong(page, 'sending out')
+  await page.getByRole('dialog').getByRole('button', { name: 'Send out' }).click()
+  await expect(page.getByRole('list', { name: 'Articles not done' })).toBeVisible()
+  await expectNothingWrong(page, 'what was not done')
 })

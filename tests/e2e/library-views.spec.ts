@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { type Article, newArticle } from '../../article/article.ts'
+import { expectNothingWrong } from './axe.ts'
 import { putArticle } from './disk.ts'
 import { type Copydesk, expect, test } from './fixtures.ts'
 import { paragraph } from './writing.ts'
@@ -180,4 +181,43 @@ test('filters are explained and tried, and their values suggested while typing',
   await expect(
     library.getByText('There is no state of an embargo “soon”. Choose running or over.'),
   ).toBeVisible()
+})
+
+test('the views are reached by keyboard, and the keyboard comes back', async ({ copydesk }) => {
+  putStories(copydesk)
+  const { page, library, headlines } = await openShelf(copydesk)
+  const button = library.getByRole('button', { name: /^View:/ })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'All articles' })).toBeFocused()
+  await page.keyboard.type('Read')
+  await expect(page.getByRole('menuitem', { name: 'Ready' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(headlines).toHaveText([TRAM])
+  await expect(button).toBeFocused()
+})
+
+test('axe finds nothing wrong with views, help and suggestions', async ({ copydesk }) => {
+  putStories(copydesk)
+  const { page, library, box } = await openShelf(copydesk)
+  await library.getByRole('button', { name: /^View:/ }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await expectNothingWrong(page, 'views')
+  await page.keyboard.press('Escape')
+  await library.getByRole('button', { name: 'How to search' }).click()
+  await expect(page.getByRole('dialog', { name: 'How to search' })).toBeVisible()
+  await expectNothingWrong(page, 'help')
+  await page.keyboard.press('Escape')
+  await box.fill('status:')
+  await expect(library.getByRole('group', { name: 'Values of this filter' })).toBeVisible()
+  await expectNothingWrong(page, 'suggestions')
+  await box.fill('flood')
+  await library.getByRole('button', { name: 'Keep this search as a view' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Floods')
+  await expectNothingWrong(page, 'a name for a view')
+  await page.getByRole('button', { name: 'Keep view' }).click()
+  await library.getByRole('button', { name: /^View:/ }).click()
+  await page.getByRole('menuitem', { name: 'Arrange views…' }).click()
+  await expect(page.getByRole('textbox', { name: 'Name of “Floods”' })).toBeVisible()
+  await expectNothingWrong(page, 'arranging views')
 })
