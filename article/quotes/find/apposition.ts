@@ -1,7 +1,8 @@
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
-import { type Phrase, phraseAt, together } from './phrase.ts'
+import { together } from './pairs.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isPunct } from './verbs.ts'
 

@@ -1,7 +1,8 @@
 import { withApposition } from './apposition.ts'
 import { embeddedSubject } from './embedded.ts'
 import type { SpeechLanguage } from './languages/language.ts'
-import { type Phrase, phraseAt, together } from './phrase.ts'
+import { isOneName, joined, together } from './pairs.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
 import { subjectAfter } from './sentence-subject.ts'
 import { pronounPhrase, subjectOf } from './subject.ts'
 import type { Token } from './tokens.ts'
@@ -65,6 +66,8 @@ export function attributionAfter(
     if (lang.titles.has(phrase.head) || lang.anaphors.has(phrase.head))
       return near(withApposition(tokens, pair, limit, lang))
   }
+  if (phrase && pair && isOneName(tokens, phrase, pair, lang) && verbAfter(tokens, pair.to, limit, lang) >= 0)
+    return near(joined(tokens, phrase, pair))
   if (phrase) {
     if (lang.accordingToAfter.has(tokens[phrase.to]?.lower ?? '')) return near(phrase)
     if (verbAfter(tokens, phrase.to, limit, lang) >= 0)

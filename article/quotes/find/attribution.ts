@@ -27,7 +27,9 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
   return (
     attributionAfter(tokens, at + 1, Math.max(limit, after), lang) ??
     loose(tokens, at + 1, Math.max(limit, after), lang) ??
-    firm(before()) ??
+    unless(isNobody, firm(before()), () =>
+      previous >= start ? shared(tokens, previous, at, start, lang) : null,
+    ) ??
     trailing(tokens, at + 1, limit, lang) ??
     before() ??
     uttered(tokens, at, from, lang) ??
@@ -38,6 +40,16 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
 
 /** An attribution whose verb surely speaks; any tag of the sentence goes before another. */
 const firm = (found: Attribution | null): Attribution | null => (found?.vague ? null : found)
+
+/** Words judged in the passive, which a second fragment of the same sentence takes back: said it was “a” that may be called “b”. */
+const isNobody = ({ phrase, judging }: Attribution): boolean => judging && phrase.pronoun === 'i'
+
+/** What was found, or something better when it is of this kind and there is something better. */
+const unless = (
+  kind: (found: Attribution) => boolean,
+  found: Attribution | null,
+  better: () => Attribution | null,
+): Attribution | null => (found && kind(found) ? (better() ?? found) : found)
 
 /** The bracket that is still open at a place; what stands before it has no part in “(Lund: “Late.”)”. */
 function openBracket(tokens: Token[], start: number, at: number): number {
@@ -137,7 +149,7 @@ function attributionBefore(
       continue
     }
     const subject = subjectOf(tokens, i, start, at, lang)
-    if (!subject || (!mayPossiblySpeak(subject, lang) && isInside(tokens, i, from, lang))) continue
+    if (!subject || (!mayPossiblySpeak(subject, lang) && isInside(tokens, i, from, subject, lang))) continue
     if (isTold(tokens, i, subject, lang)) continue
     if (subject.pronoun === 'it' && lang.weak.has(token.lower)) continue
     const judging = lang.judging.has(token.lower)
@@ -147,10 +159,13 @@ function attributionBefore(
   return nobody ?? (colon ? colonOnly(tokens, at, from, lang) : null)
 }
 
-/** "paid tribute to a “lovely man”": a noun of speech close before, and the verb that goes with it. */
+/** "paid tribute to a “lovely man”", "a claim by Lund that it was “late”": a noun of speech, and who utters it. */
 function uttered(tokens: Token[], at: number, from: number, lang: SpeechLanguage): Attribution | null {
-  for (let noun = at - 1; noun >= Math.max(from, at - 10); noun--) {
-    if (!lang.utterances.has(tokens[noun]?.lower ?? '')) continue
+  for (let noun = at - 1; noun >= Math.max(from, at - 30); noun--) {
+    const by = lang.claims.has(tokens[noun]?.lower ?? '') && lang.agents.has(tokens[noun + 1]?.lower ?? '')
+    const claimant = by ? phraseAt(tokens, noun + 2, at, lang) : null
+    if (claimant && lang.claimLinks.has(tokens[claimant.to]?.lower ?? '')) return near(claimant)
+    if (noun < at - 10 || !lang.utterances.has(tokens[noun]?.lower ?? '')) continue
     for (let verb = noun - 1; verb >= Math.max(from, noun - 14); verb--) {
       if (!lang.uttering.has(tokens[verb]?.lower ?? '') || isPassiveVerb(tokens, verb, lang)) continue
       const subject = subjectOf(tokens, verb, from, at, lang)
@@ -182,7 +197,16 @@ const mayPossiblySpeak = ({ name, pronoun, head }: Phrase, lang: SpeechLanguage)
   /[^s]s$|^$/.test(head)
 
 /** "said that the truce agreed today would be “…”": inside what another verb reports. */
-const isInside = (tokens: Token[], at: number, from: number, lang: SpeechLanguage): boolean =>
+const isInside = (
+  tokens: Token[],
+  at: number,
+  from: number,
+  subject: Phrase,
+  lang: SpeechLanguage,
+): boolean =>
+  (!lang.inverts &&
+    isSpeechVerb(tokens[subject.from - 1], lang) &&
+    !lang.weak.has(tokens[subject.from - 1]?.lower ?? '')) ||
   tokens
     .slice(from, at)
     .some((token, i) => token.lower === 'that' && isSpeechVerb(tokens[from + i - 1], lang))

@@ -48,13 +48,13 @@ export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage):
     for (let i = 0; i < tokens.length; i++) {
       const sighting = sightingAt(tokens, i, small, lang)
       if (!sighting) continue
-      const { phrase, end, subject, evidence, gender, partner } = sighting
+      const { phrase, end, subject, evidence, gender, partner, also } = sighting
       const at = orderOf(source, i)
       if (phrase.name.includes(' ')) {
-        noteMention(addPerson(cast, phrase.name, lang), phrase, { at, subject, evidence, gender }, lang)
+        noteMention(addPerson(cast, phrase.name, lang), phrase, { at, subject, evidence, gender, also }, lang)
         const surname = phrase.name.split(' ').at(-1) ?? ''
         if (partner) mentionAt(addPerson(cast, `${partner} ${surname}`, lang), { at, subject: false })
-      } else singles.push({ phrase, at, subject, evidence, gender })
+      } else singles.push({ phrase, at, subject, evidence, gender, also })
       i = end - 1
     }
   })
@@ -79,6 +79,8 @@ interface Mention {
   subject: boolean
   evidence: number
   gender: Gender | undefined
+  /** What else the bearer may be called. */
+  also: string[]
 }
 
 /** One word of a name, whoever it turns out to mean. */
@@ -112,6 +114,7 @@ function noteMention(person: Person, phrase: Phrase, mention: Mention, lang: Spe
   person.human += mention.evidence
   if (mention.gender && mention.gender !== 'any') person.gender = mention.gender
   const address = addressOf(phrase).toLowerCase().replace(/\.$/, '')
+  for (const head of mention.also) person.roles.push({ text: '', heads: [head] })
   if (!phrase.role && !lang.offices.has(address)) return
   const head = headOf(phrase.role || address, lang)
   person.roles.push({ text: phrase.role, heads: [head, ...(lang.offices.get(head) ?? [])] })

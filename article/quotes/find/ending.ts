@@ -1,6 +1,7 @@
 import type { SpeechLanguage } from './languages/language.ts'
 import { isTitle } from './name-words.ts'
-import { type Phrase, phraseAt, together } from './phrase.ts'
+import { isOneName, joined, together } from './pairs.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isPunct } from './verbs.ts'
 
@@ -14,7 +15,7 @@ export function nameBefore(tokens: Token[], at: number, start: number, lang: Spe
   for (let i = at; i >= start; i--) {
     const opens = tokens[i]?.capital && !tokens[i - 1]?.capital
     const phrase = opens ? phraseAt(tokens, i, at + 1, lang) : null
-    if (phrase?.name.includes(' ')) return phrase
+    if (phrase?.name.includes(' ') || (phrase?.name && phrase.text !== phrase.name)) return phrase
   }
   return null
 }
@@ -36,6 +37,8 @@ export function endingAt(
     if (relative >= start && relative + 2 < phrase.from) return endingAt(tokens, relative, start, lang, true)
     const named = ownerOfOffice(tokens, phrase, start, lang)
     if (named) return named
+    const body = wholeBody(tokens, phrase, start, lang)
+    if (body) return body
     if (antecedent || !hangs(tokens, phrase, lang)) return withPartner(tokens, phrase, start, lang)
     return officerAtEnd(tokens, phrase, lang) ?? holderOf(tokens, phrase, start, lang)
   }
@@ -81,6 +84,17 @@ function ownerOfOffice(tokens: Token[], office: Phrase, start: number, lang: Spe
   return null
 }
 
+/** "A Ministry of Tides and Harbours spokesman said": the "and" stands inside the name of a body. */
+function wholeBody(tokens: Token[], phrase: Phrase, start: number, lang: SpeechLanguage): Phrase | null {
+  const and = phrase.from - 1
+  if (!lang.ands.has(tokens[and]?.lower ?? '') || !tokens[and - 1]?.capital) return null
+  for (let at = Math.max(start, and - 8); at < and; at++) {
+    const first = phraseAt(tokens, at, and, lang)
+    if (first?.to === and && isOneName(tokens, first, phrase, lang)) return joined(tokens, first, phrase)
+  }
+  return null
+}
+
 /** "Lund and Marsh said": the name before the "and" belongs to the subject. */
 function withPartner(tokens: Token[], phrase: Phrase, start: number, lang: SpeechLanguage): Phrase {
   const and = phrase.from - 1
@@ -104,7 +118,11 @@ const isTime = (token: Token | undefined, lang: SpeechLanguage): boolean =>
   !lang.pronouns.has(token.lower) &&
   !lang.possessives.has(token.lower)
 
-const PLACING = new Set('into about between inside near outside'.split(' '))
+const PLACING = new Set(
+  'into about between inside near outside off along across beyond behind under over through around past'.split(
+    ' ',
+  ),
+)
 
 /** Whether a phrase depends on a small word before it and so is no subject: "seen by the Courier". */
 function hangs(tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean {

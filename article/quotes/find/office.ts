@@ -44,7 +44,7 @@ export function byRole(
   const means =
     lang.anaphors.has(head) ||
     lang.anaphors.has(head.split('-').at(-1) ?? '') ||
-    lang.anaphorEnds.some(end => head.endsWith(end))
+    [...lang.anaphorEnds, ...lang.agedEnds].some(end => head.endsWith(end))
   const also = lastMentioned(holders.also, at)
   if (!means || /^prime /i.test(phrase.text)) return also
   const gender = genderOf(head, lang)

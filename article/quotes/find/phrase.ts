@@ -277,14 +277,3 @@ const isRole = (tokens: Token[], from: number, to: number, lang: SpeechLanguage)
 
 const ADDRESS =
   /^(?:dr|prof|mr|mrs|ms|mx|miss|sir|dame|herr|frau|hr|m|mme|monsieur|madame|sr|sra|señor|señora|don|doña|signor|signora|г-н|г-жа|dhr|mevrouw|meneer|pan|pani|सुश्री|श्री|श्रीमती)\.?$/iu
-
-/** Two named people who speak as one. */
-export const together = (first: Phrase, second: Phrase, and: string): Phrase => ({
-  ...first,
-  to: second.to,
-  text: `${first.name} ${and} ${second.name}`,
-  name: '',
-  role: '',
-  definite: false,
-  head: '',
-})

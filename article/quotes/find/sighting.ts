@@ -108,7 +108,16 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     opensClause(previous, lang) ||
     afterTime(tokens, from, lang)
   const gender = GENDERED_TITLES[title] ?? kin
-  return { phrase: clean, end: run, subject, evidence, gender, partner: partnerBefore(tokens, at, run, lang) }
+  const partner = partnerBefore(tokens, at, run, lang)
+  return {
+    phrase: clean,
+    end: run,
+    subject,
+    evidence,
+    gender,
+    partner,
+    also: describedBehind(tokens, run, lang),
+  }
 }
 
 /** "Tom and Petra Lund": the first name before the "and" shares the surname; '' when none does. */
@@ -117,6 +126,16 @@ function partnerBefore(tokens: Token[], at: number, end: number, lang: SpeechLan
   const full = end - at > 1 && genderOfName(tokens[at]?.lower ?? '') !== null
   const alone = first?.capital && genderOfName(first.lower) !== null && !isNameWord(tokens[at - 3], lang)
   return full && alone && lang.ands.has(and?.lower ?? '') ? first.text : ''
+}
+
+/** What an age and a task behind a name let its bearer be called: "Tom Reed, 61, prosecuting," is a 61-year-old and a barrister. */
+function describedBehind(tokens: Token[], at: number, lang: SpeechLanguage): string[] {
+  if (!isPunct(tokens[at], ',(')) return []
+  const [age, task] = AGE.test(tokens[at + 1]?.text ?? '')
+    ? [tokens[at + 1], tokens[at + 3]]
+    : [null, tokens[at + 1]]
+  const tasks = task && !isTitle(task, lang) ? (lang.offices.get(task.lower) ?? []) : []
+  return [...(age ? lang.agedEnds.map(end => age.text + end) : []), ...tasks]
 }
 
 /** "her mother Sally": the word before a name may tell whether it is a woman's or a man's. */

@@ -126,7 +126,9 @@ function nearSubject(tokens: Token[], verb: number, start: number, lang: SpeechL
       ? (nameBefore(tokens, noun, start, lang) ?? phrase)
       : phrase
   }
-  return endingAt(tokens, last, start, lang)
+  const phrase = endingAt(tokens, last, start, lang)
+  const single = tokens.slice(last + 1, verb).some(helper => lang.singulars.has(helper.lower))
+  return single && phrase && !phrase.name && /[^s]s$/.test(phrase.head) ? null : phrase
 }
 
 /** Back over one or more insertions between commas: "Petra Lund, 43, a baker from Quayside, said". */

@@ -145,7 +145,8 @@ export const german = speechLanguage({
     demonstranten forscher wissenschaftler ärzte eltern schüler behörden bericht studie mitteilung erklärung schreiben urteil bahn armee zeitung hafenbehörde`),
   women: words('frau mutter tochter schwester oma tante witwe nachbarin sprecherin'),
   men: words('herr mann vater sohn bruder opa onkel witwer nachbar sprecher'),
-  anaphorEnds: ['spieler', 'spielerin', '-jährige', '-jähriger', '-jährigen'],
+  agedEnds: ['-jährige', '-jähriger', '-jährigen'],
+  anaphorEnds: ['spieler', 'spielerin'],
   anaphors: words(
     'bürgermeister bürgermeisterin oberbürgermeister rathauschef minister ministerin ministerpräsident kanzler präsident sprecher sprecherin vorsitzende vorsitzender chef chefin leiter leiterin anwalt anwältin richter richterin geschäftsführer landrat professor professorin experte expertin forscher forscherin keeper angreifer torjäger mann frau trainer trainerin stürmer kapitän torwart torhüter verteidiger schauspieler schauspielerin politiker politikerin autor autorin rentner rentnerin schüler schülerin mutter vater coach sänger sängerin unternehmer unternehmerin',
   ),

@@ -18,6 +18,11 @@ export const english = speechLanguage({
   uttering: words(
     'pay pays paid paying issue issues issued issuing make makes made making offer offers offered offering send sends sent sending give gives gave giving deliver delivers delivered delivering lodge lodged express expressed share shares shared sharing',
   ),
+  claims: words(
+    'claim claims suggestion suggestions allegation allegations warning warnings complaint complaints comments remarks accusation accusations admission',
+  ),
+  claimLinks: words('that'),
+  singulars: words('has is was'),
   pronouns: byGender({
     he: 'he',
     she: 'she',
@@ -51,7 +56,7 @@ export const english = speechLanguage({
   stops: words(
     `seen read obtained viewed reviewed published released issued posted filed and but or while as because although though whereas when after before since if yet so nor until who which that whose whom where
     is was were are be been has have had will would could should may might must do does did can during about into over under through
-    than by via following regarding concerning amid despite outside inside near upon last next this on to against not n’t
+    off along across beyond behind around than by via following regarding concerning amid despite outside inside near upon last next this on to against not n’t
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later afterwards afterward
     speaking referring adding noting recalling describing standing sitting told himself herself themselves reporters how what why whether it he she they we i you
     there here then also again just only recently repeatedly now once too either`,
@@ -78,7 +83,7 @@ export const english = speechLanguage({
     `sen: senator lawmaker | rep: representative congressman congresswoman lawmaker | gov: governor | gen: general | cllr: councillor politician | clr: councillor
     | coun: councillor | prof: professor academic | supt: superintendent officer detective | sgt: sergeant officer detective | det: detective officer
     | dci: detective officer | dc: detective officer constable | ds: detective officer sergeant | di: detective officer inspector | pc: constable officer
-    | const: constable officer detective | lt: lieutenant officer | capt: captain skipper | col: colonel officer | rev: reverend vicar priest minister
+    | con: constable officer detective | insp: inspector officer | const: constable officer detective | lt: lieutenant officer | capt: captain skipper | col: colonel officer | rev: reverend vicar priest minister
     | pm: minister leader | mp: politician lawmaker | msp: politician | justice: judge | recorder: judge | magistrate: judge | dr: doctor academic
     | professor: academic | inspector: officer detective | superintendent: officer detective | sergeant: officer detective | detective: officer
     | constable: officer | prosecuting: prosecutor barrister lawyer | prosecutor: barrister lawyer | defending: barrister lawyer
@@ -113,16 +118,8 @@ export const english = speechLanguage({
     prince duke dad nephew waiter mr sir lord baron policeman fisherman grandson boyfriend fiancé groom schoolboy salesman host
     landlord priest monk gentleman`,
   ),
-  anaphorEnds: [
-    '-year-old',
-    '-of-one',
-    '-of-two',
-    '-of-three',
-    '-of-four',
-    '-of-five',
-    '-of-six',
-    '-of-seven',
-  ],
+  agedEnds: ['-year-old'],
+  anaphorEnds: ['-of-one', '-of-two', '-of-three', '-of-four', '-of-five', '-of-six', '-of-seven'],
   anaphors: words(
     `member parliamentarian taoiseach tánaiste alderman man woman boy girl teenager father mother dad mum mom grandfather grandmother pensioner star actor actress singer striker
     defender midfielder goalkeeper keeper winger forward captain skipper quarterback pitcher player manager coach boss

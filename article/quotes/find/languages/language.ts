@@ -14,6 +14,11 @@ export interface SpeechLanguage {
   /** What is said without a verb of speech, "tribute", and the verbs that go with it: "paid tribute to a “lovely man”". */
   utterances: ReadonlySet<string>
   uttering: ReadonlySet<string>
+  /** Nouns of speech whose speaker follows, and what leads on: "a claim by Lund that …". */
+  claims: ReadonlySet<string>
+  claimLinks: ReadonlySet<string>
+  /** Auxiliaries that no plural goes with. */
+  singulars: ReadonlySet<string>
   pronouns: ReadonlyMap<string, Gender>
   definite: ReadonlySet<string>
   indefinite: ReadonlySet<string>
@@ -51,8 +56,10 @@ export interface SpeechLanguage {
   men: ReadonlySet<string>
   /** Nouns that mean somebody just named: "the striker", "the man". */
   anaphors: ReadonlySet<string>
-  /** Ends of such words: "-year-old". */
+  /** Ends of such words: "-of-two". */
   anaphorEnds: readonly string[]
+  /** What makes a number the word for somebody of that age: "-year-old". */
+  agedEnds: readonly string[]
   /** Capitalised first words that are no names. */
   notNames: ReadonlySet<string>
   /** Words right before marks that make them no quotation: "so-called". */
@@ -123,6 +130,9 @@ export const speechLanguage = (given: Partial<SpeechLanguage>): SpeechLanguage =
   judging: none,
   utterances: none,
   uttering: none,
+  claims: none,
+  claimLinks: none,
+  singulars: none,
   pronouns: new Map(),
   definite: none,
   indefinite: none,
@@ -146,6 +156,7 @@ export const speechLanguage = (given: Partial<SpeechLanguage>): SpeechLanguage =
   men: none,
   anaphors: none,
   anaphorEnds: [],
+  agedEnds: [],
   notNames: none,
   scare: none,
   works: none,

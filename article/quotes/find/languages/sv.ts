@@ -54,7 +54,7 @@ export const swedish = speechLanguage({
   ),
   women: words('kvinna kvinnan mamma mor dotter syster fru'),
   men: words('man mannen pappa far son bror'),
-  anaphorEnds: ['-åring', '-åringen'],
+  agedEnds: ['-åring', '-åringen'],
   anaphors: words('mannen kvinnan anfallaren försvararen målvakten kaptenen tränaren'),
   notNames: words(
     'den det de en ett och men eller medan när eftersom då att om han hon jag vi hans hennes i på av för från vid till med utan efter före under över mot enligt denna detta också sedan inte nu idag igår måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december alla många två tre vad vem var hur här där så nej ja',
