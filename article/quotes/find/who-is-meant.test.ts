@@ -59,6 +59,19 @@ describe('whom a description means', () => {
       'Lund: It is late,',
     ],
     [
+      'the 61-year-old is whoever was given that age',
+      [
+        'Lower Marsh coach Tom Reeve, 61, left. Jan Brink, 30, stayed.',
+        '“It is late,” the 61-year-old said.',
+      ],
+      'Tom Reeve: It is late,',
+    ],
+    [
+      'the barrister is whoever prosecutes',
+      ['Tom Reeve, prosecuting, rose. Ada Bell wept.', 'The barrister said: “It is late.”'],
+      'Tom Reeve: It is late.',
+    ],
+    [
       'nobody is the object of their own verb',
       [
         'Petra Lund spoke. Ada Bell stood.',
