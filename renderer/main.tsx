@@ -21,7 +21,10 @@ async function start(root: HTMLElement): Promise<void> {
   )
   hearNoTyping(root)
   hearNoTyping(document.body)
-  createRoot(root).render(
+  const rooted = hearNoTyping(document)
+  const window = createRoot(root)
+  rooted()
+  window.render(
     <StrictMode>
       <App workbench={workbench} desk={desk} />
     </StrictMode>,

@@ -20,7 +20,9 @@ import { placeOfArticle, readArticleFile, type StoredArticle } from './read.ts'
 const REMEMBERED = 8
 
 type Saved = Pick<StoredArticle, 'version' | 'article'>
-const lastSaved = new WeakMap<Workspace, Map<string, Saved>>()
+/** With the version before it: what a window sends while a save is on its way back builds on that one. */
+type Remembered = Saved & { before?: Saved }
+const lastSaved = new WeakMap<Workspace, Map<string, Remembered>>()
 
 /**
  * Remembers an article as it stands in its file, for the save that builds on it. Gives back the one remembered before where the
@@ -30,16 +32,19 @@ export function rememberSaved(
   workspace: Workspace,
   { file, version, article }: Saved & { file: string },
 ): Saved {
-  const saved = lastSaved.get(workspace) ?? new Map<string, Saved>()
+  const saved = lastSaved.get(workspace) ?? new Map<string, Remembered>()
   lastSaved.set(workspace, saved)
   const before = saved.get(file)
-  const now = before?.version === version ? before : { version, article }
+  const now = before?.version === version ? before : remembered({ version, article }, before)
   saved.delete(file)
   saved.set(file, now)
   const oldest = saved.keys().next()
   if (saved.size > REMEMBERED && !oldest.done) saved.delete(oldest.value)
   return now
 }
+
+const remembered = (now: Saved, before: Saved | undefined): Remembered =>
+  before ? { ...now, before: { version: before.version, article: before.article } } : now
 
 /** An article as it was last opened or saved here, where it is remembered. */
 export const lastKnown = (workspace: Workspace, file: string): Article | undefined =>
@@ -72,8 +77,9 @@ export async function saveArticle(
  * named by id and what the window built on is not remembered any more, fails with `article/unknown-block`: the window then sends all.
  */
 export function articleSent(workspace: Workspace, args: ParsedArgs<'articles.save'>): Result<Article> {
-  const remembered = lastSaved.get(workspace)?.get(join(workspace.folder, ...args.path.split('/')))
-  if (remembered?.version === args.base) return applied(remembered.article, args)
+  const last = lastSaved.get(workspace)?.get(join(workspace.folder, ...args.path.split('/')))
+  const base = [last, last?.before].find(saved => saved?.version === args.base)
+  if (base) return applied(base.article, args)
   const { quotes, ...fields } = args.fields
   if (!quotes)
     return fail('article/unknown-block', 'The records of the quotations were not sent; nothing was saved.')

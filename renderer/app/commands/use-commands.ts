@@ -12,7 +12,7 @@ const BY_KEY = [...COMMANDS.flatMap(({ id, shortcut }) => (shortcut ? [{ id, sho
 export function useCommands(workbench: Workbench): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing) return
+      if (event.defaultPrevented || event.isComposing || isLetter(event)) return
       const hit = BY_KEY.find(({ shortcut }) => matchesShortcut(event, shortcut))
       if (!hit) return
       event.preventDefault()
@@ -26,3 +26,7 @@ export function useCommands(workbench: Workbench): void {
     }
   }, [workbench])
 }
+
+/** A key that types: no command has one, and a text is mostly made of them. */
+const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey

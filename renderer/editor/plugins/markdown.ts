@@ -15,7 +15,7 @@ import {
   UNORDERED_LIST,
 } from '@lexical/markdown'
 import { $createHeadingNode, $isHeadingNode, HeadingNode } from '@lexical/rich-text'
-import { $getState, $setState, type LexicalEditor } from 'lexical'
+import { $getSelection, $getState, $isRangeSelection, $setState, type LexicalEditor } from 'lexical'
 import { $createBox } from '../kit/box.tsx'
 import { blockIdState } from '../kit/state.ts'
 import { isFullAddress } from '../toolbar/link-command.ts'
@@ -71,6 +71,39 @@ const TRANSFORMERS: Transformer[] = [
   SAFE_LINK,
 ]
 
-/** Markdown while typing. */
-export const registerMarkdown = (editor: LexicalEditor): (() => void) =>
-  registerMarkdownShortcuts(editor, TRANSFORMERS)
+/** The last letters of all that can be Markdown. */
+const LAST_LETTERS = new Set(
+  TRANSFORMERS.map(transformer => {
+    if (transformer.type === 'text-format') return transformer.tag.at(-1)
+    return transformer.type === 'text-match' ? transformer.trigger : ' '
+  }),
+)
+
+/**
+ * Markdown while typing. Lexical would look into the paragraph, in an update of its own, at every key; here it does so only behind a
+ * letter that can end a piece of Markdown.
+ */
+export function registerMarkdown(editor: LexicalEditor): () => void {
+  const registerUpdateListener: LexicalEditor['registerUpdateListener'] = look =>
+    editor.registerUpdateListener(update => {
+      if (update.editorState.read($isBehindLastLetter)) look(update)
+    })
+  const choosy = new Proxy(editor, {
+    get: (target, name) => {
+      if (name === 'registerUpdateListener') return registerUpdateListener
+      const value: unknown = Reflect.get(target, name)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+  return registerMarkdownShortcuts(choosy, TRANSFORMERS)
+}
+
+function $isBehindLastLetter(): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || selection.anchor.type !== 'text') return false
+  const letter = selection.anchor
+    .getNode()
+    .getTextContent()
+    .charAt(selection.anchor.offset - 1)
+  return LAST_LETTERS.has(letter)
+}
