@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { must, putStory, story, temporaryNewsroom } from '../fixtures/newsroom.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { closeIndex, indexOf } from './index.ts'
+import { closeIndex, indexOf, startIndex } from './index.ts'
 import type { Keeper } from './keeper.ts'
 import { createKeeper } from './keeper.ts'
 import { machineName } from './place.ts'
@@ -223,4 +223,12 @@ test('a file that was there when the folder was read and is gone with its folder
   expect(await headlines(workspace)).toEqual(['Ferry', 'Flood', 'Old', 'Tram'])
   await rm(join(workspace.folder, 'articles/2025'), { recursive: true })
   expect(await headlines(workspace)).toEqual(ALL)
+})
+
+test('a library too large for the memory of its thread gets more, and no question is lost', async () => {
+  const workspace = await indexedNewsroom()
+  const index = startIndex({ folder: workspace.folder, watch: false }, 4)
+  onTestFinished(async () => void (await index.call('close', {})))
+  const listed = must(await index.call('list', {}))
+  expect(listed.map(article => article.headline).sort()).toEqual(ALL)
 })
