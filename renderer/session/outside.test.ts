@@ -74,6 +74,9 @@ function openFile(begin: (tools: OutsideTools) => Outside = createOutside) {
     edited: () => {
       page.unsaved = true
     },
+    lost: () => {
+      page.unsaved = true
+    },
     settled: () => {
       page.unsaved = false
     },
@@ -131,7 +134,7 @@ test('merged text is to be saved; what both changed is open, and theirs is kept 
 })
 
 test('a deleted file is looked at twice before anybody is told, because sync programs delete first', async () => {
-  const { file, changed, wait, write, state } = openFile()
+  const { page, file, changed, wait, write, state } = openFile()
   file.look = { kind: 'gone' }
   changed()
   await wait()
@@ -144,6 +147,7 @@ test('a deleted file is looked at twice before anybody is told, because sync pro
   changed()
   await wait(2500)
   expect(state().file.kind).toBe('gone')
+  expect(page.unsaved).toBe(true)
 })
 
 test('a file that is being written counts as damaged only if it still is a moment later', async () => {

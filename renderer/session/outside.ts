@@ -30,6 +30,8 @@ export interface OutsideTools {
   move(path: string): void
   /** The text on the page is not in the file. */
   edited(): void
+  /** The file with the text is gone. */
+  lost(): void
   /** Nothing on the page needs to be saved any more. */
   settled(): void
   save(): Promise<Result<unknown>>
@@ -106,8 +108,11 @@ export function createOutside(tools: OutsideTools): Outside {
     return true
   }
   const suspect = (file: OutsideState['file']): false => {
-    if (isSuspicious || state.get().file.kind !== 'there') state.set({ file })
-    else lookIn(GRACE)
+    if (isSuspicious || state.get().file.kind !== 'there') {
+      // What is on the page is nowhere in the newsroom by now: not saved is what it is, and the journal must have it.
+      if (state.get().file.kind === 'there') tools.lost()
+      state.set({ file })
+    } else lookIn(GRACE)
     isSuspicious = true
     return false
   }

@@ -170,6 +170,9 @@ export function createSession(options: SessionOptions): EditedSession {
       void lock.ask(false)
     },
     edited: () => edited(),
+    lost: () => {
+      if (mayWrite()) edited()
+    },
     settled: () => {
       loop.settled()
       journal.forget()

@@ -29,6 +29,7 @@ test('a file deleted outside can be written again, with all that was typed since
   rmSync(file)
   const gone = page.getByRole('alert', { name: 'File gone' })
   await expect(gone).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('status').filter({ hasText: /^Not saved: / })).toBeVisible()
   await cursorAfter(story, 'Both sides meet')
   await page.keyboard.type(' Still here.')
   await gone.getByRole('button', { name: 'Write it again' }).click()
