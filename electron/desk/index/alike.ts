@@ -12,7 +12,7 @@ import { SUMMARY, summaryFrom } from './store.ts'
 import { isUnspaced, tokensOf } from './words.ts'
 
 /** Words of the beginning that are looked up, the longest first: they are the rarest. */
-const LOOKED_UP = 40
+const LOOKED_UP = 24
 /** A word in more articles than these says nothing of the story. */
 const RARE = 300
 /** Rare words that must be shared, and how many of the articles that share most are read. */
