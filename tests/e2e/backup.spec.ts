@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { expectNothingWrong } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
 test('a newsroom is backed up from its menu, and what is refused says why', async ({ copydesk, page }) => {
@@ -19,12 +20,14 @@ test('a newsroom is backed up from its menu, and what is refused says why', asyn
   await file.fill(join(copydesk.newsroom, 'inside.zip'))
   await dialog.getByRole('button', { name: 'Back up' }).click()
   await expect(dialog.getByText('A backup belongs outside the newsroom')).toBeVisible()
+  await expectNothingWrong(page, 'a backup that is refused')
 
   const zip = join(dirname(copydesk.newsroom), 'courier.zip')
   await file.fill(zip)
   await dialog.getByRole('button', { name: 'Back up' }).click()
   const done = page.getByRole('dialog', { name: 'Backed up' })
   await expect(done.getByRole('status')).toHaveText(/files were written and checked\./)
+  await expectNothingWrong(page, 'a finished backup')
   await done.getByRole('button', { name: 'Done' }).click()
   await expect(done).toBeHidden()
   expect(existsSync(zip)).toBe(true)
