@@ -14,20 +14,12 @@ type State =
 
 /** Asks where a backup of the newsroom shall go, shows how far it is, and says what became of it. Closed, it goes on and tells at the end. */
 export default function BackupDialog({ onClose }: { onClose: () => void }) {
-  const workbench = useWorkbench()
-  const workspace = useWorkbenchState(state => state.desk.workspace)
-  const host = useWorkbenchState(state => state.desk.host)
-  const [file, setFile] = useState(() => (workspace ? suggestedPlace(workspace, new Date()) : ''))
   const [state, setState] = useState<State>({ is: 'asking' })
+  const form = useBackupForm(setState)
   const run = useBackup(setState)
-  const choose = async (): Promise<void> => {
-    const chosen = await workbench.desk.call('workspace.choose', { title: 'Back up into this folder' })
-    if (!chosen.ok) return setState({ is: 'asking', problem: chosen.error.message })
-    if (chosen.value.folder && workspace)
-      setFile(joinPath(chosen.value.folder, backupName(workspace.name, new Date())))
-  }
   if (state.is === 'done') return <BackupDone backed={state.backed} onClose={onClose} />
   const isRunning = state.is === 'running'
+  const isReady = !isRunning && form.file.trim() !== ''
   return (
     <Dialog
       title="Back up the newsroom"
@@ -36,12 +28,7 @@ export default function BackupDialog({ onClose }: { onClose: () => void }) {
       actions={
         <>
           <Button onPress={onClose}>{isRunning ? 'Go on working' : 'Cancel'}</Button>
-          <Button
-            variant="primary"
-            type="submit"
-            form="backup-form"
-            isDisabled={isRunning || file.trim() === ''}
-          >
+          <Button variant="primary" type="submit" form="backup-form" isDisabled={!isReady}>
             Back up
           </Button>
         </>
@@ -52,32 +39,63 @@ export default function BackupDialog({ onClose }: { onClose: () => void }) {
         className="backup-form"
         onSubmit={event => {
           event.preventDefault()
-          void run(file.trim())
+          if (isReady) void run(form.file.trim())
         }}
       >
-        <div className="backup-file">
-          <TextField
-            label="File"
-            value={file}
-            onChange={typed => {
-              setFile(typed)
-              setState({ is: 'asking' })
-            }}
-            isDisabled={isRunning}
-            autoFocus
-            error={state.is === 'asking' ? state.problem : undefined}
-            description="One zip with every article, picture and version. Best on another disk."
-            spellCheck="false"
-          />
-          {host === 'electron' && (
-            <Button icon={FolderOpen} onPress={choose} isDisabled={isRunning}>
-              Choose…
-            </Button>
-          )}
-        </div>
+        <FileField
+          {...form}
+          isRunning={isRunning}
+          problem={state.is === 'asking' ? state.problem : undefined}
+        />
         {isRunning && <Running progress={state.progress} />}
       </form>
     </Dialog>
+  )
+}
+
+/** The place that is typed or chosen. */
+function useBackupForm(setState: (state: State) => void) {
+  const { desk } = useWorkbench()
+  const workspace = useWorkbenchState(state => state.desk.workspace)
+  const [file, setFile] = useState(() => (workspace ? suggestedPlace(workspace, new Date()) : ''))
+  const typeFile = (typed: string): void => {
+    setFile(typed)
+    setState({ is: 'asking' })
+  }
+  const choose = async (): Promise<void> => {
+    const chosen = await desk.call('workspace.choose', { title: 'Back up into this folder' })
+    if (!chosen.ok) return setState({ is: 'asking', problem: chosen.error.message })
+    if (chosen.value.folder && workspace)
+      typeFile(joinPath(chosen.value.folder, backupName(workspace.name, new Date())))
+  }
+  return { file, typeFile, choose }
+}
+
+interface FileFieldProps extends ReturnType<typeof useBackupForm> {
+  isRunning: boolean
+  problem: string | undefined
+}
+
+function FileField({ file, typeFile, choose, isRunning, problem }: FileFieldProps) {
+  const host = useWorkbenchState(state => state.desk.host)
+  return (
+    <div className="backup-file">
+      <TextField
+        label="File"
+        value={file}
+        onChange={typeFile}
+        isDisabled={isRunning}
+        autoFocus
+        error={problem}
+        description="One zip with every article, picture and version. Best on another disk."
+        spellCheck="false"
+      />
+      {host === 'electron' && (
+        <Button icon={FolderOpen} onPress={choose} isDisabled={isRunning}>
+          Choose…
+        </Button>
+      )}
+    </div>
   )
 }
 
