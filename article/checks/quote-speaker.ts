@@ -1,4 +1,4 @@
-import { NOT_A_QUOTE } from '../quotes/ledger.ts'
+import { NOT_A_QUOTE } from '../quotes/kinds.ts'
 import type { Rule } from './rule.ts'
 
 /** A quotation of which nobody has noted who said it. It cannot be signed off until someone does. */

@@ -1,7 +1,8 @@
 import type { Article } from '../article.ts'
 import type { Place } from '../place.ts'
 import { blocks } from '../quotes/gate.ts'
-import { type LedgerEntry, NOT_A_QUOTE } from '../quotes/ledger.ts'
+import { NOT_A_QUOTE } from '../quotes/kinds.ts'
+import type { LedgerEntry } from '../quotes/ledger.ts'
 import type { Rule } from './rule.ts'
 
 /** A quotation that holds up the export. The gate decides which, so that the two never disagree. */

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts'
-import { type LedgerEntry, listLedger, NOT_A_QUOTE } from './ledger.ts'
+import { NOT_A_QUOTE } from './kinds.ts'
+import { type LedgerEntry, listLedger } from './ledger.ts'
 import type { QuoteRecord } from './record.ts'
 
 /** What stands between an article and its export. */

@@ -1,5 +1,5 @@
 import { done, fail, type Result } from '../result.ts'
-import { NOT_A_QUOTE } from './ledger.ts'
+import { NOT_A_QUOTE } from './kinds.ts'
 import type { Evidence, QuoteRecord, QuoteStatus } from './record.ts'
 import { canonicalWords, textHash } from './words.ts'
 

@@ -3,9 +3,6 @@ import { type QuoteWords, quoteWords } from './quote-words.ts'
 import type { QuoteRecord, QuoteStatus } from './record.ts'
 import { textHash } from './words.ts'
 
-/** A record of this kind marks words in quotation marks that quote nobody: a title, a nickname, irony. It needs no checking. */
-export const NOT_A_QUOTE = 'not-quote'
-
 /** One line of the ledger: the record with its status as it truly is now, and where its words stand. */
 export interface LedgerEntry {
   record: QuoteRecord

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts'
-import { listLedger, NOT_A_QUOTE } from './ledger.ts'
+import { NOT_A_QUOTE } from './kinds.ts'
+import { listLedger } from './ledger.ts'
 import { claimQuotations } from './mark.ts'
 import type { QuoteStatus } from './record.ts'
 

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import { noteBroughtIn } from '../library/alike/alike-store.ts'
 import {
   BackupDialog,
@@ -11,6 +11,7 @@ import {
   SettingsDialog,
   ShortcutsDialog,
 } from './rooms.tsx'
+import { HoldKeys } from './ui/hold-keys.tsx'
 import { listArticles } from './workbench/newsroom.ts'
 import { openArticle } from './workbench/open-article.ts'
 import { useShownSession, useWorkbench, useWorkbenchState } from './workbench/use-workbench.tsx'
@@ -59,17 +60,4 @@ function OpenDialogView() {
     default:
       return null
   }
-}
-
-/** While a dialog is on its way, keys meant for it must not fall into the story. */
-function HoldKeys() {
-  useEffect(() => {
-    const hold = (event: KeyboardEvent): void => {
-      event.preventDefault()
-      event.stopPropagation()
-    }
-    window.addEventListener('keydown', hold, true)
-    return () => window.removeEventListener('keydown', hold, true)
-  }, [])
-  return null
 }

@@ -2,7 +2,7 @@ import { InitialStateExtension } from '@lexical/extension'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
 import { configExtension, defineExtension } from 'lexical'
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { hearNoTyping } from '../app/hear-no-typing.ts'
 import type { EditedSession } from '../session/session.ts'
@@ -79,6 +79,7 @@ function Page({ session, services, onQuote }: ArticleEditorProps & { services: E
     if (element) hearNoTyping(element)
     setPage(element)
   }, [])
+  const inUse = useFirstUse(page)
   const goOn = (field: HTMLElement): void => {
     const all = [...document.querySelectorAll<HTMLElement>('textarea[data-head-field], [data-body]')]
     all[all.indexOf(field) + 1]?.focus()
@@ -105,8 +106,26 @@ function Page({ session, services, onQuote }: ArticleEditorProps & { services: E
         {allEditorBlocks.map(({ type, Portals }) => (Portals ? <Portals key={type} /> : null))}
         <EditorPlugins session={session} services={services} onQuote={onQuote} />
         <LinkForm />
-        <Suspense>{page ? <WritingAids page={page} /> : null}</Suspense>
+        <Suspense>{page && inUse ? <WritingAids page={page} /> : null}</Suspense>
       </article>
     </div>
   )
+}
+
+/** Milliseconds after which a page that nobody has touched is made ready for all that may be done on it. */
+const A_MOMENT = 1000
+
+/** Whether somebody has begun to write or has had a moment to look: what helps with that is not in the way of the first words. */
+function useFirstUse(page: HTMLElement | null): boolean {
+  const [inUse, setInUse] = useState(false)
+  useEffect(() => {
+    const start = (): void => setInUse(true)
+    const timer = setTimeout(start, A_MOMENT)
+    page?.addEventListener('focusin', start, { once: true })
+    return () => {
+      clearTimeout(timer)
+      page?.removeEventListener('focusin', start)
+    }
+  }, [page])
+  return inUse
 }

@@ -11,7 +11,8 @@ import { usePointing } from './plugins/use-pointing.ts'
 export default function WritingAids({ page }: { page: HTMLElement }): ReactNode {
   const [editor] = useLexicalComposerContext()
   const pointing = usePointing(page)
-  const [slashed, setSlashed] = useState(false)
+  // A slash may have been typed while this was on its way.
+  const [slashed, setSlashed] = useState(true)
   const forgetSlash = useCallback(() => setSlashed(false), [])
   useEffect(() => onSlash(editor, () => setSlashed(true)), [editor])
   useEffect(() => setForeignWriter(editor, foreignText), [editor])

@@ -1,6 +1,6 @@
 import { Suspense, useDeferredValue, useEffect } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
-import { ChecksTab, HistoryTab, QuotesTab } from '../app/rooms.tsx'
+import { ArticleTab, ChecksTab, HistoryTab, QuotesTab } from '../app/rooms.tsx'
 import { EmptyState, ReadOnlyFields, Tab, TabList, TabPanel, Tabs } from '../app/ui/index.ts'
 import { remember } from '../app/workbench/preferences.ts'
 import { useShownSession, useWorkbench, useWorkbenchState } from '../app/workbench/use-workbench.tsx'
@@ -9,7 +9,6 @@ import { useAlike } from '../library/alike/alike-store.ts'
 import type { SessionState } from '../session/types.ts'
 import { AdsTab } from './ads/AdsTab.tsx'
 import { adList } from './ads/ad-list.ts'
-import { ArticleTab } from './article/ArticleTab.tsx'
 import './inspector.css'
 
 const NAMES: Record<InspectorTab, string> = {

@@ -3,10 +3,9 @@ import { useStore } from 'zustand'
 import ArticleEditor from '../../editor/ArticleEditor.tsx'
 import { turnToTab } from '../layout/columns.ts'
 import { useOutside } from '../merge/use-outside.ts'
-import { fetchRoomsLater, LockBanner, OutsideBars } from '../rooms.tsx'
+import { DamagedView, fetchRoomsLater, LockBanner, OutsideBars } from '../rooms.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
 import { type ShownSession, shownPath } from '../workbench/workbench.ts'
-import { DamagedView } from './DamagedView.tsx'
 import { NothingOpen } from './NothingOpen.tsx'
 import './article-column.css'
 
@@ -18,7 +17,11 @@ export function ArticleColumn() {
   return (
     <main aria-label="Article" className="article-column" data-pane="article" inert={leaving}>
       {showing.kind === 'nothing' && <NothingOpen />}
-      {showing.kind === 'damaged' && <DamagedView article={showing.damaged} />}
+      {showing.kind === 'damaged' && (
+        <Suspense>
+          <DamagedView article={showing.damaged} />
+        </Suspense>
+      )}
       {showing.kind === 'session' && <OpenArticle key={keyOf(showing.session)} session={showing.session} />}
     </main>
   )

@@ -8,7 +8,7 @@ import { useWorkbench } from '../workbench/use-workbench.tsx'
 import type { DamagedArticle } from '../workbench/workbench.ts'
 
 /** A file that cannot be read as an article: why, what is in it, and the newest version that was good. It is never written to. */
-export function DamagedView({ article }: { article: DamagedArticle }) {
+export default function DamagedView({ article }: { article: DamagedArticle }) {
   useMending(article.path)
   return (
     <div className="damaged">

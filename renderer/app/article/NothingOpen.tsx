@@ -1,8 +1,9 @@
 import { FileDown, Plus } from 'lucide-react'
+import { Suspense } from 'react'
 import { runCommand, shortcutOf } from '../commands/commands.ts'
 import { printShortcut } from '../commands/shortcut.ts'
+import { Welcome } from '../rooms.tsx'
 import { Button } from '../ui/index.ts'
-import { Welcome } from '../welcome/Welcome.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
 
 /** The empty desk: a welcome at the first start, later a quiet word on how to begin. */
@@ -10,7 +11,12 @@ export function NothingOpen() {
   const workspace = useWorkbenchState(state => state.desk.workspace)
   const wanted = useWorkbenchState(state => state.wanted)
   if (wanted !== null) return <PageSkeleton />
-  if (!workspace || workspace.sample) return <Welcome />
+  if (!workspace || workspace.sample)
+    return (
+      <Suspense>
+        <Welcome />
+      </Suspense>
+    )
   return <EmptyDesk name={workspace.name} />
 }
 

@@ -6,7 +6,7 @@ import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
 import './welcome.css'
 
 /** What a first start shows beside the sample newsroom: where one is, how to look around, and how to have a newsroom of one's own. */
-export function Welcome() {
+export default function Welcome() {
   const workbench = useWorkbench()
   const sample = useWorkbenchState(state => state.desk.workspace)
   return (

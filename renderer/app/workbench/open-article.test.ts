@@ -13,7 +13,14 @@ const STATE: DeskState = {
   workspace: { name: 'Tidewater Courier', folder: '/newsroom', sample: false },
   recent: [],
   preferences: { name: '', theme: 'system', layout: {} },
-  settings: { name: '', language: 'en', sections: [], relatedLabels: {}, views: [], adSlots: { sizes: [], label: '' } },
+  settings: {
+    name: '',
+    language: 'en',
+    sections: [],
+    relatedLabels: {},
+    views: [],
+    adSlots: { sizes: [], label: '' },
+  },
 }
 
 /** A desk whose sessions note what happens to them; `unsavable` paths fail to save. */

@@ -4,7 +4,7 @@ import {
   MenuOption,
   useBasicTypeaheadTriggerMatch,
 } from '@lexical/react/LexicalTypeaheadMenuPlugin'
-import type { TextNode } from 'lexical'
+import { $getSelection, type TextNode } from 'lexical'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { insertItems } from '../blocks.ts'
@@ -74,6 +74,14 @@ export function SlashMenu({ page, onDone }: { page: HTMLElement; onDone(): void 
     },
     [onDone],
   )
+  // The menu looks at what changes; what stands before the cursor already is shown to it as if it did.
+  useEffect(() => {
+    editor.update(() => {
+      const selection = $getSelection()
+      if (selection) selection.dirty = true
+      else onDone()
+    })
+  }, [editor, onDone])
   const choose = useCallback(
     (option: SlashOption, query: TextNode | null, close: () => void) => {
       editor.update(() => query?.remove())

@@ -7,9 +7,10 @@ import {
   COMMAND_PRIORITY_EDITOR,
   type RangeSelection,
 } from 'lexical'
-import { type ReactNode, useEffect, useState } from 'react'
-import { Button, Dialog, TextField } from '../../app/ui/index.ts'
-import { EDIT_LINK_COMMAND, readAddress } from './link-command.ts'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { LinkDialog } from '../../app/rooms.tsx'
+import { HoldKeys } from '../../app/ui/hold-keys.tsx'
+import { EDIT_LINK_COMMAND } from './link-command.ts'
 import { $linkOf } from './use-format.ts'
 
 interface Editing {
@@ -50,54 +51,9 @@ export function LinkForm(): ReactNode {
     setEditing(null)
     setTimeout(() => editor.focus())
   }
-  return <LinkDialog editing={editing} onFinish={finish} onClose={close} />
-}
-
-interface LinkDialogProps {
-  editing: Editing
-  onFinish(address: string | null): void
-  onClose(): void
-}
-
-function LinkDialog({ editing, onFinish, onClose }: LinkDialogProps): ReactNode {
-  const [typed, setTyped] = useState(editing.address)
-  const [problem, setProblem] = useState<string | null>(null)
-  const submit = (): void => {
-    const address = readAddress(typed)
-    if (address.ok) onFinish(address.value)
-    else setProblem(address.error.message)
-  }
   return (
-    <Dialog
-      title={editing.existing ? 'Edit link' : 'Add link'}
-      size="small"
-      onClose={onClose}
-      actions={
-        <>
-          {editing.existing ? <Button onPress={() => onFinish(null)}>Remove link</Button> : null}
-          <Button variant="primary" onPress={submit}>
-            {editing.existing ? 'Change' : 'Add'}
-          </Button>
-        </>
-      }
-    >
-      <form
-        onSubmit={event => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        <TextField
-          label="Address"
-          value={typed}
-          onChange={text => {
-            setTyped(text)
-            setProblem(null)
-          }}
-          autoFocus
-          {...(problem && { error: problem })}
-        />
-      </form>
-    </Dialog>
+    <Suspense fallback={<HoldKeys />}>
+      <LinkDialog address={editing.address} existing={editing.existing} onFinish={finish} onClose={close} />
+    </Suspense>
   )
 }

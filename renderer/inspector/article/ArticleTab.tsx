@@ -23,7 +23,7 @@ const shownFields = ({ article }: SessionState) => ({
 })
 
 /** What is known about the article besides its words. Every change is taken over at once. */
-export function ArticleTab({ session }: { session: ArticleSession }) {
+export default function ArticleTab({ session }: { session: ArticleSession }) {
   const article = useStore(session.store, useShallow(shownFields))
   const { sections, language } = useWorkbenchState(state => state.desk.settings)
   return (

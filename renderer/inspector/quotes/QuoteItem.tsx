@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { type LedgerEntry, NOT_A_QUOTE } from '../../../article/quotes/ledger.ts'
+import { NOT_A_QUOTE } from '../../../article/quotes/kinds.ts'
+import type { LedgerEntry } from '../../../article/quotes/ledger.ts'
 import type { QuoteRecord } from '../../../article/quotes/record.ts'
 import { ReadOnlyFields } from '../../app/ui/index.ts'
 import type { ArticleSession } from '../../session/types.ts'

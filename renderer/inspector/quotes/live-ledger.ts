@@ -1,4 +1,5 @@
-import { effectiveStatus, type LedgerEntry, NOT_A_QUOTE } from '../../../article/quotes/ledger.ts'
+import { NOT_A_QUOTE } from '../../../article/quotes/kinds.ts'
+import { effectiveStatus, type LedgerEntry } from '../../../article/quotes/ledger.ts'
 import type { QuoteRecord } from '../../../article/quotes/record.ts'
 
 /** The ledger as the tab shows it. */
