@@ -1,6 +1,5 @@
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Article } from '../../article/article.ts'
 import type { QuoteRecord } from '../../article/quotes/record.ts'
 import { done, fail, type Result } from '../../article/result.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../contract.ts'
@@ -25,7 +24,6 @@ export interface ExportOptions {
   out: string
   profile?: string
   allowUnverified?: boolean
-  allowEmbargo?: boolean
   json?: boolean
 }
 
@@ -36,8 +34,7 @@ interface Exported {
 
 /**
  * `copydesk export`: each article in each format, into one folder. An article with quotations that are no longer as they were checked
- * is not exported unless `--allow-unverified` says so, nor one whose embargo still runs unless `--allow-embargo` does; the others
- * are, and the exit code tells.
+ * is not exported unless `--allow-unverified` says so; the others are, and the exit code tells. An embargo that still runs is said.
  */
 export async function exportStories(
   terminal: Terminal,
@@ -55,12 +52,14 @@ export async function exportStories(
     const read = await readArticleFile(file)
     if (!read.ok) return read
     const { article, version } = read.value
-    const passed = passGates(article, options)
+    const passed = passGate(article, options.allowUnverified === true)
     if (!passed.ok) {
       noteProblem(terminal, shownPath(terminal, file), passed.error)
       return done({ failed: true })
     }
     noteUnverified(terminal, file, gateOf(article).unverified)
+    const embargo = passEmbargo(article, false)
+    if (!embargo.ok) terminal.note(`${shownPath(terminal, file)}: under embargo until ${article.embargoUntil}`)
     const workspace = await newsroomOf(file)
     if (workspace) workspace.tell = problem => noteProblem(terminal, shownPath(terminal, file), problem)
     const source = workspace && (await sourceIn(workspace, file, version))
@@ -71,11 +70,6 @@ export async function exportStories(
   })
   if (options.json) terminal.print(JSON.stringify(values, null, 2))
   return exit
-}
-
-function passGates(article: Article, options: ExportOptions): Result<null> {
-  const passed = passGate(article, options.allowUnverified === true)
-  return passed.ok ? passEmbargo(article, options.allowEmbargo === true) : passed
 }
 
 /** The file as its newsroom knows it; nothing for one that lies elsewhere in it, such as an exported copy. */

@@ -149,7 +149,6 @@ function describeExport(program: Command, terminal: Terminal, ends: Ends): void 
     .requiredOption('--out <dir>', 'folder to write into')
     .option('--profile <name>', 'export profile of the newsroom')
     .option('--allow-unverified', 'export although quotations are stale or disputed')
-    .option('--allow-embargo', 'export although the embargo still runs')
     .option(...JSON_OPTION)
     .action((files: string[], options: ExportOptions) => ends(exportStories(terminal, files, options)))
 }
