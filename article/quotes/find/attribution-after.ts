@@ -1,7 +1,7 @@
 import { withApposition } from './apposition.ts'
 import { embeddedSubject } from './embedded.ts'
 import type { SpeechLanguage } from './languages/language.ts'
-import { isOneName, joined, together } from './pairs.ts'
+import { isOffice, isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { subjectAfter } from './sentence-subject.ts'
 import { pronounPhrase, subjectOf } from './subject.ts'
@@ -57,17 +57,8 @@ export function attributionAfter(
   const cited = citedAfter(tokens, at, limit, lang)
   if (cited) return near(cited)
   const phrase = phraseAt(tokens, at, limit, lang)
-  const pair =
-    phrase && lang.ands.has(tokens[phrase.to]?.lower ?? '')
-      ? phraseAt(tokens, phrase.to + 1, limit, lang)
-      : null
-  if (phrase && pair?.name && verbAfter(tokens, pair.to, limit, lang) >= 0) {
-    if (phrase.name) return near(together(phrase, pair, tokens[phrase.to]?.text ?? ''))
-    if (lang.titles.has(phrase.head) || lang.anaphors.has(phrase.head))
-      return near(withApposition(tokens, pair, limit, lang))
-  }
-  if (phrase && pair && isOneName(tokens, phrase, pair, lang) && verbAfter(tokens, pair.to, limit, lang) >= 0)
-    return near(joined(tokens, phrase, pair))
+  const pair = phrase && paired(tokens, phrase, limit, lang)
+  if (pair) return near(pair)
   if (phrase) {
     if (lang.accordingToAfter.has(tokens[phrase.to]?.lower ?? '')) return near(phrase)
     if (verbAfter(tokens, phrase.to, limit, lang) >= 0)
@@ -77,6 +68,22 @@ export function attributionAfter(
       return near(withApposition(tokens, phrase, limit, lang))
   }
   return null
+}
+
+/** “…,” Lund and Marsh said: a subject with an "and" in it, whether it joins two people or stands inside an office or a body. */
+function paired(tokens: Token[], first: Phrase, limit: number, lang: SpeechLanguage): Phrase | null {
+  const and = tokens[first.to]
+  const second = lang.ands.has(and?.lower ?? '') ? phraseAt(tokens, first.to + 1, limit, lang) : null
+  if (!second || verbAfter(tokens, second.to, limit, lang) < 0) return null
+  const place = second.name !== '' && isOnePlace(tokens, first, second, lang)
+  if (second.name && first.name && !place) return together(first, second, and?.text ?? '')
+  const dangling = lang.titles.has(first.head) || lang.anaphors.has(first.head)
+  if (second.name)
+    return dangling || place || isOffice(tokens, first, second, lang)
+      ? withApposition(tokens, second, limit, lang)
+      : null
+  if (isOneName(tokens, first, second, lang)) return joined(tokens, first, second)
+  return isOneBody(tokens, first, second, lang) ? { ...first, to: second.to } : null
 }
 
 /** “…,” newspapers quote Lund as saying. */

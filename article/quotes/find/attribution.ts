@@ -130,6 +130,7 @@ function attributionBefore(
     const after = lang.accordingToAfter.has(token.lower) ? endingPhrase(tokens, i, from, lang) : null
     if (after) return near(after)
     if (!isSpeechVerb(token, lang) && !isJudgingInfinitive(tokens, i, lang)) continue
+    if (isPlaceName(tokens, i, lang)) continue
     if (
       lang.weak.has(token.lower) &&
       !/^(?:que|qu[’'])$/.test(tokens[i + 1]?.lower ?? '') &&
@@ -174,6 +175,12 @@ function uttered(tokens: Token[], at: number, from: number, lang: SpeechLanguage
   }
   return null
 }
+
+/** "said in Reading": a capital inside the sentence makes a name of what would be a verb. */
+const isPlaceName = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  lang.barePlural &&
+  lang.joiners.has(tokens[at - 1]?.lower ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
 
 /** "went so far as to call it": a form that is a noun elsewhere. */
 const isJudgingInfinitive = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
@@ -257,7 +264,8 @@ function shared(
   const between = attributionAfter(tokens, previous + 1, at, lang)
   if (between) return between
   const before = lastQuote(tokens, start, previous)
-  const first = attributionBefore(tokens, previous, before < 0 ? start : before + 1, lang)
+  const from = before < 0 ? start : before + 1
+  const first = attributionBefore(tokens, previous, from, lang, lang.inverts ? from : start)
   if (first) return first
   return before < 0 ? null : shared(tokens, before, previous, start, lang)
 }

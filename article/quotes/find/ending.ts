@@ -1,7 +1,7 @@
 import type { SpeechLanguage } from './languages/language.ts'
 import { isTitle } from './name-words.ts'
-import { isOneName, joined, together } from './pairs.ts'
-import { type Phrase, phraseAt } from './phrase.ts'
+import { isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
+import { isWork, type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isPunct } from './verbs.ts'
 
@@ -28,7 +28,9 @@ export function endingAt(
   lang: SpeechLanguage,
   antecedent = false,
 ): Phrase | null {
-  for (let at = clauseStart(tokens, last + 1, start, lang); at <= last; at++) {
+  const opening = clauseStart(tokens, last + 1, start, lang)
+  const work = opening > start + 1 && isWork(tokens, opening - 1, lang)
+  for (let at = work ? opening - 2 : opening; at <= last; at++) {
     if (tokens[at]?.capital && lang.notNames.has(tokens[at]?.lower ?? '') && isTime(tokens[at], lang))
       continue
     const phrase = phraseAt(tokens, at, last + 1, lang)
@@ -88,9 +90,11 @@ function ownerOfOffice(tokens: Token[], office: Phrase, start: number, lang: Spe
 function wholeBody(tokens: Token[], phrase: Phrase, start: number, lang: SpeechLanguage): Phrase | null {
   const and = phrase.from - 1
   if (!lang.ands.has(tokens[and]?.lower ?? '') || !tokens[and - 1]?.capital) return null
-  for (let at = Math.max(start, and - 8); at < and; at++) {
+  for (let at = Math.max(start, and - 10); at < and; at++) {
     const first = phraseAt(tokens, at, and, lang)
-    if (first?.to === and && isOneName(tokens, first, phrase, lang)) return joined(tokens, first, phrase)
+    if (first?.to !== and) continue
+    if (isOneName(tokens, first, phrase, lang)) return joined(tokens, first, phrase)
+    if (isOneBody(tokens, first, phrase, lang)) return { ...first, to: phrase.to }
   }
   return null
 }
@@ -102,7 +106,7 @@ function withPartner(tokens: Token[], phrase: Phrase, start: number, lang: Speec
   for (let at = Math.max(start, and - 6); at < and; at++) {
     const partner = phraseAt(tokens, at, and, lang)
     const opens = at === start || !isWord(tokens[at - 1])
-    if (partner?.to === and && partner.name && opens)
+    if (partner?.to === and && partner.name && opens && !isOnePlace(tokens, partner, phrase, lang))
       return together(partner, phrase, tokens[and]?.text ?? '')
   }
   return phrase

@@ -40,6 +40,56 @@ describe('who does what a sentence says', () => {
       'Petra Lund backed Tom Marsh’s motion, which said it was “very late”.',
       'Tom Marsh’s motion: very late',
     ],
+    [
+      'an “and” inside an office',
+      '“It is late,” Ferrylink Group Government and Port Affairs Petra Lund said.',
+      'Petra Lund: It is late,',
+    ],
+    [
+      'an “and” inside the body somebody is from',
+      '“It is late,” Tom Marsh of the Tides and Harbours Trust said.',
+      'Tom Marsh: It is late,',
+    ],
+    [
+      'an “and” inside a body, in front',
+      'Tom Marsh from the National Tide and Harbour Data Centre said: “It is late.”',
+      'Tom Marsh: It is late.',
+    ],
+    [
+      'a place that looks like a verb',
+      'Harbour Fire Brigade (HFB) station manager Tom Marsh said at the scene in Reading: “It is late.”',
+      'Tom Marsh: It is late.',
+    ],
+    [
+      'a place of two names',
+      'Upper and Lower Quay councillor Petra Lund said it was “very late”.',
+      'Petra Lund: very late',
+    ],
+    [
+      'a place of two names, behind',
+      '“It is late,” Marrow and Quay councillor Petra Lund said.',
+      'Petra Lund: It is late,',
+    ],
+    [
+      'a place of several words',
+      'Quay on Sea campaigner Petra Lund said it was “very late”.',
+      'Petra Lund: very late',
+    ],
+    [
+      'a verb of judging that opens a clause of its own',
+      'Attacking port policies to get the town going, Petra Lund said it was “very late”.',
+      'Petra Lund: very late',
+    ],
+    [
+      'an adverb behind the subject',
+      'The 27-year-old singer finally said it was “very late”.',
+      '27-year-old singer: very late',
+    ],
+    [
+      'the thing somebody owns',
+      'Petra Lund’s second album will reflect “where her head’s at” this year.',
+      'Petra Lund: where her head’s at',
+    ],
     ['an adverb that opens', 'Unsurprisingly, Petra Lund said: “It is late.”', 'Petra Lund: It is late.'],
     [
       'a participle that opens, and a day before the verb',
@@ -101,6 +151,10 @@ describe('what is a quotation', () => {
       "Petra Lund: Morning all, I've been here since ten and it's dark.",
     ])
   })
+})
+
+test('what a year owns is a work', () => {
+  expect(speakers('en', 'The follow-up to 2015’s ‘Low Tide’ is late, Petra Lund said.')).toEqual([])
 })
 
 describe('other languages', () => {

@@ -1,6 +1,7 @@
 import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { isTitle, joinsName, nameIn } from './name-words.ts'
+import { isArticle, isParticiple, isPast, isPredicate, opensClause } from './openers.ts'
 import type { Token } from './tokens.ts'
 import { isSpeechVerb } from './verbs.ts'
 
@@ -20,10 +21,6 @@ export interface Phrase {
   /** The noun that carries the phrase, in lower case: "mayor" of "mayor of Tidewater". */
   head: string
 }
-
-/** English past tenses that no ending gives away: "Marsh sought", "Lund led". */
-const IRREGULAR_PAST =
-  /^(?:sought|fought|bought|brought|thought|taught|caught|took|shook|struck|went|came|became|gave|got|made|led|left|lost|won|met|ran|kept|left|paid|sent|spent|set|put|cut|hit|drove|rode|wrote|rose|chose|fell|held|drew|grew|knew|saw|stood|began|broke|built|sat|spoke|stuck|swore|threw|wore|backed|insisted|did|has|had)$/
 
 const PAST = /(?:ed|eard|ent|elt|ound|ade|ave|aw|new|eld|tood|ame)$/
 
@@ -61,6 +58,7 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
     return null
   let start = at
   while (start < limit && isArticle(tokens[start], lang)) start++
+  if (start > at && isWork(tokens, start, lang)) start++
   const core = coreEnd(tokens, start, limit, lang, start > at)
   if (core === start) {
     const aged = tokens[at - 1]?.text === ',' && tokens[start]?.text === ','
@@ -80,41 +78,11 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   return described(tokens, { at, start, core, end }, lang)
 }
 
-/** "said that any breach", "a bill that Lund says": here "that" opens a clause and points at nothing. */
-function opensClause(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
-  if (tokens[at]?.lower !== 'that' || !lang.barePlural) return false
-  const next = tokens[at + 1]
-  return (
-    isSpeechVerb(tokens[at - 1], lang) ||
-    next?.capital === true ||
-    isArticle(next, lang) ||
-    lang.possessives.has(next?.lower ?? '')
-  )
-}
-
-/** "Frustrated at being ignored, Lund …", "Reacting to it, Lund …": a participle that opens a sentence is nobody's name. */
-export function isParticiple(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
-  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!word?.capital || !lang.barePlural || !/(?:[^e]ed|[^r]ing)$/.test(word.lower)) return false
-  const opens = before === undefined || before.sentence !== word.sentence
-  const small = [lang.joiners, lang.agents, lang.definite, lang.indefinite, lang.possessives].some(list =>
-    list.has(next?.lower ?? ''),
-  )
-  return opens && small && genderOfName(word.lower) === null
-}
-
-const isPast = ({ lower }: Token): boolean => /[^e]ed$/.test(lower) || IRREGULAR_PAST.test(lower)
-
-/** "Marsh backed the motion": what follows somebody and looks like a past tense begins no phrase. */
-function isPredicate(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
-  const [before, word] = [tokens[at - 1], tokens[at]]
-  if (!lang.barePlural || word?.kind !== 'word' || word.capital || !isPast(word)) return false
-  return (
-    before?.kind === 'word' &&
-    (before.capital || lang.pronouns.has(before.lower)) &&
-    !lang.notNames.has(before.lower)
-  )
-}
+/** "the ‘Low Tide’ singer": a work in marks between an article and somebody. */
+export const isWork = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  tokens[at]?.kind === 'quote' &&
+  tokens[at + 1]?.kind === 'word' &&
+  isPersonNoun(tokens[at + 1] as Token, lang)
 
 /** The month of "12 November", which nobody is called. */
 const isDay = (token: Token | undefined, lang: SpeechLanguage): boolean =>
@@ -130,9 +98,6 @@ const bodiless = (tokens: Token[], at: number, to: number): Phrase => ({
   definite: false,
   head: tokens[to - 1]?.lower ?? '',
 })
-
-const isArticle = (token: Token | undefined, lang: SpeechLanguage): boolean =>
-  token?.kind === 'word' && (lang.definite.has(token.lower) || lang.indefinite.has(token.lower))
 
 /** Words of the phrase proper, up to a preposition, a verb or a mark. Small words count only if the phrase began like one. */
 function coreEnd(
@@ -184,6 +149,7 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
     return true
   if (lang.barePlural && isPast(token) && previous && mayAct(previous, lang)) return true
+  if (lang.barePlural && /.ly$/.test(token.lower) && previous && isPersonNoun(previous, lang)) return true
   if (lang.weak.has(token.lower)) return tokens[at + 1]?.kind !== 'word' || PAST.test(token.lower)
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }
@@ -264,11 +230,26 @@ function described(tokens: Token[], { at, start, core, end }: Shape, lang: Speec
 /** "teniente de alcalde María Villalba", "mayor of London Sadiq Khan": a full name right behind a noun of the tail. */
 function nameInTail(tokens: Token[], core: number, end: number, lang: SpeechLanguage) {
   const name = end > core ? nameIn(tokens, core, end, lang, 'indefinite') : null
-  if (!name || name.to - name.from < 2 || genderOfName(tokens[name.from]?.lower ?? '') === null) return null
+  if (!name) return null
   const before = tokens[name.from - 1]
+  if (isOfPlace(tokens, core, name.from, lang)) return name
+  if (name.to - name.from < 2 || genderOfName(tokens[name.from]?.lower ?? '') === null) return null
   const noun = before !== undefined && !lang.joiners.has(before.lower) && !isArticle(before, lang)
   const officer = isTitle(tokens[core - 1], lang) && !isTitle(before, lang)
   return noun && (lang.inverts || before.capital || officer) ? name : null
+}
+
+/** "Quay on Sea baker Petra Lund", "Quay on Sea’s Cllr Lund": an office right before the name, behind a place of several words. */
+const isOfPlace = (tokens: Token[], core: number, name: number, lang: SpeechLanguage): boolean => {
+  const [place, office] = [tokens[core - 1], tokens[name - 1]]
+  return (
+    lang.barePlural &&
+    name - core > 2 &&
+    place?.capital === true &&
+    !isTitle(place, lang) &&
+    isTitle(office, lang) &&
+    tokens[name - 2]?.capital === true
+  )
 }
 
 /** Whether some of these words name an office; an address such as "Mr" does not. */

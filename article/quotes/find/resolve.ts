@@ -1,5 +1,6 @@
 import { isBody } from './apposition.ts'
-import { findPerson, meet, type Order } from './cast.ts'
+import { findPerson, meet, type Order, type Person } from './cast.ts'
+import { isPerson } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { byRole, lastUnnamed } from './office.ts'
@@ -32,6 +33,8 @@ export function resolve(
     return { name: bare(phrase.name), role, person: null, body: false }
   }
   const body = isBody(phrase, lang)
+  const owner = body ? null : ownerOfThing(phrase, at, scene, lang)
+  if (owner) return asSpeaker(owner)
   if (phrase.definite && !body) {
     const unnamed = phrase.text.includes(' ') ? undefined : lastUnnamed(phrase.head, at, scene, lang)
     const person = byRole(phrase, at, scene, lang, others, unnamed !== undefined)
@@ -41,6 +44,13 @@ export function resolve(
   const gender = genderOf(phrase.head, lang)
   const several = isSeveral(phrase)
   return { name: tidy(phrase.text), role: '', person: null, body: body || several, several, gender }
+}
+
+/** "Petra Lund’s album will be “late”": a thing says nothing, whoever owns it does. */
+function ownerOfThing(phrase: Phrase, at: Order, { cast }: Scene, lang: SpeechLanguage): Person | null {
+  const owner = /^(\p{Lu}\S* \p{Lu}\S*?)[’']s /u.exec(phrase.text)?.[1]
+  const acts = isSeveral(phrase) || isPerson(phrase, lang)
+  return owner && !acts ? findPerson(cast, owner, at) : null
 }
 
 /** A plural, or two people named together. */

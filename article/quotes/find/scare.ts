@@ -64,6 +64,7 @@ export function isPlainlyNone(
   const { words } = span
   const count = wordsIn(words).length
   const previous = wordsIn(before).at(-1)?.toLowerCase() ?? ''
+  if (OF_A_YEAR.test(before) && looksLikeTitle(words)) return true
   const beside = /\p{L}\s*$/u.test(before)
   if (beside && lang.scare.has(previous) && count <= 8 && !endsLikeSpeech(words.replace(/,$/, '')))
     return true
@@ -73,6 +74,8 @@ export function isPlainlyNone(
 
 /** A study titled “…”: however long, what follows is its title. */
 const TITLED = /\b(?:titled|entitled|subtitled|headlined|intitulée?s?|titulad[oa]|betitelt)[,:]?\s*$/iu
+/** 2015’s “Low Tide”. */
+const OF_A_YEAR = /\b(?:19|20)\d\d[’']s\s*$/u
 const KNOWN_AS = /\bknown (?:\p{L}+ )?(?:as|by)(?: the)?\s*$/iu
 const CALLED = /\b(?:called|named)\s*$/iu
 const IS_CALLED =

@@ -2,7 +2,8 @@ import { withApposition } from './apposition.ts'
 import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { bare, isNameWord, isTitle, LETTERS_BEHIND, nameRun } from './name-words.ts'
-import { isParticiple, type Phrase, phraseAt } from './phrase.ts'
+import { isParticiple } from './openers.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
 
@@ -63,23 +64,10 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   const token = tokens[at]
   if (!isNameWord(token, lang) || !token || LETTERS_BEHIND.test(token.text)) return null
   const run = nameRun(tokens, at, tokens.length, lang)
-  const article = tokens[at - 1]?.lower ?? ''
-  const noun =
-    lang.capitalNouns &&
-    (lang.definite.has(article) || lang.indefinite.has(article) || lang.possessives.has(article))
-  if ((noun || lang.verbs.has(token.lower)) && run === at + 1) return null
-  if (lang.anaphors.has(token.lower) && run === at + 1 && previousIsSmall(tokens[at - 1])) return null
+  if (run === at + 1 && isOrdinary(tokens, at, small, lang)) return null
   const first = tokens[at - 1]?.sentence !== token.sentence
-  if (first && run === at + 1 && (small.has(token.lower) || isParticiple(tokens, at, lang))) return null
-  let from = at
   const previous = tokens[at - 1]
-  while (
-    from > 0 &&
-    tokens[from - 1]?.kind === 'word' &&
-    lang.titles.has(tokens[from - 1]?.lower ?? '') &&
-    tokens[from - 1]?.sentence === token.sentence
-  )
-    from--
+  const from = officesFrom(tokens, at, lang)
   const phrase = phraseAt(tokens, from, run, lang) ?? phraseAt(tokens, at, run, lang)
   if (!phrase?.name || phrase.to !== run) return null
   const full = withApposition(tokens, phrase, tokens.length, lang)
@@ -105,7 +93,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     first ||
     speaks ||
     leadsClause(tokens, from, at, lang) ||
-    opensClause(previous, lang) ||
+    (opensClause(previous, lang) && !isDoing(tokens[run], lang)) ||
     afterTime(tokens, from, lang)
   const gender = GENDERED_TITLES[title] ?? kin
   const partner = partnerBefore(tokens, at, run, lang)
@@ -118,6 +106,31 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     partner,
     also: describedBehind(tokens, run, lang),
   }
+}
+
+/** Whether a single capital here is more likely an ordinary word: a noun behind its article, a verb, the first word of a sentence. */
+function isOrdinary(tokens: Token[], at: number, small: ReadonlySet<string>, lang: SpeechLanguage): boolean {
+  const [previous, token] = [tokens[at - 1], tokens[at]]
+  const word = token?.lower ?? ''
+  const noun = [lang.definite, lang.indefinite, lang.possessives].some(list =>
+    list.has(previous?.lower ?? ''),
+  )
+  if ((lang.capitalNouns && noun) || lang.verbs.has(word)) return true
+  if (lang.anaphors.has(word) && previousIsSmall(previous)) return true
+  const first = previous?.sentence !== token?.sentence
+  return first && (small.has(word) || isParticiple(tokens, at, lang))
+}
+
+/** Where the offices before a name begin: "Harbour Chief Inspector Lund". */
+function officesFrom(tokens: Token[], at: number, lang: SpeechLanguage): number {
+  let from = at
+  while (
+    tokens[from - 1]?.kind === 'word' &&
+    lang.titles.has(tokens[from - 1]?.lower ?? '') &&
+    tokens[from - 1]?.sentence === tokens[at]?.sentence
+  )
+    from--
+  return from
 }
 
 /** "Tom and Petra Lund": the first name before the "and" shares the surname; '' when none does. */
@@ -197,6 +210,10 @@ const ADDRESS = /^(?:dr|mr|mrs|ms|miss|prof|professor|sir|dame)$/
 /** A verb of speech that a person does: "is blasting" says nothing of who is meant. */
 const speaksNow = (token: Token | undefined, lang: SpeechLanguage): boolean =>
   isSpeechVerb(token, lang) && !lang.gerunds.has(token?.lower ?? '') && !lang.weak.has(token?.lower ?? '')
+
+/** "and Ben Reeve remaining in office": a participle behind a name makes it no subject. */
+const isDoing = (next: Token | undefined, lang: SpeechLanguage): boolean =>
+  lang.barePlural && /[^r]ing$/.test(next?.lower ?? '')
 
 /** A comma or a conjunction before a name makes it likely to lead its clause. */
 const opensClause = (previous: Token | undefined, lang: SpeechLanguage): boolean =>

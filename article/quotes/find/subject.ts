@@ -33,7 +33,7 @@ export function subjectOf(
     : null
   if (tag) return tag
   if (before) return before
-  if ((lang.inverts && !gerund) || verb <= start + 1 || tokens[verb - 1]?.kind === 'quote') {
+  if ((lang.inverts && !gerund) || (verb <= start + 1 && !gerund) || tokens[verb - 1]?.kind === 'quote') {
     const after = subjectAfter(tokens, verb + 1, end, lang)
     if (after) return after
   }

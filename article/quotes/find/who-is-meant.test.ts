@@ -49,6 +49,34 @@ describe('whom a description means', () => {
       'Helen Pryce: It is late.',
     ],
     [
+      'the singer of a work in marks',
+      ['Bellina says she is at home.', 'The ‘Low Tide Blues’ singer refused to “go back in time”.'],
+      'Bellina: go back in time',
+    ],
+    [
+      'whoever won',
+      ['Ada Bell spoke of a tour.', 'The 35-year-old prize winner extended it and said: “It is late.”'],
+      'Ada Bell: It is late.',
+    ],
+    [
+      'the one the sentence is about, not those it refers to in passing',
+      ['Mr Tom Marsh met the press and, referring to Ben Reeve remaining in office, he said: “It is late.”'],
+      'Tom Marsh: It is late.',
+    ],
+    [
+      'who questions something',
+      [
+        'Tom Marsh spoke up. Questioning the legitimacy of trusting a clerk, he sat down.',
+        '“Is it late?” he asked.',
+      ],
+      'Tom Marsh: Is it late?',
+    ],
+    [
+      'the manager is the gaffer',
+      ['Owen Marsh met the press. The manager smiled.', 'The gaffer said: “It is late.”'],
+      'Owen Marsh: It is late.',
+    ],
+    [
       'the doctor is a Dr',
       ['Dr Ada Bell saw Tom Holt in May.', 'The doctor said he was “very late”.'],
       'Ada Bell: very late',

@@ -77,7 +77,7 @@ export const english = speechLanguage({
     cpl corporal private pte admiral commander commodore marshal magistrate recorder umpire referee
     chancellor undersecretary whip delegate envoy legislator lawmaker democrat republican labour tory independent
     pensioner gran grandmother executive aunt uncle star presenter host pundit commentator columnist correspondent reporter conservator curator conductor
-    harbourmaster harbormaster ferryman skipper keeper operator consultant midwife paramedic chaplain vicar priest canon dean`,
+    harbourmaster harbormaster ferryman skipper keeper operator gaffer consultant midwife paramedic chaplain vicar priest canon dean`,
   ),
   offices: otherNames(
     `sen: senator lawmaker | rep: representative congressman congresswoman lawmaker | gov: governor | gen: general | cllr: councillor politician | clr: councillor
@@ -88,7 +88,7 @@ export const english = speechLanguage({
     | professor: academic | inspector: officer detective | superintendent: officer detective | sergeant: officer detective | detective: officer
     | constable: officer | prosecuting: prosecutor barrister lawyer | prosecutor: barrister lawyer | defending: barrister lawyer
     | mitigating: barrister lawyer | representing: barrister lawyer | solicitor: lawyer | attorney: lawyer prosecutor | barrister: lawyer | counsel: barrister lawyer
-    | secretary: spokesman spokeswoman spokesperson minister | manager: boss coach | coach: boss manager | boss: manager coach chief | head: boss chief
+    | secretary: spokesman spokeswoman spokesperson minister | manager: boss coach gaffer | coach: boss manager gaffer | boss: manager coach chief gaffer | head: boss chief
     | director: boss chief | ceo: boss chief executive | executive: boss chief | chairman: boss chair | chairwoman: boss chair | captain: skipper
     | skipper: captain | teacher: headteacher head | headteacher: head teacher principal | principal: head headteacher | surgeon: doctor
     | psychiatrist: doctor | gp: doctor | pathologist: doctor | councillor: politician | senator: lawmaker politician | congressman: lawmaker | congresswoman: lawmaker
@@ -106,7 +106,7 @@ export const english = speechLanguage({
     senators ministers councillors leaders members families relatives friends investors economists judges jury inquest inquiry
     hearing tribunal panel people crowd team family school institute foundation administration embassy palace
     museum theatre newspaper magazine paper website letter email study review document memo filing lawsuit indictment complaint
-    station channel broadcaster network outlet motion filing petition ruling judgment judgement article notice note message post tweet email guidance manifesto plaintiffs defendants shareholders staff`,
+    station channel broadcaster network outlet centre center research motion filing petition ruling judgment judgement article notice note message post tweet email guidance manifesto plaintiffs defendants shareholders staff`,
   ),
   women: words(
     `mum-of-two mum-of-three mum-of-four mother-of-two mother-of-three mother-of-four grandma gran nan woman girl mother daughter sister wife aunt actress spokeswoman chairwoman congresswoman councilwoman businesswoman widow
@@ -122,9 +122,10 @@ export const english = speechLanguage({
   anaphorEnds: ['-of-one', '-of-two', '-of-three', '-of-four', '-of-five', '-of-six', '-of-seven'],
   anaphors: words(
     `member parliamentarian taoiseach tánaiste alderman man woman boy girl teenager father mother dad mum mom grandfather grandmother pensioner star actor actress singer striker
-    defender midfielder goalkeeper keeper winger forward captain skipper quarterback pitcher player manager coach boss
+    defender midfielder goalkeeper keeper winger forward captain skipper quarterback pitcher player manager coach boss gaffer
     frenchman spaniard italian german dutchman portuguese brazilian argentine scot irishman englishman welshman norwegian swede dane
     belgian american canadian australian veteran youngster rookie hitmaker comedian author novelist champion father-of-two
+    winner nominee laureate medallist medalist hero heroine songstress crooner rocker guitarist drummer bassist frontman frontwoman beauty
     mother-of-two father-of-three mother-of-three mum-of-two dad-of-two mum-of-three politician octogenarian
     playmaker full-back centre-back centre-half international batsman bowler all-rounder sprinter swimmer cyclist driver
     guard point-guard rower runner boxer fighter golfer mp msp td minister secretary leader frontbencher backbencher senator
