@@ -97,19 +97,21 @@ function statOf(file: string): Stats | null {
  * Reads a file for the index, damaged ones too. Null for one that went away meanwhile. A good file is read here in the fewest steps,
  * because there may be hundreds of thousands; whatever is wrong with one is found out by the reader that all others use.
  */
-export async function readEntry(folder: string, { path, mtimeMs, size }: Look): Promise<Entry | null> {
-  const file = join(folder, path)
-  const article = size <= MAX_FILE_BYTES ? await readGood(file) : null
+export async function readEntry(folder: string, look: Look): Promise<Entry | null> {
+  const { path, mtimeMs } = look
+  const article = await readGood(folder, look)
   if (article) return entryOf(path, article)
-  const read = await readArticleFile(file)
+  const read = await readArticleFile(join(folder, path))
   if (read.ok) return entryOf(path, read.value.article)
   if (read.error.code === 'disk/gone') return null
   const { reason } = read.error.details ?? {}
   return damagedEntry(path, new Date(mtimeMs), typeof reason === 'string' ? reason : read.error.message)
 }
 
-async function readGood(file: string): Promise<Article | null> {
-  const bytes = await readWhole(file).catch(() => null)
+/** The article in a file that was looked at; null for one that is damaged, too large or gone. */
+export async function readGood(folder: string, { path, size }: Look): Promise<Article | null> {
+  if (size > MAX_FILE_BYTES) return null
+  const bytes = await readWhole(join(folder, path)).catch(() => null)
   const article = bytes && isUtf8(bytes) ? parseArticleText(bytes.toString('utf8')) : null
   return article?.ok ? article.value : null
 }

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { done, type Result } from '../../../article/result.ts'
 import type { ArticleSummary, SearchHit } from '../../contract.ts'
-import { readArticleFile } from '../articles/read.ts'
 import { eachOf } from '../files/turns.ts'
 import { type Field, textsOf } from './entry.ts'
+import { lookAt, readGood } from './files.ts'
 import { findArticles } from './find.ts'
 import type { Keeper } from './keeper.ts'
 import { parseQuery, type Term } from './query.ts'
@@ -28,14 +27,18 @@ export function createShown(folder: string): Shown {
   async function textsAt(path: string, stamp: string): Promise<Record<Field, string> | null> {
     const before = remembered.get(path)
     remembered.delete(path)
-    const read = before?.stamp === stamp ? null : await readArticleFile(join(folder, path))
-    if (read && !read.ok) return null
-    const texts = read ? textsOf(path, read.value.article) : before?.texts
+    const texts = before?.stamp === stamp ? before.texts : await readTexts(path)
     if (!texts) return null
     remembered.set(path, { stamp, texts })
     const oldest = remembered.keys().next()
     if (remembered.size > REMEMBERED && !oldest.done) remembered.delete(oldest.value)
     return texts
+  }
+
+  async function readTexts(path: string): Promise<Record<Field, string> | null> {
+    const look = lookAt(folder, path)
+    const article = look && (await readGood(folder, look))
+    return article && textsOf(path, article)
   }
 
   return (found, words) => {
