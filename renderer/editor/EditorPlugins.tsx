@@ -11,6 +11,7 @@ import { registerImages } from './plugins/images.ts'
 import { registerMarkdown } from './plugins/markdown.ts'
 import { registerMove } from './plugins/move.ts'
 import { registerPaste } from './plugins/paste.ts'
+import { registerPromptSelection } from './plugins/prompt-selection.ts'
 import { registerQuietKeys } from './plugins/quiet-keys.ts'
 import { registerShortcuts } from './plugins/shortcuts.ts'
 import { registerTypography } from './plugins/typography.ts'
@@ -51,6 +52,7 @@ export function EditorPlugins({
         registerShortcuts(editor),
         registerMarkdown(editor),
         registerMove(editor),
+        registerPromptSelection(editor),
         registerQuietKeys(editor),
         registerTypography(editor, () => session.store.getState().article.language),
         registerPaste(editor, services.report),

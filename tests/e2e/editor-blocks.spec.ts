@@ -53,9 +53,11 @@ test('the grip drags a block to another place, and its menu moves and removes it
   const { page } = story
   const grip = page.getByRole('button', { name: /^Block: drag to move/ })
   const third = story.body.getByText('Third words.')
-  await third.hover({ position: { x: 10, y: 10 } })
-  await third.hover()
-  await expect(page.locator('.block-handle')).toHaveCSS('opacity', '1')
+  await expect(async () => {
+    await third.hover({ position: { x: 10, y: 10 } })
+    await third.hover()
+    await expect(page.locator('.block-handle')).toHaveCSS('opacity', '1', { timeout: 500 })
+  }).toPass()
   const from = await grip.boundingBox()
   const to = await story.body.getByText('First words.').boundingBox()
   if (!from || !to) throw new Error('nothing to drag')

@@ -44,7 +44,10 @@ export async function openStory(
 export async function showStory(copydesk: Copydesk, page: Page): Promise<Story> {
   await page.getByRole('button', { name: HEADLINE }).first().click()
   await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue(HEADLINE)
-  // The slash menu and the grip are loaded after the page stands; nobody is as quick as this test.
+  // The slash menu and the grip come a moment after the page; nobody is as quick as this test.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('WritingAids')),
+  )
   await page.waitForLoadState('networkidle')
   const article = async (): Promise<Article> => {
     await saved(page)
