@@ -69,7 +69,10 @@ export function sentenceSubject(
     if (isOpener(token, lang)) continue
     const phrase = phraseAt(tokens, i, limit, lang)
     if (!phrase || lang.joiners.has(token.lower) || (lang.stops.has(token.lower) && !phrase.pronoun)) continue
-    if (phrase.name || phrase.pronoun) return withApposition(tokens, phrase, limit, lang)
+    if (phrase.name || phrase.pronoun) {
+      const officer = isPunct(tokens[phrase.to], '&') ? phraseAt(tokens, phrase.to + 1, limit, lang) : null
+      return withApposition(tokens, officer?.role ? officer : phrase, limit, lang)
+    }
     const next = tokens[skipHelpers(tokens, phrase.to, limit, lang)]
     if (next && (next.kind === 'word' || isPunct(next, ',')))
       return withApposition(tokens, phrase, limit, lang)

@@ -77,6 +77,14 @@ describe('whom a description means', () => {
       'Owen Marsh: It is late.',
     ],
     [
+      'the officer of Tide & Quay',
+      [
+        'Tide & Quay medical officer Tom Marsh, speaking for the boards, said it would wait.',
+        '“It is late,” he said.',
+      ],
+      'Tom Marsh: It is late,',
+    ],
+    [
       'the doctor is a Dr',
       ['Dr Ada Bell saw Tom Holt in May.', 'The doctor said he was “very late”.'],
       'Ada Bell: very late',
