@@ -4,9 +4,12 @@ import { showProblem } from '../ui/toast.tsx'
 import { closeArticle, openArticle } from './open-article.ts'
 import { showDialog, type Workbench } from './workbench.ts'
 
-/** Articles asked for at first: a screenful at once, whatever the size of the library. Then the others in larger parts. */
+/**
+ * Articles asked for at first: a screenful at once, whatever the size of the library. Then the others in larger parts, but none so
+ * large that what the person sees waits behind it: the index answers one question at a time.
+ */
 const FIRST_PART = 500
-const PART = 10_000
+const PART = 2000
 /** With more changed articles than these the whole list is asked for. */
 const FEW = 200
 
