@@ -59,7 +59,8 @@ export async function exportStories(
     }
     noteUnverified(terminal, file, gateOf(article).unverified)
     const embargo = passEmbargo(article, false)
-    if (!embargo.ok) terminal.note(`${shownPath(terminal, file)}: under embargo until ${article.embargoUntil}`)
+    if (!embargo.ok)
+      terminal.note(`${shownPath(terminal, file)}: under embargo until ${article.embargoUntil}`)
     const workspace = await newsroomOf(file)
     if (workspace) workspace.tell = problem => noteProblem(terminal, shownPath(terminal, file), problem)
     const source = workspace && (await sourceIn(workspace, file, version))
