@@ -21,9 +21,10 @@ async function start(root: HTMLElement): Promise<void> {
   )
   hearNoTyping(root)
   hearNoTyping(document.body)
-  const rooted = hearNoTyping(document)
+  const rooted = hearNoTyping(document, 'selectionchange')
   const window = createRoot(root)
   rooted()
+  hearNoTyping(document)
   window.render(
     <StrictMode>
       <App workbench={workbench} desk={desk} />

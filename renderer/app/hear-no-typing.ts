@@ -1,30 +1,27 @@
-/** What a key sends. React listens twice for most of it at its root and looks through the window for somebody who waits for it. */
-const OF_A_KEY = new Set([
-  'keydown',
-  'keypress',
-  'keyup',
-  'beforeinput',
-  'textInput',
-  'input',
-  'selectionchange',
-])
+/** What a key sends. React listens twice for each at its root and looks through the window for somebody who waits for it. */
+const OF_A_KEY = ['keydown', 'keyup', 'input']
+/** What only `onKeyPress` and `onBeforeInput` are made of, which no part of the window has. */
+const UNUSED = ['keypress', 'textInput']
 
 /**
- * Keeps React from hearing the keys typed into the story: nothing that it draws waits for them, and looking costs a tenth of a
- * keystroke. The editor listens at the text itself, the window's commands at the window. Fields, those inside blocks too, are heard
- * as ever.
+ * Keeps React and the widgets from hearing the letters typed into the story: nothing that they draw waits for them, and looking costs
+ * a tenth of a keystroke. The editor listens at the text itself, the window's commands at the window. Other keys, and fields, those
+ * inside blocks too, are heard as ever.
  *
- * @param place where React is about to put its listeners: the element of its root or of an overlay, or the document
+ * @param place where they are about to listen: the element of React's root or of an overlay, or the document
+ * @param also other events that come from typing
  * @returns lets whoever listens there from now on hear everything
  */
-export function hearNoTyping(place: HTMLElement | Document): () => void {
+export function hearNoTyping(place: HTMLElement | Document, ...also: string[]): () => void {
+  const quiet = new Set([...OF_A_KEY, ...also])
   const listen = place.addEventListener.bind(place)
   place.addEventListener = (
     type: string,
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
   ): void => {
-    const isQuiet = OF_A_KEY.has(type) && typeof listener === 'function'
+    if (UNUSED.includes(type)) return
+    const isQuiet = quiet.has(type) && typeof listener === 'function'
     listen(type, isQuiet ? (event: Event) => void (isTyping(event) || listener(event)) : listener, options)
   }
   return () => {
@@ -32,8 +29,13 @@ export function hearNoTyping(place: HTMLElement | Document): () => void {
   }
 }
 
-/** Whether it comes from the text of the story. A change of the selection names only the document. */
-function isTyping({ target }: Event): boolean {
-  const at = target === document ? document.activeElement : target
+/** Whether it comes from a letter typed into the text of the story. A change of the selection names only the document. */
+function isTyping(event: Event): boolean {
+  if (event instanceof KeyboardEvent && !isLetter(event)) return false
+  const at = event.target === document ? document.activeElement : event.target
   return at instanceof HTMLElement && 'body' in at.dataset
 }
+
+/** Whether a key types, and so is no command. */
+export const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey

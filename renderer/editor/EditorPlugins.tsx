@@ -12,7 +12,6 @@ import { registerMarkdown } from './plugins/markdown.ts'
 import { registerMove } from './plugins/move.ts'
 import { registerPaste } from './plugins/paste.ts'
 import { registerPromptSelection } from './plugins/prompt-selection.ts'
-import { registerQuietKeys } from './plugins/quiet-keys.ts'
 import { registerShortcuts } from './plugins/shortcuts.ts'
 import { registerTypography } from './plugins/typography.ts'
 import { applyMarks, quoteAt, replaceQuoteWords, showChosen, showStatuses } from './quote-marks.ts'
@@ -53,7 +52,6 @@ export function EditorPlugins({
         registerMarkdown(editor),
         registerMove(editor),
         registerPromptSelection(editor),
-        registerQuietKeys(editor),
         registerTypography(editor, () => session.store.getState().article.language),
         registerPaste(editor, services.report),
         registerImages(editor, services),

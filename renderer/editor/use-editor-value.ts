@@ -1,9 +1,11 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { $isRangeSelection, type EditorState, type UpdateListenerPayload } from 'lexical'
 import { useEffect, useState } from 'react'
 
 /**
- * Something small that can be read from the editor, kept up to date. React hears of it only when it changes: even a state
- * that is set to what it was costs something on every key.
+ * Something small that can be read from the editor, other than the letters themselves, kept up to date. It is read when something
+ * else than a letter changed, and React hears of it only when it is another: even a state that is set to what it was costs
+ * something on every key.
  *
  * @param $read must be the same function on every render
  */
@@ -12,6 +14,7 @@ export function useEditorValue<T extends string | boolean>($read: () => T, befor
   const [value, setValue] = useState(before)
   useEffect(() => {
     let last = before
+    let cursor = ''
     const look = (): void => {
       const now = editor.read($read)
       if (now === last) return
@@ -19,7 +22,18 @@ export function useEditorValue<T extends string | boolean>($read: () => T, befor
       setValue(now)
     }
     look()
-    return editor.registerUpdateListener(look)
+    return editor.registerUpdateListener(({ dirtyElements, editorState }: UpdateListenerPayload) => {
+      const at = cursorIn(editorState)
+      const isLetter = at === cursor && dirtyElements.size > 0 && ![...dirtyElements.values()].some(Boolean)
+      cursor = at
+      if (!isLetter) look()
+    })
   }, [editor, $read, before])
   return value
+}
+
+/** Where the cursor is and what it would write, but for the place among the letters. */
+function cursorIn({ _selection: selection }: EditorState): string {
+  if (!$isRangeSelection(selection)) return ''
+  return `${selection.anchor.key} ${selection.focus.key} ${selection.isCollapsed()} ${selection.format}`
 }

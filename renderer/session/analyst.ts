@@ -6,7 +6,7 @@ import { patchBody } from './body-patch.ts'
  * Shortest time from one look at the article to the next, in milliseconds, and as a multiple of how long the last one took:
  * findings may lag, typing may not, and a worker that never rests takes a core from it.
  */
-const REST = 600
+const REST = 1000
 const REST_FACTOR = 4
 
 /** Where the analysis runs: a worker in the window, something plainer in tests. */

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isLetter } from '../hear-no-typing.ts'
 import type { Workbench } from '../workbench/workbench.ts'
 import { COMMANDS, runCommand } from './commands.ts'
 import { matchesShortcut } from './shortcut.ts'
@@ -26,7 +27,3 @@ export function useCommands(workbench: Workbench): void {
     }
   }, [workbench])
 }
-
-/** A key that types: no command has one, and a text is mostly made of them. */
-const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
-  key.length === 1 && !ctrlKey && !metaKey && !altKey

@@ -15,10 +15,10 @@ export function registerPromptSelection(editor: LexicalEditor): () => void {
     if (points.some((point, at) => point !== known[at])) document.dispatchEvent(new Event('selectionchange'))
   }
   document.addEventListener('selectionchange', learn)
-  document.addEventListener('keydown', tell, true)
+  window.addEventListener('keydown', tell, true)
   return () => {
     document.removeEventListener('selectionchange', learn)
-    document.removeEventListener('keydown', tell, true)
+    window.removeEventListener('keydown', tell, true)
   }
 }
 
