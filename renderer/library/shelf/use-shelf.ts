@@ -10,11 +10,9 @@ export function useShelf(asked: Asked): ShelfState & { reader: ShelfReader } {
   const { desk } = useWorkbench()
   const articles = useWorkbenchState(state => state.articles)
   const [reader] = useState(() => createShelfReader(desk, showProblem))
-  const isOpen = articles !== null
   useEffect(() => reader.stop, [reader])
-  useEffect(() => {
-    if (isOpen) reader.ask(asked)
-  }, [reader, asked, isOpen])
+  // At once: in a large library the names of all articles are a long time coming.
+  useEffect(() => reader.ask(asked), [reader, asked])
   useEffect(() => {
     if (articles) reader.refresh()
   }, [reader, articles])
