@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { fetchAllLate } from './ui/late.tsx'
 
 // Fetched when first shown, or once the first article is there: none is needed before the first article can be typed in.
 const rooms = {
@@ -48,14 +49,17 @@ const MOMENT_MS = 2000
 let fetched = false
 
 /**
- * Fetches the other parts of the window a moment after the first article is there, while nobody waits for them, so that a dialog opens
- * at the key press and catches the next one.
+ * Fetches the other parts of the window a moment after the first article is there, while nobody waits for them, so that a dialog
+ * or a menu opens at the key press and catches the next one.
  */
 export function fetchRoomsLater(): void {
   if (fetched) return
   fetched = true
   setTimeout(
-    () => void Promise.allSettled([...Object.values(rooms), ...tools].map(fetchRoom => fetchRoom())),
+    () =>
+      void Promise.allSettled(
+        [...Object.values(rooms), ...tools, fetchAllLate].map(fetchRoom => fetchRoom()),
+      ),
     MOMENT_MS,
   )
 }

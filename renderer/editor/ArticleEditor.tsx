@@ -121,10 +121,10 @@ function useFirstUse(page: HTMLElement | null): boolean {
   useEffect(() => {
     const start = (): void => setInUse(true)
     const timer = setTimeout(start, A_MOMENT)
-    page?.addEventListener('focusin', start, { once: true })
+    page?.addEventListener('keydown', start, { once: true })
     return () => {
       clearTimeout(timer)
-      page?.removeEventListener('focusin', start)
+      page?.removeEventListener('keydown', start)
     }
   }, [page])
   return inUse

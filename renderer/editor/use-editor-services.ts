@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { showProblem } from '../app/ui/index.ts'
+import { showProblem } from '../app/ui/toast.tsx'
 import { useDesk } from '../desk/use-desk.tsx'
 import type { EditedSession } from '../session/session.ts'
 import type { EditorServices, NamedArticle } from './kit/services.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { NewsroomSettings } from '../../electron/contract.ts'
-import { showProblem } from '../app/ui/index.ts'
+import { showProblem } from '../app/ui/toast.tsx'
 import { useDesk } from '../desk/use-desk.tsx'
 
 /** The newsroom's settings, null until they have come. */

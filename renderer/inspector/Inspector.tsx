@@ -1,7 +1,9 @@
-import { Suspense, useDeferredValue, useEffect } from 'react'
+import { Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
 import { ArticleTab, ChecksTab, HistoryTab, QuotesTab } from '../app/rooms.tsx'
-import { EmptyState, ReadOnlyFields, Tab, TabList, TabPanel, Tabs } from '../app/ui/index.ts'
+import { EmptyState } from '../app/ui/empty-state.tsx'
+import { ReadOnlyFields } from '../app/ui/read-only.tsx'
+import { Tab, TabList, TabPanel, Tabs } from '../app/ui/tabs.tsx'
 import { remember } from '../app/workbench/preferences.ts'
 import { useShownSession, useWorkbench, useWorkbenchState } from '../app/workbench/use-workbench.tsx'
 import { INSPECTOR_TABS, type InspectorTab, type ShownSession } from '../app/workbench/workbench.ts'
@@ -31,15 +33,16 @@ const WITHOUT_ARTICLE: Record<InspectorTab, string> = {
 /** The right column: what is known about the open article. */
 export function Inspector() {
   const workbench = useWorkbench()
-  // The page comes first: what stands beside it is drawn once the article can be typed in.
-  const session = useDeferredValue(useShownSession())
+  const { session, hurry } = usePageFirst()
   const tab = useWorkbenchState(state => state.tab)
   useAlikeWatch(session)
   return (
     <Tabs
       className="inspector"
+      onPointerEnter={hurry}
       selectedKey={tab}
       onSelectionChange={key => {
+        hurry()
         const next = INSPECTOR_TABS.find(name => name === key) ?? 'article'
         workbench.store.setState({ tab: next })
         remember(workbench, { tab: next })
@@ -64,6 +67,23 @@ export function Inspector() {
 
 /** Milliseconds after which an article stands and can be typed in. */
 const A_MOMENT = 1000
+
+/**
+ * The article that the inspector shows. The page comes first: what stands beside it is drawn once the article can be typed in, and for
+ * the first article it is fetched a moment later still, unless somebody comes here before.
+ */
+function usePageFirst(): { session: ShownSession | null; hurry: () => void } {
+  const shown = useShownSession()
+  const [isWanted, setWanted] = useState(false)
+  const hurry = useCallback(() => setWanted(true), [])
+  const isWaiting = shown !== null && !isWanted
+  useEffect(() => {
+    if (!isWaiting) return
+    const timer = setTimeout(hurry, A_MOMENT)
+    return () => clearTimeout(timer)
+  }, [isWaiting, hurry])
+  return { session: useDeferredValue(isWanted ? shown : null), hurry }
+}
 
 /** Looks for the open article's story elsewhere in the newsroom. What does that is fetched once the article stands. */
 function useAlikeWatch(session: ShownSession | null): void {

@@ -1,15 +1,18 @@
-import { Copy, Ellipsis, PencilLine, Trash2 } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import { type MouseEvent, memo, useState } from 'react'
 import type { ArticleSummary, SearchHit } from '../../electron/contract.ts'
-import { Badge, IconButton, Menu, MenuItem, MenuSeparator, StatusDot } from '../app/ui/index.ts'
-import { duplicateArticle, trashArticle } from '../app/workbench/article-actions.ts'
+import { Badge, StatusDot } from '../app/ui/badge.tsx'
+import { IconButton } from '../app/ui/button.tsx'
+import { late } from '../app/ui/late.tsx'
+import { Menu } from '../app/ui/menu.tsx'
 import { openArticle } from '../app/workbench/open-article.ts'
 import { useWorkbench } from '../app/workbench/use-workbench.tsx'
-import { showDialog } from '../app/workbench/workbench.ts'
 import { articleName } from './article-name.ts'
 import { EmbargoNote } from './embargo/EmbargoNote.tsx'
 import { relativeTime } from './relative-time.ts'
 import { STATUS_WORDS } from './status.ts'
+
+const RowItems = late(async () => (await import('./RowItems.tsx')).RowItems)
 
 export interface ArticleRowProps {
   article: SearchHit
@@ -106,41 +109,20 @@ interface RowMenuProps {
   onOpenChange: (open: boolean) => void
 }
 
-function RowMenu({ article, isOpen, onOpenChange }: RowMenuProps) {
-  const workbench = useWorkbench()
-  const { path } = article
-  return (
-    <Menu
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
-      placement="bottom end"
-      trigger={
-        <IconButton
-          size="small"
-          icon={Ellipsis}
-          label={`More for “${articleName(article)}”`}
-          className="article-row-menu"
-        />
-      }
-    >
-      <MenuItem
-        icon={PencilLine}
-        shortcut="F2"
-        onAction={() => showDialog(workbench, { kind: 'rename', path })}
-      >
-        Rename the file…
-      </MenuItem>
-      <MenuItem
-        icon={Copy}
-        isDisabled={Boolean(article.damaged)}
-        onAction={() => void duplicateArticle(workbench, path)}
-      >
-        Duplicate
-      </MenuItem>
-      <MenuSeparator />
-      <MenuItem icon={Trash2} danger shortcut="Delete" onAction={() => void trashArticle(workbench, path)}>
-        Move to the trash
-      </MenuItem>
-    </Menu>
-  )
-}
+const RowMenu = ({ article, ...open }: RowMenuProps) => (
+  <Menu
+    {...open}
+    onNear={RowItems.fetch}
+    placement="bottom end"
+    trigger={
+      <IconButton
+        size="small"
+        icon={Ellipsis}
+        label={`More for “${articleName(article)}”`}
+        className="article-row-menu"
+      />
+    }
+  >
+    <RowItems article={article} />
+  </Menu>
+)

@@ -4,7 +4,9 @@ import { useStore } from 'zustand'
 import type { Sort } from '../../electron/contract-library.ts'
 import { runCommand, shortcutOf } from '../app/commands/commands.ts'
 import { printShortcut } from '../app/commands/shortcut.ts'
-import { Button, EmptyState, showProblem } from '../app/ui/index.ts'
+import { Button } from '../app/ui/button.tsx'
+import { EmptyState } from '../app/ui/empty-state.tsx'
+import { showProblem } from '../app/ui/toast.tsx'
 import { useWorkbench, useWorkbenchState } from '../app/workbench/use-workbench.tsx'
 import { ArticleList } from './ArticleList.tsx'
 import { jobs } from './bulk/job-store.ts'
@@ -42,7 +44,6 @@ type Asks = 'save' | 'arrange' | null
 
 function ShelfView({ onTrash }: { onTrash: () => void }) {
   const workbench = useWorkbench()
-  const articles = useWorkbenchState(state => state.articles)
   const order = useOrder()
   const asked = useMemo(
     () => ({ query: order.query.trim().slice(0, 1000), sort: order.sort }),
@@ -78,7 +79,7 @@ function ShelfView({ onTrash }: { onTrash: () => void }) {
         onLeave={toList}
       />
       <div className="library-list" ref={list}>
-        {shelf === null || articles === null ? (
+        {shelf === null ? (
           <ListSkeleton />
         ) : shelf.total > 0 ? (
           <ArticleList

@@ -1,6 +1,7 @@
 import { CircleHelp, Search } from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
-import { IconButton, TextField } from '../app/ui/index.ts'
+import { IconButton } from '../app/ui/button.tsx'
+import { TextField } from '../app/ui/field.tsx'
 import { useWorkbenchState } from '../app/workbench/use-workbench.tsx'
 import { ViewBar, type ViewBarProps } from './views/ViewBar.tsx'
 

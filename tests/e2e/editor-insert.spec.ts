@@ -65,6 +65,7 @@ test('Insert works by keyboard alone', async ({ copydesk }) => {
   await cursorAfter(story, 'The pumps ran.')
   await page.getByRole('button', { name: 'Insert', exact: true }).focus()
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('menu')).toBeVisible()
   await page.keyboard.type('Div')
   await page.keyboard.press('Enter')
   await expect.poll(() => types(story)).toEqual(['paragraph', 'divider', 'paragraph'])

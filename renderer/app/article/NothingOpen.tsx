@@ -3,7 +3,7 @@ import { Suspense } from 'react'
 import { runCommand, shortcutOf } from '../commands/commands.ts'
 import { printShortcut } from '../commands/shortcut.ts'
 import { Welcome } from '../rooms.tsx'
-import { Button } from '../ui/index.ts'
+import { Button } from '../ui/button.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
 
 /** The empty desk: a welcome at the first start, later a quiet word on how to begin. */

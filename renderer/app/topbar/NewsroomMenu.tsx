@@ -1,15 +1,14 @@
-import { Archive, ChevronDown, Folder, FolderOpen, FolderPlus, Settings } from 'lucide-react'
-import { runCommand, shortcutOf } from '../commands/commands.ts'
-import { Button, Menu, MenuItem, MenuSection, MenuSeparator } from '../ui/index.ts'
-import { openNewsroom } from '../workbench/newsroom.ts'
-import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
+import { ChevronDown } from 'lucide-react'
+import { Button } from '../ui/button.tsx'
+import { late } from '../ui/late.tsx'
+import { Menu } from '../ui/menu.tsx'
+import { useWorkbenchState } from '../workbench/use-workbench.tsx'
+
+const NewsroomItems = late(async () => (await import('./NewsroomItems.tsx')).NewsroomItems)
 
 /** The newsroom's name, with the way to another one. */
 export function NewsroomMenu() {
-  const workbench = useWorkbench()
   const workspace = useWorkbenchState(state => state.desk.workspace)
-  const recent = useWorkbenchState(state => state.desk.recent)
-  const others = recent.filter(folder => folder !== workspace?.folder).slice(0, 8)
   const trigger = (
     <Button variant="quiet" className="newsroom-button">
       <span className="newsroom-name">{workspace?.name || 'No newsroom'}</span>
@@ -18,45 +17,8 @@ export function NewsroomMenu() {
     </Button>
   )
   return (
-    <Menu trigger={trigger} label="Newsroom">
-      <MenuItem icon={FolderPlus} onAction={() => runCommand(workbench, 'create-newsroom')}>
-        Create a newsroom…
-      </MenuItem>
-      <MenuItem
-        icon={FolderOpen}
-        shortcut={shortcutOf('open-newsroom') ?? ''}
-        onAction={() => runCommand(workbench, 'open-newsroom')}
-      >
-        Open a newsroom…
-      </MenuItem>
-      {others.length > 0 && (
-        <MenuSection title="Used before">
-          {others.map(folder => (
-            <MenuItem
-              key={folder}
-              id={folder}
-              icon={Folder}
-              hint={folder}
-              onAction={() => void openNewsroom(workbench, folder)}
-            >
-              {folder.split(/[\\/]/).findLast(Boolean) ?? folder}
-            </MenuItem>
-          ))}
-        </MenuSection>
-      )}
-      <MenuSeparator />
-      {workspace && (
-        <MenuItem icon={Archive} onAction={() => runCommand(workbench, 'back-up')}>
-          Back up the newsroom…
-        </MenuItem>
-      )}
-      <MenuItem
-        icon={Settings}
-        shortcut={shortcutOf('settings') ?? ''}
-        onAction={() => runCommand(workbench, 'settings')}
-      >
-        Settings…
-      </MenuItem>
+    <Menu trigger={trigger} onNear={NewsroomItems.fetch}>
+      <NewsroomItems />
     </Menu>
   )
 }

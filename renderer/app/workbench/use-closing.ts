@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { showProblem } from '../ui/index.ts'
+import { showProblem } from '../ui/toast.tsx'
 import { shownSession, type Workbench } from './workbench.ts'
 
 /** Saves before the window goes, and keeps it open where words would be lost. */

@@ -2,7 +2,7 @@ import { Plus, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Byline as BylineValue } from '../../../article/article.ts'
-import { ReadOnlyFields } from '../../app/ui/index.ts'
+import { ReadOnlyFields } from '../../app/ui/read-only.tsx'
 import type { ArticleSession } from '../../session/types.ts'
 
 const NO_BYLINE: BylineValue[] = [{ name: '', role: '' }]

@@ -5,7 +5,7 @@ import { $getNodeByKey, HISTORY_MERGE_TAG, type NodeKey } from 'lexical'
 import { Trash2 } from 'lucide-react'
 import { type ComponentType, createContext, type MouseEvent, type ReactNode, useContext, useRef } from 'react'
 import type { BlockOf } from '../../../article/blocks/registry.ts'
-import { ReadOnlyFields } from '../../app/ui/index.ts'
+import { ReadOnlyFields } from '../../app/ui/read-only.tsx'
 import { $changeBox, type BoxBlock, type BoxType } from './box-state.ts'
 import './box.css'
 

@@ -14,7 +14,7 @@ import {
 } from 'lexical'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { ReadOnlyFields } from '../../app/ui/index.ts'
+import { ReadOnlyFields } from '../../app/ui/read-only.tsx'
 import { Field } from './Field.tsx'
 import { makeForeign } from './foreign.ts'
 

@@ -17,7 +17,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { IconButton } from '../../app/ui/index.ts'
+import { IconButton } from '../../app/ui/button.tsx'
 import { InsertMenu } from '../insert/InsertMenu.tsx'
 import { nextHeadingLevel, toggleList, toggleQuote } from './blocks-at-cursor.ts'
 import { EDIT_LINK_COMMAND } from './link-command.ts'

@@ -1,7 +1,7 @@
 import { Megaphone } from 'lucide-react'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { EmptyState } from '../../app/ui/index.ts'
+import { EmptyState } from '../../app/ui/empty-state.tsx'
 import type { ArticleSession } from '../../session/types.ts'
 import { adList, placeInWords, sizesInWords } from './ad-list.ts'
 

@@ -1,16 +1,17 @@
 import { ArrowDown, ArrowUp, BookmarkPlus, ChevronDown } from 'lucide-react'
-import { lazy, type ReactNode, Suspense } from 'react'
-import { Button as AriaButton, MenuTrigger, Popover } from 'react-aria-components'
+import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
 import type { LibraryView, Sort } from '../../../electron/contract-library.ts'
-import { IconButton } from '../../app/ui/index.ts'
+import { IconButton } from '../../app/ui/button.tsx'
+import { late } from '../../app/ui/late.tsx'
+import { Menu } from '../../app/ui/menu.tsx'
 import { useWorkbenchState } from '../../app/workbench/use-workbench.tsx'
 import { builtInViews, sortInWords, viewShown } from './views.ts'
 import './view-bar.css'
 
-// Fetched as soon as somebody points at a menu's button: not needed before the first article can be typed in.
 const menus = () => import('./ViewMenus.tsx')
-const ViewMenu = lazy(async () => ({ default: (await menus()).ViewMenu }))
-const SortMenu = lazy(async () => ({ default: (await menus()).SortMenu }))
+const ViewMenu = late(async () => (await menus()).ViewMenu)
+const SortMenu = late(async () => (await menus()).SortMenu)
 
 export interface ViewBarProps {
   query: string
@@ -77,23 +78,18 @@ interface BarMenuProps {
 }
 
 const BarMenu = ({ kind, label, button, children }: BarMenuProps) => (
-  <MenuTrigger>
-    <AriaButton
-      className={`bar-button is-${kind}`}
-      aria-label={label}
-      onHoverStart={() => void menus()}
-      onFocus={() => void menus()}
-    >
-      {button}
-    </AriaButton>
-    <Popover
-      className={`ui-popover ${kind}-popover`}
-      placement={kind === 'view' ? 'bottom start' : 'bottom end'}
-      offset={4}
-    >
-      <Suspense fallback={null}>{children}</Suspense>
-    </Popover>
-  </MenuTrigger>
+  <Menu
+    onNear={(kind === 'view' ? ViewMenu : SortMenu).fetch}
+    className={`${kind}-popover`}
+    placement={kind === 'view' ? 'bottom start' : 'bottom end'}
+    trigger={
+      <AriaButton className={`bar-button is-${kind}`} aria-label={label}>
+        {button}
+      </AriaButton>
+    }
+  >
+    {children}
+  </Menu>
 )
 
 const foundWords = (count: number): string =>

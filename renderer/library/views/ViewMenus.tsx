@@ -1,13 +1,8 @@
 import { Check } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import {
-  Menu as AriaMenu,
-  MenuItem as AriaMenuItem,
-  MenuSection as AriaMenuSection,
-  Header,
-} from 'react-aria-components'
+import { MenuItem as AriaMenuItem, MenuSection as AriaMenuSection, Header } from 'react-aria-components'
 import type { LibraryView, SortBy } from '../../../electron/contract-library.ts'
-import { MenuSeparator } from '../../app/ui/index.ts'
+import { MenuSeparator } from '../../app/ui/menu-items.tsx'
 import { useWorkbench } from '../../app/workbench/use-workbench.tsx'
 import type { ViewBarProps } from './ViewBar.tsx'
 import { hasWords, isSameSort, SORT_WORDS } from './views.ts'
@@ -38,7 +33,7 @@ export function ViewMenu({ builtIn, own, shown, onView, onSave, onArrange }: Vie
     </AriaMenuItem>
   )
   return (
-    <AriaMenu className="ui-menu" aria-label="Views">
+    <>
       <AriaMenuSection aria-label="Every newsroom">
         {builtIn.map(view => item(view, view.name))}
       </AriaMenuSection>
@@ -51,7 +46,7 @@ export function ViewMenu({ builtIn, own, shown, onView, onSave, onArrange }: Vie
       <MenuSeparator />
       <Task label="Keep this search as a view…" isDisabled={shown !== undefined} onAction={onSave} />
       <Task label="Arrange views…" isDisabled={own.length === 0} onAction={onArrange} />
-    </AriaMenu>
+    </>
   )
 }
 
@@ -105,7 +100,7 @@ function useCounts(views: LibraryView[]): ReadonlyMap<string, number> {
 export function SortMenu({ query, sort, onSort }: ViewBarProps) {
   const choices = (Object.keys(SORT_WORDS) as SortBy[]).filter(by => by !== 'relevance' || hasWords(query))
   return (
-    <AriaMenu className="ui-menu" aria-label="Sort">
+    <>
       <AriaMenuSection selectionMode="single" disallowEmptySelection selectedKeys={[sort.by]}>
         <Header className="ui-menu-title">Sort by</Header>
         {choices.map(by => (
@@ -134,7 +129,7 @@ export function SortMenu({ query, sort, onSort }: ViewBarProps) {
           ))}
         </AriaMenuSection>
       )}
-    </AriaMenu>
+    </>
   )
 }
 
