@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { focusFirst } from '../commands/panes.ts'
 import { remember } from '../workbench/preferences.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
+import type { Workbench } from '../workbench/workbench.ts'
 import { bandOf, type Column, columnWidth, isColumnShown, isDrawer } from './layout.ts'
 import { Resizer } from './Resizer.tsx'
 import './columns.css'
@@ -24,8 +25,26 @@ export function Columns({ library, article, inspector }: ColumnsProps) {
       <SideColumn column="inspector" label="Inspector">
         {inspector}
       </SideColumn>
+      <Veil />
     </div>
   )
+}
+
+/** In the narrowest window a drawer leaves nothing of the page to be worked with but half covered controls: a press there closes it. */
+function Veil() {
+  const workbench = useWorkbench()
+  const drawer = useWorkbenchState(state => (state.band === 'narrow' ? state.drawer : null))
+  return (
+    drawer && (
+      <div role="presentation" className="drawer-veil" onClick={() => closeDrawer(workbench, drawer)} />
+    )
+  )
+}
+
+/** Closes a drawer and goes to the button that opened it. */
+function closeDrawer({ store }: Workbench, drawer: Column): void {
+  store.setState({ drawer: null })
+  document.querySelector<HTMLElement>(`[data-toggles="${drawer}"]`)?.focus()
 }
 
 /** Keeps the window's width class; a drawer closes when its column finds room again, or when it is in the way. */
@@ -77,8 +96,7 @@ function SideColumn({ column, label, children }: { column: Column; label: string
       style={{ width }}
       onKeyDown={event => {
         if (event.key !== 'Escape' || !overlay || event.defaultPrevented) return
-        workbench.store.setState({ drawer: null })
-        document.querySelector<HTMLElement>(`[data-toggles="${column}"]`)?.focus()
+        closeDrawer(workbench, column)
       }}
     >
       {children}
