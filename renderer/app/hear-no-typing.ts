@@ -13,6 +13,7 @@ const UNUSED = ['keypress', 'textInput']
  * @returns lets whoever listens there from now on hear everything
  */
 export function hearNoTyping(place: HTMLElement | Document, ...also: string[]): () => void {
+  const quieted = new WeakMap<object, (event: Event) => void>()
   const quiet = new Set([...OF_A_KEY, ...also])
   const listen = place.addEventListener.bind(place)
   place.addEventListener = (
@@ -21,8 +22,20 @@ export function hearNoTyping(place: HTMLElement | Document, ...also: string[]): 
     options?: boolean | AddEventListenerOptions,
   ): void => {
     if (UNUSED.includes(type)) return
-    const isQuiet = quiet.has(type) && typeof listener === 'function'
-    listen(type, isQuiet ? (event: Event) => void (isTyping(event) || listener(event)) : listener, options)
+    if (!quiet.has(type) || typeof listener !== 'function') return listen(type, listener, options)
+    const heard = quieted.get(listener) ?? ((event: Event) => void (isTyping(event) || listener(event)))
+    quieted.set(listener, heard)
+    listen(type, heard, options)
+  }
+  const unlisten = place.removeEventListener.bind(place)
+  place.removeEventListener = (
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void => {
+    unlisten(type, listener, options)
+    const heard = quieted.get(listener)
+    if (heard) unlisten(type, heard, options)
   }
   return () => {
     place.addEventListener = listen

@@ -33,7 +33,7 @@ const WITHOUT_ARTICLE: Record<InspectorTab, string> = {
 /** The right column: what is known about the open article. */
 export function Inspector() {
   const workbench = useWorkbench()
-  const { session, hurry } = usePageFirst()
+  const { session, isComing, hurry } = usePageFirst()
   const tab = useWorkbenchState(state => state.tab)
   useAlikeWatch(session)
   return (
@@ -57,7 +57,7 @@ export function Inspector() {
               <Panel key={session.store.getState().article.id} tab={name} session={session} />
             </Suspense>
           ) : (
-            <EmptyState title="No article is open">{WITHOUT_ARTICLE[name]}</EmptyState>
+            !isComing && <EmptyState title="No article is open">{WITHOUT_ARTICLE[name]}</EmptyState>
           )}
         </TabPanel>
       ))}
@@ -66,13 +66,13 @@ export function Inspector() {
 }
 
 /** Milliseconds after which an article stands and can be typed in. */
-const A_MOMENT = 1000
+const A_MOMENT = 600
 
 /**
  * The article that the inspector shows. The page comes first: what stands beside it is drawn once the article can be typed in, and for
  * the first article it is fetched a moment later still, unless somebody comes here before.
  */
-function usePageFirst(): { session: ShownSession | null; hurry: () => void } {
+function usePageFirst(): { session: ShownSession | null; isComing: boolean; hurry: () => void } {
   const shown = useShownSession()
   const [isWanted, setWanted] = useState(false)
   const hurry = useCallback(() => setWanted(true), [])
@@ -82,7 +82,8 @@ function usePageFirst(): { session: ShownSession | null; hurry: () => void } {
     const timer = setTimeout(hurry, A_MOMENT)
     return () => clearTimeout(timer)
   }, [isWaiting, hurry])
-  return { session: useDeferredValue(isWanted ? shown : null), hurry }
+  const session = useDeferredValue(isWanted ? shown : null)
+  return { session, isComing: shown !== null && session === null, hurry }
 }
 
 /** Looks for the open article's story elsewhere in the newsroom. What does that is fetched once the article stands. */
