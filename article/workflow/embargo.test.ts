@@ -15,7 +15,7 @@ test('an embargo runs until its moment and is over from then on', () => {
 test.each([
   [3 * day + hour, '3 days'],
   [30 * hour, '30 h'],
-  [2 * hour + 14 * minute + 30 * second, '2 h 14 min'],
+  [2 * hour + 13 * minute + 30 * second, '2 h 14 min'],
   [hour, '1 h 0 min'],
   [hour - second, '59:59'],
   [14 * minute + 5 * second, '14:05'],

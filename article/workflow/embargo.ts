@@ -21,14 +21,16 @@ export function timeLeft(left: number): string {
   if (left >= 2 * DAY) return `${Math.floor(left / DAY)} days`
   if (left >= DAY) return `${Math.floor(left / HOUR)} h`
   const seconds = Math.ceil(left / SECOND)
-  const minutes = Math.floor(seconds / 60)
+  const minutes = Math.ceil(left / MINUTE)
   if (seconds >= 3600) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
-  return `${minutes}:${String(seconds % 60).padStart(2, '0')}`
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
 /** Milliseconds until `timeLeft` says something else: a countdown need not look more often. */
 export function untilNextTick(left: number): number {
   const step = left > HOUR ? MINUTE : SECOND
   const rest = left % step
-  return Math.max(1, rest === 0 ? step : rest)
+  // Whole days and hours go down behind their last moment, minutes and seconds at it.
+  if (left >= DAY) return rest + 1
+  return rest === 0 ? step : rest
 }
