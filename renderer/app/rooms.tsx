@@ -49,17 +49,22 @@ const MOMENT_MS = 2000
 let fetched = false
 
 /**
- * Fetches the other parts of the window a moment after the first article is there, while nobody waits for them, so that a dialog
+ * Fetches the other parts of the window once the first article has been there for a moment in which nobody typed, so that a dialog
  * or a menu opens at the key press and catches the next one.
  */
 export function fetchRoomsLater(): void {
   if (fetched) return
   fetched = true
-  setTimeout(
-    () =>
-      void Promise.allSettled(
-        [...Object.values(rooms), ...tools, fetchAllLate].map(fetchRoom => fetchRoom()),
-      ),
-    MOMENT_MS,
-  )
+  let lastKey = performance.now()
+  const note = (): void => {
+    lastKey = performance.now()
+  }
+  window.addEventListener('keydown', note, true)
+  const look = (): void => {
+    const left = lastKey + MOMENT_MS - performance.now()
+    if (left > 0) return void setTimeout(look, left)
+    window.removeEventListener('keydown', note, true)
+    void Promise.allSettled([...Object.values(rooms), ...tools, fetchAllLate].map(fetchRoom => fetchRoom()))
+  }
+  look()
 }

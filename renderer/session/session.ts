@@ -10,6 +10,7 @@ import { type AnalysisPort, createAnalyst, openWorker } from './analyst.ts'
 import { changesOf } from './body-patch.ts'
 import { createJournalLoop } from './journal.ts'
 import { followLock, nextLock } from './lock.ts'
+import { createMarking } from './marking.ts'
 import { followOutside } from './outside-line.ts'
 import { NOTHING_OUTSIDE } from './outside-types.ts'
 import { createSaveLoop } from './save-loop.ts'
@@ -191,6 +192,10 @@ export function createSession(options: SessionOptions): EditedSession {
     error => report(`The checks stopped working: ${error.message}`),
   )
 
+  const marking = createMarking(
+    () => session.current(),
+    blocks => editor?.mark(blocks),
+  )
   const applyFindings = (reply: AnalysisReply, about: Article): void => {
     const { findings } = store.getState()
     const { words, problems, ledger } = reply
@@ -199,11 +204,7 @@ export function createSession(options: SessionOptions): EditedSession {
         findings: { words, problems: problems ?? findings.problems, ledger: ledger ?? findings.ledger },
       })
     if (reply.quotes && article().quotes === about.quotes) set({ ...article(), quotes: reply.quotes })
-    if (reply.marked.length === 0 || !editor) return
-    takeOver()
-    const unchanged = new Map(about.body.map(block => [block.id, block]))
-    const now = new Map(article().body.map(block => [block.id, block]))
-    editor.mark(reply.marked.filter(block => now.get(block.id) === unchanged.get(block.id)))
+    if (reply.marked.length > 0) marking.put(reply.marked, about)
   }
 
   const change = (next: Article): void => {
@@ -260,6 +261,7 @@ export function createSession(options: SessionOptions): EditedSession {
       outside.stop()
       journal.stop()
       analyst.stop()
+      marking.stop()
       lock.stop()
       return done({ updatedAt: article().updatedAt })
     },
@@ -272,6 +274,7 @@ export function createSession(options: SessionOptions): EditedSession {
       }
     },
     bodyChanged: byHand => {
+      if (byHand) marking.typed()
       // A key that was on its way when the article was taken over is kept too.
       if (byHand && !abandoned && store.getState().lock.kind !== 'reading') edited()
       else pull ??= setTimeout(takeOver, TAKE_OVER)
