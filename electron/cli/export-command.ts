@@ -48,10 +48,11 @@ export async function exportStories(
   const folder = resolve(terminal.folder, options.out)
   const newsroomOf = createNewsroomFinder()
   const taken = new Set<string>()
+  const read = readAhead(files.map(file => resolve(terminal.folder, file)))
   const { values, exit } = await eachFile<Exported>(terminal, files, async file => {
-    const read = await readArticleFile(file)
-    if (!read.ok) return read
-    const { article, version } = read.value
+    const stored = await read(file)
+    if (!stored.ok) return stored
+    const { article, version } = stored.value
     const passed = passGate(article, options.allowUnverified === true)
     if (!passed.ok) {
       noteProblem(terminal, shownPath(terminal, file), passed.error)
@@ -71,6 +72,19 @@ export async function exportStories(
   })
   if (options.json) terminal.print(JSON.stringify(values, null, 2))
   return exit
+}
+
+/** Reads articles in turn, each one already while the one before it is on its way to the disk. */
+function readAhead(files: string[]): typeof readArticleFile {
+  const following = new Map(files.map((file, at) => [file, files[at + 1]]))
+  const begun = new Map<string, ReturnType<typeof readArticleFile>>()
+  return file => {
+    const mine = begun.get(file) ?? readArticleFile(file)
+    begun.clear()
+    const next = following.get(file)
+    if (next !== undefined) begun.set(next, readArticleFile(next))
+    return mine
+  }
 }
 
 /** The file as its newsroom knows it; nothing for one that lies elsewhere in it, such as an exported copy. */

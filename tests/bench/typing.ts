@@ -1,10 +1,12 @@
 import type { Browser, Page } from '@playwright/test'
 import { median } from './table.ts'
 
-/** Keys pressed in one measurement, and the pause between two, in milliseconds: a fast typist. */
+/** Keys pressed before the measurement, so that both pages are as they are after the first two lines, and in it. */
+const WARM_UP = 40
 const KEYS = 80
+/** The pause between two, in milliseconds: a fast typist. */
 const PAUSE = 40
-const ROUNDS = 3
+const ROUNDS = 5
 
 /** A page with the story open: how to get there. */
 export type OpenStory = (page: Page) => Promise<void>
@@ -22,7 +24,7 @@ async function keyCost(browser: Browser, open: OpenStory): Promise<number> {
       const { metrics } = await devtools.send('Performance.getMetrics')
       return (metrics.find(metric => metric.name === 'TaskDuration')?.value ?? 0) * 1000
     }
-    await type(page, 20)
+    await type(page, WARM_UP)
     const before = await taskTime()
     await type(page, KEYS)
     return ((await taskTime()) - before) / KEYS
