@@ -1,15 +1,13 @@
 import type { Article } from '../../article/article.ts'
 import { blockToJson } from '../../article/blocks/json.ts'
 import type { Block } from '../../article/blocks/registry.ts'
-
-/** A body as it travels: whole, with the id alone for a block that is known; or, where the order is the same, what changed. */
-export type SentBody = (string | Block)[] | { changed: Block[] }
+import type { BodyPatch } from '../../electron/contract.ts'
 
 /**
  * What changed between two bodies. A block is known where it is the very same value as before, so what travels to the desk or the
  * worker is in proportion to the change.
  */
-export function patchBody(before: readonly Block[], now: readonly Block[]): SentBody {
+export function patchBody(before: readonly Block[], now: readonly Block[]): BodyPatch {
   if (hasSameOrder(before, now)) return { changed: now.filter((block, index) => block !== before[index]) }
   const same = new Set(before)
   return now.map(block => (same.has(block) ? block.id : block))
@@ -24,7 +22,7 @@ function hasSameOrder(before: readonly Block[], now: readonly Block[]): boolean 
 }
 
 /** Puts a body together from what is known and what came; null when a block it names is not known. */
-export function patchedBody(known: readonly Block[], sent: SentBody): Block[] | null {
+export function patchedBody(known: readonly Block[], sent: BodyPatch): Block[] | null {
   const isPart = !Array.isArray(sent)
   const byId = new Map((isPart ? sent.changed : known).map(block => [block.id, block]))
   if (isPart) return known.map(block => byId.get(block.id) ?? block)

@@ -4,8 +4,8 @@ import { type Article, newArticle } from '../../article/article.ts'
 import type { Block } from '../../article/blocks/registry.ts'
 import { blockPlainText } from '../../article/blocks/text.ts'
 import { done, fail } from '../../article/result.ts'
-import type { Desk } from '../../electron/contract.ts'
-import { patchedBody, type SentBody } from './body-patch.ts'
+import type { BodyPatch, Desk } from '../../electron/contract.ts'
+import { patchedBody } from './body-patch.ts'
 import './merging.ts'
 import './outside.ts'
 import { createSession } from './session.ts'
@@ -47,7 +47,7 @@ function open(delays: Iterator<number>) {
   const later = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time))
   const answer = (
     channel: string,
-    args: { base?: string; fields?: object; body?: SentBody; version?: string },
+    args: { base?: string; fields?: object; body?: BodyPatch; version?: string },
   ) => {
     const version = `v${file.version}`
     switch (channel) {

@@ -6,13 +6,13 @@ import { type LedgerEntry, listLedger } from '../../article/quotes/ledger.ts'
 import { markQuotations } from '../../article/quotes/mark.ts'
 import type { QuoteRecord } from '../../article/quotes/record.ts'
 import { countBody } from '../../article/words.ts'
-import type { SentBody } from '../session/body-patch.ts'
+import type { BodyPatch } from '../../electron/contract.ts'
 
 /** An article on its way to the worker. Records of quotations that are the worker's already do not travel. */
 export interface AnalysisRequest {
   generation: number
   fields: Omit<ArticleShell, 'quotes'> & { quotes?: QuoteRecord[] }
-  body: SentBody
+  body: BodyPatch
 }
 
 /** What was found. What is the same as in the reply before does not travel: a long story's ledger takes time to hand over. */

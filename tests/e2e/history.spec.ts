@@ -82,7 +82,6 @@ test('an editor compares two versions, brings one block back, then the whole tex
 })
 
 test('the timeline and a comparison in both themes', async ({ copydesk }) => {
-  test.setTimeout(120_000)
   putArticle(copydesk.newsroom, '2026-11-22-ferry', ferries())
   const page = await copydesk.open()
   await page.getByRole('button', { name: HEADLINE }).first().click()

@@ -153,7 +153,6 @@ test('where both wrote, mine stays on the page, theirs beside it, and each place
 test('the choice can be made by keyboard, and nothing is wrong with it in either theme', async ({
   copydesk,
 }) => {
-  test.setTimeout(120_000)
   const story = await openStory(copydesk, BODY())
   const { page } = story
   await disagree(story, copydesk)

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { expectNothingWrong } from './axe.ts'
 import { articleFile, articleNamed, articlesOnDisk, saved, wordsOf } from './disk.ts'
 import { type Copydesk, callMyself, expect, test } from './fixtures.ts'
-import { cursorAfter, HEADLINE, openStory, paragraph } from './writing.ts'
+import { cursorAfter, HEADLINE, openStory, paragraph, type Story } from './writing.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^Recovered text/ })
 
@@ -96,11 +96,7 @@ test('a recovered text that is left undecided is offered when its article is ope
 test('words of a newsroom whose drive is gone wait on this machine until the drive is back', async ({
   copydesk,
 }) => {
-  const story = await openStory(copydesk, [paragraph('b1', 'The quay was wet.')])
-  await cursorAfter(story, 'The quay was wet.')
-  renameSync(copydesk.newsroom, `${copydesk.newsroom} away`)
-  await story.page.keyboard.type(' And it would not dry.')
-  await expect.poll(() => journalIn(join(copydesk.dataFolder, 'journal'))).toContain('And it would not dry.')
+  await typeWhileGone(copydesk)
   await copydesk.kill()
   expect(existsSync(copydesk.newsroom)).toBe(false)
   renameSync(`${copydesk.newsroom} away`, copydesk.newsroom)
@@ -115,11 +111,7 @@ test('words of a newsroom whose drive is gone wait on this machine until the dri
 test('words that reached the file after all are not asked about, and the journal forgets them', async ({
   copydesk,
 }) => {
-  const story = await openStory(copydesk, [paragraph('b1', 'The quay was wet.')])
-  await cursorAfter(story, 'The quay was wet.')
-  renameSync(copydesk.newsroom, `${copydesk.newsroom} away`)
-  await story.page.keyboard.type(' And it would not dry.')
-  await expect.poll(() => journalIn(join(copydesk.dataFolder, 'journal'))).toContain('And it would not dry.')
+  const story = await typeWhileGone(copydesk)
   renameSync(`${copydesk.newsroom} away`, copydesk.newsroom)
   await expect(story.page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible({ timeout: 20_000 })
   await expect.poll(() => journalIn(join(copydesk.dataFolder, 'journal'))).toBe('')
@@ -150,3 +142,13 @@ test('a lost connection loses no word: they stay in the window and are saved as 
   await saved(page)
   expect(onDisk(copydesk)).toEqual(['The quay was wet. And it would not dry.'])
 })
+
+/** Types a sentence while the newsroom's drive is gone: it is in the journal of this machine. */
+async function typeWhileGone(copydesk: Copydesk): Promise<Story> {
+  const story = await openStory(copydesk, [paragraph('b1', 'The quay was wet.')])
+  await cursorAfter(story, 'The quay was wet.')
+  renameSync(copydesk.newsroom, `${copydesk.newsroom} away`)
+  await story.page.keyboard.type(' And it would not dry.')
+  await expect.poll(() => journalIn(join(copydesk.dataFolder, 'journal'))).toContain('And it would not dry.')
+  return story
+}

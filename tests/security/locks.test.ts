@@ -4,7 +4,6 @@ import { expect, onTestFinished, test } from 'vitest'
 import { printArticle } from '../../article/article.ts'
 import type { Result } from '../../article/result.ts'
 import type { Args, Channel, Results } from '../../electron/contract.ts'
-import { createDesk } from '../../electron/desk/desk.ts'
 import {
   must,
   put,
@@ -13,6 +12,7 @@ import {
   temporaryFolder,
   temporaryNewsroom,
 } from '../../electron/desk/fixtures/newsroom.ts'
+import { startDesk } from '../faults/desk.ts'
 import { PATH_ESCAPES } from './path-escapes.ts'
 
 const PATH = 'articles/2026/2026-11-22-tram.article.json'
@@ -22,13 +22,7 @@ async function deskWithTwoWindows() {
   const workspace = await temporaryNewsroom()
   const file = await put(workspace, PATH, printArticle(story()))
   const dataFolder = await temporaryFolder()
-  const desk = createDesk({
-    dataFolder,
-    host: 'browser',
-    version: '0.1.0',
-    sampleFolder: dataFolder,
-    previewUrl: id => `/preview/${id}`,
-  })
+  const { desk } = startDesk(dataFolder)
   onTestFinished(() => desk.close())
   const as =
     (window: string) =>

@@ -3,10 +3,10 @@ import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ConflictCopy } from '../../../electron/contract.ts'
 import { fullTime } from '../../library/relative-time.ts'
+import { NoticeBar, useBusy } from '../article/NoticeBar.tsx'
 import { Button } from '../ui/index.ts'
 import { useWorkbench } from '../workbench/use-workbench.tsx'
 import type { ShownSession } from '../workbench/workbench.ts'
-import { Bar, useBusy } from './Bar.tsx'
 import { mergeCopy, trashCopy } from './copy-actions.ts'
 
 const CopyDialog = lazy(() => import('./CopyDialog.tsx'))
@@ -33,7 +33,7 @@ export function CopyBar({ session, copy, others }: Props) {
   const merge = doing(() => mergeCopy(session, copy.path))
   const isDisabled = isBusy || !isMine
   return (
-    <Bar
+    <NoticeBar
       tone="info"
       icon={Copy}
       label="Second copy"
@@ -67,7 +67,7 @@ export function CopyBar({ session, copy, others }: Props) {
           />
         </Suspense>
       )}
-    </Bar>
+    </NoticeBar>
   )
 }
 

@@ -2,12 +2,12 @@ import { Copy, FileQuestion, FileX, GitFork } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import type { OutsideState } from '../../session/outside-types.ts'
+import { NoticeBar, useBusy } from '../article/NoticeBar.tsx'
 import { Button } from '../ui/index.ts'
 import { keepMine, takeTheirs } from '../workbench/article-actions.ts'
 import { openArticle } from '../workbench/open-article.ts'
 import { useWorkbench } from '../workbench/use-workbench.tsx'
 import type { ShownSession } from '../workbench/workbench.ts'
-import { Bar, useBusy } from './Bar.tsx'
 import { CopyBar } from './CopyBar.tsx'
 import { letGo, writeAgain } from './file-actions.ts'
 import './merge.css'
@@ -33,7 +33,7 @@ function ConflictBar({ session, count }: { session: ShownSession; count: number 
   const [isOpen, setOpen] = useState(false)
   const places = count === 1 ? 'the same place' : `the same ${count} places`
   return (
-    <Bar
+    <NoticeBar
       tone="warn"
       icon={GitFork}
       label="Changed outside"
@@ -51,7 +51,7 @@ function ConflictBar({ session, count }: { session: ShownSession; count: number 
           <MergeDialog session={session} onClose={() => setOpen(false)} />
         </Suspense>
       )}
-    </Bar>
+    </NoticeBar>
   )
 }
 
@@ -96,7 +96,7 @@ function LostBar({ session, title, words, isGone }: LostBarProps) {
   const { isBusy, doing } = useBusy()
   const isMine = useStore(session.store, state => state.lock.kind === 'mine')
   return (
-    <Bar
+    <NoticeBar
       tone="bad"
       icon={isGone ? FileX : FileQuestion}
       label={isGone ? 'File gone' : 'File damaged'}
@@ -115,7 +115,7 @@ function LostBar({ session, title, words, isGone }: LostBarProps) {
       }
     >
       {words}
-    </Bar>
+    </NoticeBar>
   )
 }
 
@@ -123,7 +123,7 @@ function ReplacedBar({ session }: { session: ShownSession }) {
   const workbench = useWorkbench()
   const { isBusy, doing } = useBusy()
   return (
-    <Bar
+    <NoticeBar
       tone="warn"
       icon={FileQuestion}
       label="File replaced"
@@ -140,14 +140,14 @@ function ReplacedBar({ session }: { session: ShownSession }) {
       }
     >
       It was not overwritten, and what you write here is not saved until you choose.
-    </Bar>
+    </NoticeBar>
   )
 }
 
 function OriginalBar({ path }: { path: string }) {
   const workbench = useWorkbench()
   return (
-    <Bar
+    <NoticeBar
       tone="info"
       icon={Copy}
       label="Second copy"
@@ -155,6 +155,6 @@ function OriginalBar({ path }: { path: string }) {
       actions={<Button onPress={() => void openArticle(workbench, path)}>Open the original</Button>}
     >
       A sync service or somebody by hand put it beside the original, from where the two can be merged.
-    </Bar>
+    </NoticeBar>
   )
 }

@@ -16,12 +16,12 @@ const row = (query: string, index: number): SearchHit =>
   ({ path: `${query}/${index}`, headline: `Story ${index}`, snippet: null }) as unknown as SearchHit
 
 /** A desk with so many articles, whatever is asked; queries that start with "bad" cannot be meant. */
-function deskWith(total: number) {
+function deskWith(total: number, slow: Promise<void> = Promise.resolve()) {
   const asked: string[] = []
   const call = vi.fn(
     async (_channel: string, { query, from, limit }: { query: string; from: number; limit: number }) => {
       asked.push(`${query}:${from}`)
-      if (query === 'slow') await new Promise(resolve => setTimeout(resolve, 500))
+      if (query === 'slow') await slow
       if (query.startsWith('bad')) return fail('search/query', 'That is no filter.')
       const count = Math.max(0, Math.min(limit, total - from))
       return done({ total, rows: Array.from({ length: count }, (_, at) => row(query, from + at)) })
@@ -59,11 +59,14 @@ test('a list that is scrolled through quickly asks only for where it stops', asy
 })
 
 test('an answer that comes after another question was asked is dropped', async () => {
-  const { desk } = deskWith(3)
+  const slow = Promise.withResolvers<void>()
+  const { desk } = deskWith(3, slow.promise)
   const reader = createShelfReader(desk, () => {})
   reader.ask({ query: 'slow', sort })
   reader.ask({ query: 'quick', sort })
-  await vi.advanceTimersByTimeAsync(1000)
+  await settle()
+  slow.resolve()
+  await settle()
   expect(reader.store.getState().answered?.query).toBe('quick')
 })
 

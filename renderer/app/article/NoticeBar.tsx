@@ -1,9 +1,12 @@
 import type { LucideIcon } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { showProblem } from '../ui/index.ts'
+import { showProblem } from '../ui/toast.tsx'
+import './notice-bar.css'
 
-interface BarProps {
+interface NoticeBarProps {
   tone: 'info' | 'warn' | 'bad'
+  /** Whether it is read out at once; what is no trouble yet is not. */
+  isUrgent?: boolean
   icon: LucideIcon
   label: string
   title: string
@@ -11,18 +14,22 @@ interface BarProps {
   children: ReactNode
 }
 
-/** A bar above the page that says what happened and what can be done. What is no trouble yet is not read out at once. */
-export const Bar = ({ tone, icon: Icon, label, title, actions, children }: BarProps) => (
-  <section
-    className={`outside-bar is-${tone}`}
-    {...(tone !== 'info' && { role: 'alert' })}
-    aria-label={label}
-  >
+/** A bar above the page that says what happened to the article and what can be done. */
+export const NoticeBar = ({
+  tone,
+  isUrgent = tone !== 'info',
+  icon: Icon,
+  label,
+  title,
+  actions,
+  children,
+}: NoticeBarProps) => (
+  <section className={`notice-bar is-${tone}`} {...(isUrgent && { role: 'alert' })} aria-label={label}>
     <Icon aria-hidden size={18} />
     <p>
       <strong>{title}</strong> {children}
     </p>
-    <div className="outside-bar-actions">{actions}</div>
+    <div className="notice-bar-actions">{actions}</div>
   </section>
 )
 
