@@ -135,7 +135,8 @@ export interface AlikeArticle {
 }
 
 export interface LibraryResults {
-  'library.page': { rows: SearchHit[]; total: number }
+  /** `total` is the least there are where it is not counted: of a search that finds thousands, counting is most of the work. */
+  'library.page': { rows: SearchHit[]; total: number; isCounted: boolean }
   'library.paths': string[]
   'library.count': (number | null)[]
   'library.tags': { tag: string; count: number }[]

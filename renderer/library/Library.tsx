@@ -69,7 +69,7 @@ function ShelfView({ onTrash }: { onTrash: () => void }) {
       <LibraryHead
         query={order.query}
         sort={order.sort}
-        total={answered?.query === asked.query ? (shelf?.total ?? null) : null}
+        found={answered?.query === asked.query ? shelf : null}
         problem={problem}
         onQuery={order.setQuery}
         onView={order.apply}

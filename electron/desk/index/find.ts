@@ -13,6 +13,9 @@ import { SUMMARY, summaryFrom } from './store.ts'
  */
 const RANKED = 1000
 
+/** What SQLite takes for no limit. */
+export const ALL = -1
+
 export const BY_RELEVANCE: Sort = { by: 'relevance', reversed: false }
 
 /** A part of what a query finds, from the one at `from` on. */
@@ -33,13 +36,25 @@ export function findPage(db: DatabaseSync, wanted: Wanted): ArticleSummary[] {
   return best ? summariesOf(db, best.rows) : ordered(db, wanted, SUMMARY).map(summaryFrom)
 }
 
-/** As `findPage`, with how many there are in all. They are counted only where finding the page has not told. */
-export function findCounted(db: DatabaseSync, wanted: Wanted): { rows: ArticleSummary[]; total: number } {
+/** Part of what a query finds, and how many there are in all; at least so many where they are not counted. */
+export interface Page {
+  rows: ArticleSummary[]
+  total: number
+  isCounted: boolean
+}
+
+/** As `findPage`, with how many there are in all. Of thousands only the first are counted: `countArticles` tells the rest. */
+export function findCounted(db: DatabaseSync, wanted: Wanted): Page {
+  const { query, from, limit } = wanted
   const best = ranked(db, wanted)
-  const rows = best ? summariesOf(db, best.rows) : ordered(db, wanted, SUMMARY).map(summaryFrom)
-  const isEnd = rows.length < wanted.limit && (rows.length > 0 || wanted.from === 0)
-  const total = best?.total ?? (isEnd ? wanted.from + rows.length : countArticles(db, wanted.query))
-  return { rows, total }
+  if (best) return { rows: summariesOf(db, best.rows), total: best.total, isCounted: best.isCounted }
+  const rows = ordered(db, wanted, SUMMARY).map(summaryFrom)
+  if (rows.length < limit && (rows.length > 0 || from === 0))
+    return { rows, total: from + rows.length, isCounted: true }
+  const isEverything = query.words.length + query.without.length + query.filters.length === 0
+  const most = isEverything ? ALL : Math.max(RANKED, from + limit)
+  const total = countArticles(db, query, most)
+  return { rows, total, isCounted: isEverything || total < most }
 }
 
 /** As `findPage`, but only the paths: tens of thousands are told at once. */
@@ -50,10 +65,11 @@ export function findPaths(db: DatabaseSync, wanted: Wanted): string[] {
   return best.rows.map(row => String(one.get(row)?.path))
 }
 
-/** How many articles a query finds. */
-export function countArticles(db: DatabaseSync, query: Query): number {
+/** How many articles a query finds, or `most` where it finds more. */
+export function countArticles(db: DatabaseSync, query: Query, most = ALL): number {
   const { tables, where, values } = source(query)
-  return Number(db.prepare(`SELECT count(*) AS count FROM ${tables} WHERE ${where}`).get(...values)?.count)
+  const found = `SELECT 1 FROM ${tables} WHERE ${where} LIMIT ?`
+  return Number(db.prepare(`SELECT count(*) AS count FROM (${found})`).get(...values, most)?.count)
 }
 
 const JOINED = 'words JOIN articles ON row = words.rowid'
@@ -97,8 +113,8 @@ function ordered(db: DatabaseSync, { query, sort, from, limit }: Wanted, columns
 
 interface Ranked {
   rows: SQLOutputValue[]
-  /** Null where there are more than were looked at. */
-  total: number | null
+  total: number
+  isCounted: boolean
 }
 
 /** Rows by how well they match; null where that is not what is asked for. What is shown of them is fetched for the few given. */
@@ -118,10 +134,18 @@ function ranked(db: DatabaseSync, { query, sort, from, limit }: Wanted): Ranked 
   const found = rows(wordsOf(query), newest, Math.max(RANKED, last) + 1)
   if (found.length <= RANKED) {
     const rank = `bm25(words, ${Object.values(WEIGHTS).join(', ')})`
-    return { rows: rows(wordsOf(query), `${rank}, ${newest}`, limit, from), total: found.length }
+    return {
+      rows: rows(wordsOf(query), `${rank}, ${newest}`, limit, from),
+      total: found.length,
+      isCounted: true,
+    }
   }
   const inHeadline = rows(wordsOf(query, '{headline} : '), newest, last)
-  return { rows: [...new Set([...inHeadline, ...found])].slice(from, last), total: null }
+  return {
+    rows: [...new Set([...inHeadline, ...found])].slice(from, last),
+    total: found.length,
+    isCounted: false,
+  }
 }
 
 /** The summaries of some rows, in their order. */

@@ -3,7 +3,12 @@ import type { Article } from '../../../article/article.ts'
 import type { Sort } from '../../contract-library.ts'
 import { must, putStory, refused, story, temporaryNewsroom } from '../fixtures/newsroom.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import { openDatabase } from './database.ts'
+import { entryOf } from './entry.ts'
+import { BY_RELEVANCE, countArticles, findCounted } from './find.ts'
 import { indexOf } from './index.ts'
+import { parseQuery } from './query.ts'
+import { createStore } from './store.ts'
 
 const hours = (count: number): string => new Date(Date.now() + count * 3_600_000).toISOString()
 
@@ -146,6 +151,31 @@ test('views are counted at once; one that cannot be meant has no number and spoi
     queries: ['', 'status:ready', 'status:redy', 'council'],
   })
   expect(must(counted)).toEqual([4, 1, null, 4])
+})
+
+test('of a query that finds thousands the first thousand are counted, and the rest when asked', async () => {
+  const db = openDatabase(null)
+  const store = createStore(db)
+  const entries = Array.from({ length: 1005 }, (_, at) => {
+    const article = { ...story({ headline: `Tram ${at}` }), id: `tram-${at}` }
+    return { stamp: 's', entry: entryOf(`articles/2026/${at}.article.json`, article) }
+  })
+  store.put(entries)
+  for (const typed of ['tram', 'status:draft', 'status:draft tram']) {
+    const query = must(parseQuery(typed))
+    for (const by of ['relevance', 'headline'] as const) {
+      const page = findCounted(db, { query, sort: { by, reversed: false }, from: 0, limit: 30 })
+      expect(page).toMatchObject({ isCounted: false, total: expect.any(Number) })
+      expect(page.total).toBeGreaterThanOrEqual(1000)
+      const last = findCounted(db, { query, sort: { by, reversed: false }, from: 990, limit: 30 })
+      expect(last.rows).toHaveLength(15)
+    }
+    expect(countArticles(db, query)).toBe(1005)
+  }
+  expect(
+    findCounted(db, { query: must(parseQuery('')), sort: BY_RELEVANCE, from: 0, limit: 30 }),
+  ).toMatchObject({ total: 1005, isCounted: true })
+  db.close()
 })
 
 test('tags are told as most write them, of all articles or of some', async () => {

@@ -61,23 +61,23 @@ export function createLibrary(folder: string, keeper: Keeper, show: Shown): Libr
       const query = parseQuery(typed)
       if (!query.ok) return query
       const found = await keeper.ask((db, store) => {
-        const { rows, total } = findCounted(db, { query: query.value, ...wanted })
+        const { rows, ...counted } = findCounted(db, { query: query.value, ...wanted })
         const stamped = rows.map(summary => ({
           summary: withOriginal(summary, store.pick),
           stamp: store.stampOf(summary.path) ?? '',
         }))
-        return { rows: stamped, total }
+        return { rows: stamped, counted }
       })
       if (!found.ok) return found
-      const { rows, total } = found.value
-      return done({ total, rows: await show(rows, query.value.words) })
+      const { rows, counted } = found.value
+      return done({ ...counted, rows: await show(rows, query.value.words) })
     },
     paths: ({ query, ...wanted }) => about(query, (db, meant) => findPaths(db, { query: meant, ...wanted })),
     async count({ queries }) {
       const counts: (number | null)[] = []
       // One by one, so that a search between them need not wait for all.
       for (const typed of queries) {
-        const counted = await about(typed, countArticles)
+        const counted = await about(typed, (db, query) => countArticles(db, query))
         if (!counted.ok && counted.error.code !== 'search/query') return counted
         counts.push(counted.ok ? counted.value : null)
       }

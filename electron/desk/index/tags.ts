@@ -1,9 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { findPaths } from './find.ts'
+import { ALL, findPaths } from './find.ts'
 import type { Query } from './query.ts'
-
-/** What SQLite takes for no limit. */
-const ALL = -1
 
 /** As many as anyone would choose from. */
 const MOST = 200
@@ -27,7 +24,8 @@ export function countTags(
   }
   return [...counts.values()]
     .map(forms => {
-      const [[tag] = ['']] = [...forms].sort(([, a], [, b]) => b - a)
+      // Of two forms as frequent the same one always, in whatever order the files were read.
+      const [[tag] = ['']] = [...forms].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1))
       return { tag, count: [...forms.values()].reduce((sum, count) => sum + count, 0) }
     })
     .sort((a, b) => b.count - a.count || a.tag.localeCompare(b.tag))

@@ -53,7 +53,7 @@ function list(total: number) {
   const rows = Array.from({ length: Math.min(PAGE, total) }, (_, at) => ({ path: String(at) }) as SearchHit)
   const answered = { query: 'tram', sort: { by: 'changed' as const, reversed: false } }
   const shelf = createStore<ShelfState>(() => ({
-    shelf: { total, pages: new Map([[0, rows]]) },
+    shelf: { total, isCounted: true, pages: new Map([[0, rows]]) },
     answered,
     problem: undefined,
   }))

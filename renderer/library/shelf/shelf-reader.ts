@@ -1,12 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Problem } from '../../../article/result.ts'
-import type { Desk } from '../../../electron/contract.ts'
+import type { Desk, Results } from '../../../electron/contract.ts'
 import { type Asked, keepSameRows, PAGE, pagesOf, type Shelf } from './shelf.ts'
 
 /** After a change of the articles the list is asked for again at once, and then at most so often. Milliseconds. */
 const REST = 1000
 /** Milliseconds a scrolling list must stand before what came into sight is asked for. */
 const SETTLES = 40
+/** Milliseconds a search must stand before all that it finds is counted, where that is not known at once. */
+const COUNTED_AFTER = 250
 
 export interface ShelfState {
   /** Null until the desk has answered. While something else is asked for, what was found before stays. */
@@ -37,13 +39,17 @@ export function createShelfReader(desk: Pick<Desk, 'call'>, report: (problem: Pr
   let round = 0
   let settling: ReturnType<typeof setTimeout> | undefined
   let resting: ReturnType<typeof setTimeout> | undefined
+  let counting: ReturnType<typeof setTimeout> | undefined
   let refreshedAt = Number.NEGATIVE_INFINITY
 
   /** Fetches pages; `anew` in place of all that is there. */
   async function fetchPages(pages: number[], anew: boolean): Promise<void> {
     if (!asked) return
     const { query, sort } = asked
-    if (anew) round++
+    if (anew) {
+      round++
+      clearTimeout(counting)
+    }
     const mine = round
     for (const page of pages) {
       const result = await desk.call('library.page', { query, sort, from: page * PAGE, limit: PAGE })
@@ -53,12 +59,35 @@ export function createShelfReader(desk: Pick<Desk, 'call'>, report: (problem: Pr
         else report(result.error)
         return
       }
-      const { rows, total } = result.value
-      const before = store.getState().shelf
-      const kept = anew && page === pages[0] ? [] : (before?.pages ?? [])
-      const shelf = { total, pages: new Map([...kept, [page, keepSameRows(before, rows)] as const]) }
-      store.setState({ shelf, answered: { query, sort }, problem: undefined })
+      show(page, result.value, anew && page === pages[0])
     }
+    if (anew && store.getState().shelf?.isCounted === false)
+      counting = setTimeout(() => void countAll(query, mine), COUNTED_AFTER)
+  }
+
+  /** Puts a page beside those that are there, or in place of them all. */
+  function show(page: number, { rows, total, isCounted }: Results['library.page'], isFirst: boolean): void {
+    if (!asked) return
+    const { shelf: before, answered } = store.getState()
+    const kept = isFirst ? [] : (before?.pages ?? [])
+    const pages = new Map([...kept, [page, keepSameRows(before, rows)] as const])
+    // What was counted for the same query stays until it is counted again.
+    const known = !isCounted && before && answered?.query === asked.query ? before : null
+    const shelf = {
+      pages,
+      total: Math.max(total, known?.total ?? 0),
+      isCounted: isCounted || (!isFirst && known?.isCounted === true),
+    }
+    store.setState({ shelf, answered: asked, problem: undefined })
+  }
+
+  async function countAll(query: string, mine: number): Promise<void> {
+    const result = await desk.call('library.count', { queries: [query] })
+    const { shelf } = store.getState()
+    if (mine !== round || !shelf) return
+    if (!result.ok) return report(result.error)
+    const [total] = result.value
+    if (typeof total === 'number') store.setState({ shelf: { ...shelf, total, isCounted: true } })
   }
 
   function refreshNow(): void {
@@ -89,6 +118,7 @@ export function createShelfReader(desk: Pick<Desk, 'call'>, report: (problem: Pr
     },
     stop() {
       round++
+      clearTimeout(counting)
       clearTimeout(settling)
       clearTimeout(resting)
     },

@@ -15,16 +15,27 @@ const sort = { by: 'changed' as const, reversed: false }
 const row = (query: string, index: number): SearchHit =>
   ({ path: `${query}/${index}`, headline: `Story ${index}`, snippet: null }) as unknown as SearchHit
 
+const MOST_COUNTED = 1000
+
 /** A desk with so many articles, whatever is asked; queries that start with "bad" cannot be meant. */
 function deskWith(total: number, slow: Promise<void> = Promise.resolve()) {
   const asked: string[] = []
   const call = vi.fn(
-    async (_channel: string, { query, from, limit }: { query: string; from: number; limit: number }) => {
+    async (channel: string, { query, from, limit }: { query: string; from: number; limit: number }) => {
+      if (channel === 'library.count') {
+        asked.push('count')
+        return done([total])
+      }
       asked.push(`${query}:${from}`)
       if (query === 'slow') await slow
       if (query.startsWith('bad')) return fail('search/query', 'That is no filter.')
       const count = Math.max(0, Math.min(limit, total - from))
-      return done({ total, rows: Array.from({ length: count }, (_, at) => row(query, from + at)) })
+      const isCounted = total <= MOST_COUNTED || query === ''
+      return done({
+        total: isCounted ? total : MOST_COUNTED,
+        isCounted,
+        rows: Array.from({ length: count }, (_, at) => row(query, from + at)),
+      })
     },
   )
   return { desk: { call: call as unknown as Desk['call'] }, asked }
@@ -84,6 +95,25 @@ test('a query that cannot be meant says why and leaves the last hits in sight', 
   reader.ask({ query: 'ferry', sort })
   await settle()
   expect(reader.store.getState()).toMatchObject({ problem: undefined, answered: { query: 'ferry' } })
+})
+
+test('what a search of thousands finds is counted once nobody types, and stays counted', async () => {
+  const { desk, asked } = deskWith(5000)
+  const reader = createShelfReader(desk, () => {})
+  for (const query of ['tr', 'tra', 'tram']) {
+    reader.ask({ query, sort })
+    await settle()
+  }
+  expect(reader.store.getState().shelf).toMatchObject({ total: 1000, isCounted: false })
+  await vi.advanceTimersByTimeAsync(400)
+  expect(reader.store.getState().shelf).toMatchObject({ total: 5000, isCounted: true })
+  expect(asked.filter(what => what === 'count')).toHaveLength(1)
+  reader.see(3000, 3020)
+  await settle()
+  expect(reader.store.getState().shelf).toMatchObject({ total: 5000, isCounted: true })
+  reader.refresh()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(reader.store.getState().shelf?.total).toBe(5000)
 })
 
 test('many changes in a row are one question a second, about the rows in sight', async () => {

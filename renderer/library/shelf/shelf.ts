@@ -12,7 +12,9 @@ export interface Asked {
 
 /** The part of the list that was looked at. Only these rows exist in the window, whatever the size of the library. */
 export interface Shelf {
+  /** How many articles there are; at least so many where they are not counted yet. */
   total: number
+  isCounted: boolean
   /** Rows by page number. */
   pages: ReadonlyMap<number, readonly SearchHit[]>
 }

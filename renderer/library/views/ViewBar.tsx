@@ -6,6 +6,7 @@ import { IconButton } from '../../app/ui/button.tsx'
 import { late } from '../../app/ui/late.tsx'
 import { Menu } from '../../app/ui/menu.tsx'
 import { useWorkbenchState } from '../../app/workbench/use-workbench.tsx'
+import type { Shelf } from '../shelf/shelf.ts'
 import { builtInViews, sortInWords, viewShown } from './views.ts'
 import './view-bar.css'
 
@@ -17,8 +18,8 @@ export interface ViewBarProps {
   query: string
   /** The order that the list has. */
   sort: Sort
-  /** How many articles there are; null while nobody knows. */
-  total: number | null
+  /** How many articles there are, or at least are; null while nobody knows. */
+  found: Pick<Shelf, 'total' | 'isCounted'> | null
   onView: (view: LibraryView) => void
   onSort: (sort: Sort) => void
   /** Asks for a name for what is searched for now. */
@@ -28,7 +29,7 @@ export interface ViewBarProps {
 
 /** Which part of the library is shown, how many articles that are, and in what order. */
 export function ViewBar(props: ViewBarProps) {
-  const { query, sort, total, onSave } = props
+  const { query, sort, found, onSave } = props
   const own = useWorkbenchState(state => state.desk.settings.views)
   const name = useWorkbenchState(state => state.desk.preferences.name)
   const builtIn = builtInViews(name)
@@ -49,9 +50,9 @@ export function ViewBar(props: ViewBarProps) {
         <ViewMenu {...props} builtIn={builtIn} own={own} shown={shown} />
       </BarMenu>
       <p className="library-found" aria-live="polite">
-        {total === null ? '' : query.trim() === '' ? total.toLocaleString('en') : foundWords(total)}
+        {found === null ? '' : query.trim() === '' ? found.total.toLocaleString('en') : foundWords(found)}
       </p>
-      {!shown && total !== 0 && (
+      {!shown && found?.total !== 0 && (
         <IconButton size="small" icon={BookmarkPlus} label="Keep this search as a view" onPress={onSave} />
       )}
       <BarMenu
@@ -92,5 +93,9 @@ const BarMenu = ({ kind, label, button, children }: BarMenuProps) => (
   </Menu>
 )
 
-const foundWords = (count: number): string =>
-  count === 0 ? 'Nothing found' : `${count.toLocaleString('en')} found`
+function foundWords({ total, isCounted }: Pick<Shelf, 'total' | 'isCounted'>): string {
+  if (total === 0) return 'Nothing found'
+  return isCounted
+    ? `${total.toLocaleString('en')} found`
+    : `${(total - (total % 1000)).toLocaleString('en')}+ found`
+}
