@@ -54,9 +54,15 @@ function pastOffice(tokens: Token[], phrase: Phrase, limit: number, lang: Speech
     const second = phraseAt(tokens, at + 1, limit, lang)
     if (second && !second.name && !second.pronoun) at = second.to
   }
+  if (lang.barePlural && tokens[phrase.from]?.capital && lang.ands.has(tokens[at]?.lower ?? ''))
+    while (tokens[at]?.kind === 'word' && at - phrase.to < 8 && isOfOffice(tokens[at], lang)) at++
   const bracket = isPunct(tokens[at], '(') && isPunct(tokens[at + 2], ')')
   return bracket ? at + 3 : at
 }
+
+/** "Officer for Food and Drink at Quaywork": what may run on behind an office in capitals. */
+const isOfOffice = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  token?.capital === true || [lang.ands, lang.joiners].some(list => list.has(token?.lower ?? ''))
 
 const roleLike = (tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean => {
   const first = tokens[phrase.from]

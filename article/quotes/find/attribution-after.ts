@@ -1,5 +1,6 @@
 import { withApposition } from './apposition.ts'
 import { embeddedSubject } from './embedded.ts'
+import { isPerson } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { isOffice, isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
@@ -127,7 +128,7 @@ function verbAfter(tokens: Token[], from: number, limit: number, lang: SpeechLan
       if (isSpeechVerb(tokens[i], lang) && !lang.gerunds.has(tokens[i]?.lower ?? '')) return i
     const token = tokens[verb]
     if (isPunct(token, ',—–(')) {
-      const close = nextPunct(tokens, verb, limit, ',—–)')
+      const close = nextPunct(tokens, verb, limit, isPunct(token, '(') ? ')' : ',—–')
       if (close < 0 || close - verb > 30) return -1
       at = close + 1
     } else if (rounds > 0 && isPunct(tokens[at - 1], ',')) {
@@ -160,5 +161,14 @@ export function accordingTo(tokens: Token[], at: number, limit: number, lang: Sp
   const pronoun = lang.possessives.get(tokens[at + owner]?.lower ?? '')
   if (owner >= 0 && pronoun) return pronounPhrase(tokens, at + owner, pronoun)
   const phrase = phraseAt(tokens, end, limit, lang)
+  const whose = lang.possessives.get(tokens[end]?.lower ?? '')
+  if (whose && phrase && isThingOf(phrase, lang)) return pronounPhrase(tokens, end, whose)
   return phrase && withApposition(tokens, phrase, limit, lang)
 }
+
+/** "so sein Fazit", "in his account": a thing that says nothing itself. German writes it like a name. */
+const isThingOf = (phrase: Phrase, lang: SpeechLanguage): boolean =>
+  lang.capitalNouns
+    ? !phrase.name.includes(' ') &&
+      !isPerson({ ...phrase, head: phrase.name.toLowerCase() || phrase.head }, lang)
+    : !phrase.name && !isPerson(phrase, lang)

@@ -140,6 +140,8 @@ function attributionBefore(
       continue
     if (isNounHere(tokens, i, lang)) continue
     if (isPassiveHere(tokens, i, lang)) {
+      const teller = lang.addressing.has(token.lower) ? agentBehind(tokens, i, at, lang) : null
+      if (teller) return near(teller)
       if (at - i <= 4 && tokens[i + 1]?.lower === 'to') return judgedByNobody(tokens, i)
       continue
     }

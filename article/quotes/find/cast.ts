@@ -1,9 +1,10 @@
 import { genderOfName } from './first-names.ts'
-import type { Gender, SpeechLanguage } from './languages/language.ts'
+import { type Gender, genderOf, type SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import type { Phrase } from './phrase.ts'
 import { addressOf, genderOfAddress, sightingAt } from './sighting.ts'
 import type { Token } from './tokens.ts'
+import { isPunct } from './verbs.ts'
 
 /** Where something is said to stand in the story: grows with reading order. */
 export type Order = number
@@ -45,10 +46,12 @@ export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage):
   for (const name of known) addPerson(cast, name, lang).human += 3
   const singles: Single[] = []
   texts.forEach((tokens, source) => {
+    const heading = tokens.length < LONGEST_HEADING && !isPunct(tokens.at(-1), '.!?…:”"»')
     for (let i = 0; i < tokens.length; i++) {
       const sighting = sightingAt(tokens, i, small, lang)
       if (!sighting) continue
-      const { phrase, end, subject, evidence, gender, partner, also } = sighting
+      const { phrase, end, evidence, gender, partner, also } = sighting
+      const subject = sighting.subject && !heading
       const at = orderOf(source, i)
       if (phrase.name.includes(' ')) {
         noteMention(addPerson(cast, phrase.name, lang), phrase, { at, subject, evidence, gender, also }, lang)
@@ -72,6 +75,9 @@ export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage):
   }
   return cast
 }
+
+/** Shorter paragraphs without a full stop are lines that head others, and lead no clause. */
+const LONGEST_HEADING = 9
 
 /** A name at a place of the story, and what its surroundings tell of whoever bears it. */
 interface Mention {
@@ -117,6 +123,7 @@ function noteMention(person: Person, phrase: Phrase, mention: Mention, lang: Spe
   for (const head of mention.also) person.roles.push({ text: '', heads: [head] })
   if (!phrase.role && !lang.offices.has(address)) return
   const head = headOf(phrase.role || address, lang)
+  if (person.gender === 'any') person.gender = genderOf(head, lang)
   person.roles.push({ text: phrase.role, heads: [head, ...(lang.offices.get(head) ?? [])] })
 }
 

@@ -27,7 +27,18 @@ const WOMEN = list(`
   muriel nadine natalie nicola patricia patsy peggy polly rita roberta rosemary roxanne ruby sandra sheila shelley sherry shirley
   sonia stacey stella sue tammy tara tina toni una valerie vanessa veronica vicky yolanda salma sofie ingeborg heidi renate ulrike
   gabriele petra karla virginie aurélie delphine laure marion pauline mathilde rocío elvira consuelo montserrat yolanda begoña
-  marieke lotte fleur marijke ingeborg solveig liv tuva ebba elin maja wilma sanna annika pia riitta aino kaisa milla`)
+  marieke lotte fleur marijke ingeborg solveig liv tuva ebba elin maja wilma sanna annika pia riitta aino kaisa milla
+  maría raquel susana mónica monica nuria núria irene josefa rosario esperanza soledad amparo encarnación leticia lorena
+  noelia rebeca rocio verónica virginia ester alba aitana ainhoa itziar leire margarita macarena milagros paloma
+  remedios caroline aurore élodie sandrine monique véronique jeanne juliette émilie stéphanie corinne hélène agnès
+  béatrice cécile estelle fanny gaëlle joëlle karine laetitia lucie magali maud mireille myriam nadège odile pascale
+  rachida salika ségolène séverine solène yasmina zoé leonie kathrin stefanie silke simone sonja tanja ute birgit
+  angelika annegret antje bettina christa christiane cornelia dagmar dorothee elke franziska gisela gudrun hannelore
+  ilse iris jana jutta manuela margit marlene martina melanie mirjam regina roswitha svenja uschi verena akisha anita
+  annabel aoibhinn ava bethan cara carla carly clare colleen deirdre delwin edwina fran frances gabrielle gina jayne
+  jemma jess josie judy katherine keri kirstie leanne lesley liz lizzie lois lola lottie lucinda marcia natasha nichola
+  orla paige pam philippa rachael rhiannon robyn rosalind shannon sian suzy tamara tania tasha tiffany trish trudy
+  ulrika zara`)
 
 const MEN = list(`
   tom thomas john james robert michael william david richard joseph charles daniel matthew mark anthony donald steven stephen paul
@@ -53,7 +64,28 @@ const MEN = list(`
   mitchell monty morris murray nathaniel noel pete perry quentin ray reginald rex ricky rick rishi rob robbie rod rodney rupert ross
   sebastian seamus shane shaun spencer stewart terence toby todd tommy tony travis troy vernon vince wade warren wesley winston zac
   jens ralf holger torsten thorsten sebastian markus frank christoph georg gilles fabrice pascal didier bernard gérard serge yves rafael
-  ángel iñaki joaquín vicente ignacio álvaro rubén daniel borja pieter willem joost daan sander bram ruud dick wim kees henk piet mads søren ole rasmus knut olav arne`)
+  ángel iñaki joaquín vicente ignacio álvaro rubén daniel borja pieter willem joost daan sander bram ruud dick wim kees henk piet mads søren ole rasmus knut olav arne
+  jaime josep jordi alberto alfonso arturo césar cesar cristóbal cristobal domingo eduardo emilio enrique ernesto
+  esteban eugenio federico felipe félix gerardo gonzalo gregorio guillermo gustavo héctor hector iker íñigo iván jacinto
+  jesús jesus josu julián julio leopoldo lucas marcos mariano martín mateo mauricio moisés nicolás óscar pascual patxi
+  pere rafa raimundo ramón ramon rodrigo salvador santiago saúl sergi teodoro tomás unai vicent víctor xabier xavi
+  xavier yannick benoît gérald arnaud alexandre baptiste bastien bertrand cédric clément damien denis édouard emmanuel
+  éric fabien florent florian francis franck frédéric gaël gaétan georges geoffroy grégory hervé jacky jérémy jérôme
+  joël jules kévin lionel loïc ludovic maxime michaël mickaël patrice raphaël régis rémi romain roland sébastien
+  stéphane sylvain tanguy théo thibault valentin yann yannis yohan alois adi helmut dieter konrad achim albrecht alfred
+  armin axel benno bernhard burkhard carsten clemens cem detlef dietmar dominik eckhard edgar edmund egon ekkehard emil
+  ernst erwin eugen ferdinand franz frederik fabian gerd gerhard gernot gregor guido günter günther hannes hans-peter
+  harald hartmut hartwig heiko heiner heinrich helge hendrik horst hubert ingo jakob jannik joachim jochen johannes
+  josef julius kai karsten leon leonhard lothar ludwig lutz manfred marcel marius mathias maximilian moritz niklas
+  norbert olaf philipp rainer raimund reiner reinhard reinhold roman rudi rudolf rüdiger siegfried stephan steffen thilo
+  tim torben udo ulrich veit viktor volker werner wilfried wilhelm willi winfried allan aidan ashish barney bart bert
+  bertie bobbie brent byron caleb carlo cathal chester clayton clint conrad cormac davy dewi diarmuid donal donnie
+  dougie dudley dwayne eamon edwin euan fabio fergal finlay floyd fraser garth gavan gerard gerry gilbert godfrey gus
+  hal hank harvey huw iain irvine isaac iwan jaden jamal jasprit jay jeremiah joss kane keegan kelvin kenny kev kieron
+  kris kwasi lachlan laurie lenny leroy llewellyn lorne lyndon manny marlon mick mickey mitch naveed neal neville nico
+  nikesh olly osman paddy percy prakash rahm ramsay randall rashid reece reg rhodri rodger rohit ronan ronnie roscoe
+  rudy russ saeed sajid sanjeev seb sid sidney stu tadeusz tam theodore trent tristan tristram tyrone vern vic virat wes
+  wilfred wyn zack zak zach`)
 
 const KNOWN = new Map<string, Gender>([
   ...WOMEN.map((name): [string, Gender] => [name, 'she']),

@@ -84,7 +84,7 @@ function hearEchoes({ spans, found, doubtful }: Reading): void {
   }
   for (const [span, { speaker, ground }] of found) {
     const sure = speaker && ground !== 'carried' && (speaker.person || speaker.body)
-    if (sure || isSentence(spans[span]?.words ?? '')) continue
+    if (sure || (speaker && isSentence(spans[span]?.words ?? ''))) continue
     const echo = heard(span)
     if (echo) found.set(span, echo)
   }

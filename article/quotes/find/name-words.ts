@@ -106,6 +106,7 @@ export function nameIn(
   if (owner >= 0) from += owner + 1
   let to = core
   while (to - from > 1 && LETTERS_BEHIND.test(tokens[to - 1]?.text ?? '')) to--
+  if (to < core && to - from === 1 && from === start && isTitle(tokens[to], lang)) return null
   if (to - from === 1 && from > start && LETTERS_BEHIND.test(tokens[from]?.text ?? '')) return null
   return { from: afterNouns(tokens, from, to, lang, article !== ''), to }
 }

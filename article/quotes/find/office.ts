@@ -1,8 +1,8 @@
 import { headOf, lastBefore, type Order, type Person, paragraphOf, type Role } from './cast.ts'
-import type { SpeechLanguage } from './languages/language.ts'
+import { genderOf, type SpeechLanguage } from './languages/language.ts'
 import type { Phrase } from './phrase.ts'
 import { byPronoun } from './pronoun.ts'
-import { bestPerson, fits, genderOf, type Others, type Scene, type Speaker } from './scene.ts'
+import { bestPerson, fits, type Others, type Scene, type Speaker } from './scene.ts'
 
 /** Somebody without a name who spoke under the same noun, "a girl of 14" for "the girl", unless a name that fits came since. */
 export function lastUnnamed(

@@ -24,6 +24,7 @@ export const isPassiveHere = (tokens: Token[], at: number, lang: SpeechLanguage)
 /** Whether a participle is passive, so that its subject does not speak. */
 export function isPassiveVerb(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
   if (lang.gerunds.has(tokens[at]?.lower ?? '')) return false
+  if (lang.barePlural && HEARD.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) return true
   if (lang.passives.size > 0 && lang.ands.has(tokens[at - 1]?.lower ?? ''))
     return isSecondPassive(tokens, at, lang)
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
@@ -44,3 +45,7 @@ function isSecondPassive(tokens: Token[], at: number, lang: SpeechLanguage): boo
   }
   return false
 }
+
+/** "Ferries urged to wait", "Skipper accused of dawdling": verbs that need an object, without one. */
+const HEARD =
+  /^(?:(?:urged|told|ordered|warned|challenged|reminded|encouraged) to|(?:accused|reminded|informed) of)$/

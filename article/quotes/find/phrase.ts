@@ -63,7 +63,7 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   if (core === start) {
     const aged = tokens[at - 1]?.text === ',' && tokens[start]?.text === ','
     return start > at && !aged && !lang.articles.has(first.lower) && lang.indefinite.has(first.lower)
-      ? bodiless(tokens, at, start)
+      ? oneOf(tokens, at, start, limit, lang)
       : null
   }
   if (
@@ -86,7 +86,14 @@ export const isWork = (tokens: Token[], at: number, lang: SpeechLanguage): boole
 
 /** The month of "12 November", which nobody is called. */
 const isDay = (token: Token | undefined, lang: SpeechLanguage): boolean =>
-  token?.capital === true && lang.notNames.has(token.lower)
+  token !== undefined && (token.capital || lang.inverts) && lang.notNames.has(token.lower)
+
+/** "one of the skippers", "one of the skippers, Petra Lund": of whom, and a name that runs on. */
+function oneOf(tokens: Token[], at: number, of: number, limit: number, lang: SpeechLanguage): Phrase {
+  const whom = lang.barePlural && tokens[of]?.lower === 'of' ? phraseAt(tokens, of + 1, limit, lang) : null
+  if (!whom || whom.pronoun) return bodiless(tokens, at, of)
+  return { ...whom, from: at, text: phraseText(tokens, at, whom.to), definite: false }
+}
 
 const bodiless = (tokens: Token[], at: number, to: number): Phrase => ({
   from: at,
@@ -149,7 +156,8 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
     return true
   if (lang.barePlural && isPast(token) && previous && mayAct(previous, lang)) return true
-  if (lang.barePlural && /.ly$/.test(token.lower) && previous && isPersonNoun(previous, lang)) return true
+  if (lang.barePlural && /(?:[^r]ing|.ly)$/.test(token.lower) && previous && isPersonNoun(previous, lang))
+    return true
   if (lang.weak.has(token.lower)) return tokens[at + 1]?.kind !== 'word' || PAST.test(token.lower)
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }

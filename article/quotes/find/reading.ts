@@ -4,18 +4,19 @@ import type { Attribution } from './attribution-after.ts'
 import { findPerson, lastBefore, type Order, orderOf, type Person } from './cast.ts'
 import { isSpokenOf } from './colon.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { nameLine } from './name-line.ts'
 import { bare } from './name-words.ts'
 import { nearestName } from './nearest.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { isSeveral, resolve } from './resolve.ts'
-import { isNone } from './scare.ts'
-import { asSpeaker, lastSubject, type Scene, type Speaker } from './scene.ts'
+import { isNone, isSentence } from './scare.ts'
+import { asSpeaker, lastSubject, type Scene, type Speaker, topic } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import { signature } from './signature.ts'
 import type { Span } from './spans.ts'
 import type { Token } from './tokens.ts'
 import { isOffice, newcomer, office, speechSubject, startOf } from './told.ts'
-import { skipHelpers } from './verbs.ts'
+import { isPunct, skipHelpers } from './verbs.ts'
 
 /** Who said a quotation, and on what ground: words beside it, words far from it, or nothing but whoever spoke before. */
 export interface Finding {
@@ -49,6 +50,7 @@ interface Here {
 export function readText(tokens: Token[], source: number, reading: Reading): void {
   const { spans, found } = reading
   const here: Here = { waiting: [], last: null, sentence: -1 }
+  noteNameLine(tokens, source, reading)
   tokens.forEach((token, at) => {
     if (token.kind === 'quote') {
       const span = spans[token.span]
@@ -102,7 +104,7 @@ function attributionBeside(
   return (
     attributionOf(tokens, at, lang) ??
     (lang.verbs.size === 0 ? nearestName(tokens, at, lang) : null) ??
-    (tokens.length === 1 ? signature(texts[(span.parts.at(-1)?.source ?? source) + 1], lang) : null)
+    (tokens.length === 1 ? signature(texts.slice((span.parts.at(-1)?.source ?? source) + 1), lang) : null)
   )
 }
 
@@ -110,7 +112,12 @@ function attributionBeside(
 function heir(tokens: Token[], at: number, source: number, here: Here, reading: Reading): Speaker | null {
   const since = subjectSince(tokens, at, here.last ? here.sentence : -1, source, reading)
   if (since) return since
-  return at === 0 || !here.last ? lastSubject(reading.scene, orderOf(source, at)) : here.last
+  if (at > 0 && here.last) return here.last
+  const place = orderOf(source, at)
+  return (
+    lastSubject(reading.scene, place) ??
+    (isSentence(tokens[at]?.text ?? '') ? topic(reading.scene, place, reading.lang) : null)
+  )
 }
 
 /** Whom an attribution means. */
@@ -256,6 +263,14 @@ function noteSentence(tokens: Token[], last: number, source: number, { scene, la
   const spoke = speaker.person && speaker.person.gender !== 'any' ? speaker.person : null
   if (spoke) spoke.human = Math.max(spoke.human, 1)
   scene.spoken.push({ speaker: spoke ? { ...speaker, body: false } : speaker, at: orderOf(source, last) })
+}
+
+/** A line with nothing but a name makes its bearer the one who speaks in the paragraphs below. */
+function noteNameLine(tokens: Token[], source: number, { texts, scene, lang }: Reading): void {
+  if (texts[source + 1]?.[0]?.kind !== 'quote' && !isPunct(tokens.at(-1), ')')) return
+  const named = nameLine(tokens, lang)
+  const speaker = named && resolve(named, orderOf(source, named.from), scene, lang)
+  if (speaker && !speaker.body) scene.spoken.push({ speaker, at: orderOf(source, tokens.length) })
 }
 
 /** "His parents, Tom and Petra Lund, came.": whom the next "they" or "it" means, though they have not spoken yet. */

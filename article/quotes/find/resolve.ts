@@ -1,12 +1,12 @@
 import { isBody } from './apposition.ts'
 import { findPerson, meet, type Order, type Person } from './cast.ts'
 import { isPerson } from './ending.ts'
-import type { SpeechLanguage } from './languages/language.ts'
+import { genderOf, type SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { byRole, lastUnnamed } from './office.ts'
 import type { Phrase } from './phrase.ts'
 import { byPronoun } from './pronoun.ts'
-import { asSpeaker, genderOf, lastRole, nobodyElse, type Others, type Scene, type Speaker } from './scene.ts'
+import { asSpeaker, lastRole, nobodyElse, type Others, type Scene, type Speaker } from './scene.ts'
 import { genderOfAddress } from './sighting.ts'
 
 /** Finds the person or body a phrase at a place of the story means; null for the reporter's own "I" and for nobody. */

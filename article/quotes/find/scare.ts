@@ -50,7 +50,7 @@ export const isNickname = (before: string, words: string, after: string): boolea
 
 /**
  * Marks that the words around already give away as no quotation, before anybody is looked for: nicknames inside names, titles
- * after "film", words after "so-called", slogans on banners.
+ * after "film", words after "so-called", slogans on banners, and lines that head what follows with words from it.
  */
 export function isPlainlyNone(
   text: string,
@@ -65,6 +65,7 @@ export function isPlainlyNone(
   const count = wordsIn(words).length
   const previous = wordsIn(before).at(-1)?.toLowerCase() ?? ''
   if (OF_A_YEAR.test(before) && looksLikeTitle(words)) return true
+  if (from === 0 && to === text.trimEnd().length && count <= 6 && !endsLikeSpeech(words)) return true
   const beside = /\p{L}\s*$/u.test(before)
   if (beside && lang.scare.has(previous) && count <= 8 && !endsLikeSpeech(words.replace(/,$/, '')))
     return true
@@ -140,6 +141,7 @@ export function isNone(
     const spoken = endsLikeSpeech(words) || (count === 1 && found?.strength === 'near')
     return !(tagged && spoken && (beside || found?.judging)) && !(found?.judging && previous?.kind === 'word')
   }
+  if (isVerdict(words, lang)) return false
   if (found && !found.judging && count === 1 && isCompound(tokens, at, lang)) return true
   if (count > 1 && isClausal(words, lang)) return false
   if (found?.strength === 'near') return false
@@ -173,6 +175,16 @@ function isClausal(words: string, lang: SpeechLanguage): boolean {
   const article = all.length > 2 && lang.articles.has(all[0] ?? '') && /^\p{Ll}/u.test(words)
   return article || all.some(word => lang.auxiliaries.has(word))
 }
+
+/** “toxic”, “aggressive and angry”, “extremely misleading”: words that judge are somebody's, words that name a thing may be nobody's. */
+const isVerdict = (words: string, lang: SpeechLanguage): boolean =>
+  lang.barePlural &&
+  wordsIn(words).length <= 4 &&
+  /^\p{Ll}/u.test(words) &&
+  JUDGES.test(wordsIn(words).at(-1) ?? '')
+
+const JUDGES =
+  /(?:[^r]ing|[^e]ed|ful|ous|[aiu]ble|less|[st]ive|[^l]ic|ly|(?:pp|ss|dd|gg|mm|nn|tt|ff|sk|nk|rk|z|lth|ngr|car)y)$/
 
 const isSmallWord = (token: Token | undefined, lang: SpeechLanguage): boolean =>
   [lang.stops, lang.helpers, lang.joiners, lang.conjunctions, lang.verbs].some(list =>

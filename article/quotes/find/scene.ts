@@ -42,13 +42,6 @@ export const lastRole = (person: Person): string => person.roles.find(role => ro
 export const fits = (person: { gender?: Gender }, gender: Gender): boolean =>
   gender === 'any' || (person.gender ?? 'any') === 'any' || person.gender === gender
 
-/** What a noun tells of whoever it stands for: "mother" and "mother-of-two" are no "he". */
-export const genderOf = (noun: string, lang: SpeechLanguage): Gender => {
-  const words = [noun, noun.split('-')[0] ?? '']
-  if (words.some(word => lang.women.has(word))) return 'she'
-  return words.some(word => lang.men.has(word)) ? 'he' : 'any'
-}
-
 /** Who of those that pass a test is most likely meant: named last, leading a sentence, of the right gender. `proof` as in `Person.human`. */
 export function bestPerson(
   scene: Scene,
@@ -90,4 +83,11 @@ export function lastSubject(scene: Scene, at: Order): Speaker | null {
     .sort((a, b) => b.from - a.from)[0]
   if (fresh) return asSpeaker(fresh.person)
   return last && at - last.at < 500_000 ? last.speaker : null
+}
+
+/** Whom the story is about when nobody has spoken yet: whoever led a sentence last, on whatever proof. */
+export function topic(scene: Scene, at: Order, lang: SpeechLanguage): Speaker | null {
+  const named = ({ parts }: Person) => !lang.capitalNouns || parts.length > 1
+  const person = bestPerson(scene, at, named, 'any', 0)
+  return person && asSpeaker(person)
 }

@@ -11,19 +11,23 @@ export function subjectAfter(
   limit: number,
   lang: SpeechLanguage,
 ): Phrase | null {
-  for (let i = at; i < Math.min(limit, at + 8); i++) {
+  const inserted = lang.inverts && isPunct(tokens[at], ',')
+  for (let i = at; i < Math.min(limit, at + (inserted ? 14 : 8)); i++) {
     const token = tokens[i]
     if (!token || isPunct(token, '.:;?!…')) return null
     if (isPunct(token, ',')) {
-      if (i > at + 1) return null
+      if (i > at + 1 && !inserted) return null
       continue
     }
     if (token.kind !== 'word') continue
+    if (lang.inverts && (lang.gerunds.has(token.lower) || (i === at && THAT.test(token.lower)))) return null
     const inside = lang.joiners.has(token.lower) || lang.stops.has(token.lower)
     if (inside && lang.inverts && lang.definite.has(tokens[i - 1]?.lower ?? '')) continue
     if (inside && !lang.pronouns.has(token.lower)) {
       const skipped = phraseAt(tokens, i + 1, limit, lang)
-      if (skipped && !skipped.pronoun) i = Math.max(i, skippedEnd(tokens, skipped, lang))
+      const closed = inserted && isPunct(tokens[skipped?.to ?? limit], ',')
+      if (skipped && !skipped.pronoun)
+        i = closed ? skipped.to : Math.max(i, skippedEnd(tokens, skipped, lang))
       continue
     }
     if (lang.helpers.has(token.lower) && !lang.pronouns.has(token.lower) && !opensPhrase(token, lang))
@@ -33,6 +37,9 @@ export function subjectAfter(
   }
   return null
 }
+
+/** Right behind a verb this opens what is said, so that no subject follows: "criticó que …". */
+const THAT = /^(?:que|qu[’']|dass|ob)$/
 
 /** Articles and possessives may be small helper words too: French "l’", Spanish "su". */
 const opensPhrase = (token: Token, lang: SpeechLanguage): boolean =>

@@ -1,13 +1,24 @@
 import { withApposition } from './apposition.ts'
 import { type Attribution, near } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { nameLine } from './name-line.ts'
 import { phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isPunct } from './verbs.ts'
 
-/** Who signs the quotation above with a paragraph of its own: “… late.” / – Petra Lund, baker. Null when the paragraph is none. */
-export function signature(tokens: Token[] | undefined, lang: SpeechLanguage): Attribution | null {
-  if (!tokens || !isPunct(tokens[0], '—–-―')) return null
+/**
+ * Who signs the quotation above with a paragraph of its own: “… late.” / – Petra Lund, baker. Without the dash the paragraph
+ * must be nothing but a name, and no words of its bearer may follow. Null when the paragraph is no signature.
+ */
+export function signature(
+  [tokens, following]: (Token[] | undefined)[],
+  lang: SpeechLanguage,
+): Attribution | null {
+  if (!tokens) return null
+  if (!isPunct(tokens[0], '—–-―')) {
+    const named = following?.[0]?.kind === 'quote' ? null : nameLine(tokens, lang)
+    return named && near(named)
+  }
   const phrase = phraseAt(tokens, 1, tokens.length, lang)
   if (!phrase || !(phrase.name || lang.titles.has(phrase.head))) return null
   const whole = phrase.to >= tokens.length || isPunct(tokens[phrase.to], ',.(')

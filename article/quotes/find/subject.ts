@@ -3,10 +3,11 @@ import { embeddedSubject } from './embedded.ts'
 import { clauseStart, endingAt, isPerson, nameBefore } from './ending.ts'
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { isPast } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
-import { hyphenSubject, isPunct, isSpeechVerb, skipHelpersBack } from './verbs.ts'
+import { hyphenSubject, isPunct, isSpeechVerb, skipHelpers, skipHelpersBack } from './verbs.ts'
 
 /** Who does what the verb at `verb` says, looked for in the clause from `start`; `end` is where the quotation or clause ends. */
 export function subjectOf(
@@ -22,6 +23,10 @@ export function subjectOf(
   const own = embeddedSubject(tokens, verb, start, lang)
   if (own) return own
   const gerund = lang.gerunds.has(tokens[verb]?.lower ?? '') || tokens[verb - 1]?.lower === 'to'
+  if (lang.inverts && gerund && tokens[verb - 1]?.kind === 'word') {
+    const governing = nearSubject(tokens, verb - 1, start, lang)
+    if (governing && (governing.name || isPerson(governing, lang))) return governing
+  }
   const before = gerund ? tagBefore(tokens, verb, start, lang) : nearSubject(tokens, verb, start, lang)
   const inserted =
     isPunct(tokens[verb - 1], ',') &&
@@ -38,7 +43,21 @@ export function subjectOf(
     if (after) return after
   }
   const hanging = gerund && isPunct(tokens[verb - 1], ',')
-  return sentenceSubject(tokens, hanging ? start : clauseOf(tokens, verb, start, lang), verb, lang)
+  const from = hanging ? lastClause(tokens, verb, start, lang) : clauseOf(tokens, verb, start, lang)
+  return sentenceSubject(tokens, from, verb, lang)
+}
+
+/** "Marsh kept still, but later Lund spoke up, saying": what hangs on a sentence of two clauses hangs on the second. */
+function lastClause(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): number {
+  for (let i = verb - 3; i > start + 1; i--) {
+    if (!isPunct(tokens[i - 1], ',') || !/^(?:but|while|and)$/.test(tokens[i]?.lower ?? '')) continue
+    const subject = sentenceSubject(tokens, i + 1, verb - 1, lang)
+    const next = tokens[skipHelpers(tokens, subject?.to ?? verb, verb, lang)]
+    const acts =
+      next?.kind === 'word' && (isPast(next) || isSpeechVerb(next, lang) || /[^s]s$/.test(next.lower))
+    return (subject?.name || subject?.pronoun) && acts ? i + 1 : start
+  }
+  return start
 }
 
 /** "…, he said, adding", "who replied by saying": the tag right before has the speaker, not the sentence it closes. */
@@ -122,13 +141,20 @@ function nearSubject(tokens: Token[], verb: number, start: number, lang: SpeechL
     const noun = isPunct(tokens[last - 1], ',—–') ? last - 2 : last - 1
     const phrase = noun >= start ? endingAt(tokens, noun, start, lang, true) : null
     const apart = noun < last - 1 && token.lower === 'who'
-    return apart && phrase && !phrase.name && !isPerson(phrase, lang)
-      ? (nameBefore(tokens, noun, start, lang) ?? phrase)
-      : phrase
+    if (apart && phrase && !phrase.name && !isPerson(phrase, lang))
+      return nameBefore(tokens, noun, start, lang) ?? phrase
+    return phrase && (namedBefore(tokens, phrase, start, lang) ?? phrase)
   }
   const phrase = endingAt(tokens, last, start, lang)
   const single = tokens.slice(last + 1, verb).some(helper => lang.singulars.has(helper.lower))
   return single && phrase && !phrase.name && /[^s]s$/.test(phrase.head) ? null : phrase
+}
+
+/** "the move angered Quaywork, the union, which said": the name that a description between commas belongs to. */
+function namedBefore(tokens: Token[], { name, definite, from }: Phrase, start: number, lang: SpeechLanguage) {
+  const beside = !name && definite && isPunct(tokens[from - 1], ',') && tokens[from - 2]?.capital
+  const named = beside ? endingAt(tokens, from - 2, start, lang, true) : null
+  return named?.name ? named : null
 }
 
 /** Back over one or more insertions between commas: "Petra Lund, 43, a baker from Quayside, said". */
@@ -151,6 +177,7 @@ function acrossComma(tokens: Token[], comma: number, start: number, lang: Speech
   for (const end of commas.slice(1)) {
     const phrase = endingAt(tokens, end - 1, start, lang)
     if (!phrase) continue
+    if (beside && isKnown(beside) && phrase.name && !isKnown(phrase)) return beside
     if (phrase.name || phrase.pronoun) return withApposition(tokens, phrase, comma, lang)
     const apposition = withApposition(tokens, phrase, comma, lang)
     if (apposition.name) return apposition
@@ -158,6 +185,9 @@ function acrossComma(tokens: Token[], comma: number, start: number, lang: Speech
   }
   return beside ?? fallback
 }
+
+/** Begins with a first name. */
+const isKnown = ({ name }: Phrase): boolean => genderOfName(name.split(' ')[0]?.toLowerCase() ?? '') !== null
 
 /** "the head of planning and transport, Petra Lund, said": a full name that fills the last insertion, when no other was found. */
 function nameBetween(tokens: Token[], [close = 0, open = 0]: number[], lang: SpeechLanguage): Phrase | null {

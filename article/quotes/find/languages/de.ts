@@ -1,3 +1,4 @@
+import { regularVerbs } from './de-verbs.ts'
 import { byGender, otherNames, phrases, speechLanguage, words } from './language.ts'
 
 /** Adverbs and auxiliaries; at the head of a sentence their capital makes them no names. */
@@ -7,8 +8,9 @@ const HELPERS =
 
 /** German: all nouns begin with a capital, the subject often follows its verb, marks are „…“ or »…«. */
 export const german = speechLanguage({
-  verbs:
-    words(`sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären meinte meint meinten meinen gemeint betonte betont betonten betonen
+  verbs: new Set([
+    ...regularVerbs,
+    ...words(`sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären meinte meint meinten meinen gemeint betonte betont betonten betonen
     berichtete berichtet berichteten berichten ergänzte ergänzt ergänzten fügte fügt fügten antwortete antwortet antworteten entgegnete
     entgegnet erwiderte erwidert fragte fragt fragten rief ruft riefen warnte warnt warnten gewarnt kritisierte kritisiert kritisierten
     forderte fordert forderten gefordert teilte teilt teilten mitgeteilt schrieb schreibt schrieben geschrieben erzählte erzählt erzählten
@@ -23,6 +25,7 @@ export const german = speechLanguage({
     argumentiert sprachen wies weist verwies verweist hob hebt führte führt bekräftigte bekräftigt präzisierte präzisiert
     schilderte schildert schwärmte schwärmt jubelte jubelt ärgerte verriet verrät twitterte witzelte merkte merkt monierte moniert
     bittet bat baten zollt zollte veranschaulicht veranschaulichte plädierte plädiert prophezeite rügte rügt ließ lässt betitelte tadelte wirft warf sah sieht`),
+  ]),
   weak: words(
     'gab gibt hieß heißt stellte stellt legte findet fand fanden glaubt glaubte hofft hoffte freute freut ließ lässt hob hebt führte führt wies weist sah sieht fügte fügt wirft warf räumte räumt lautet lautete meinen sagen',
   ),
@@ -39,7 +42,7 @@ export const german = speechLanguage({
     i: 'mein meine unser unsere',
   }),
   accordingTo: phrases(
-    'nach @ worten | nach @ angaben | nach @ ansicht | nach @ meinung | laut | nach angaben | nach ansicht | nach meinung | nach den worten | nach worten | so | zufolge | aus sicht | in den worten | nach auffassung | nach einschätzung',
+    'nach @ worten | nach @ angaben | nach @ ansicht | nach @ meinung | laut | nach angaben | nach ansicht | nach meinung | nach den worten | nach worten | so | zufolge | aus sicht | in den worten | nach auffassung | nach einschätzung | heißt es in | heißt es im | heißt es aus | heißt es bei | heißt es von | heißt es seitens | hieß es in | hieß es im | hieß es aus | hieß es bei | hieß es von | hieß es seitens',
   ),
   accordingToAfter: words('zufolge'),
   helpers: HELPERS,
@@ -48,7 +51,7 @@ export const german = speechLanguage({
   joiners: words('von vom für aus bei im in zu zur an am mit'),
   stops:
     words(`angesichts aufgrund hinsichtlich bezüglich mithilfe anhand inklusive gegenüber laut statt anstatt und aber oder während als weil da doch sondern denn dass wenn ob nach vor am um über unter gegen ohne durch seit bis wegen trotz
-    weiter ist sind war waren hat haben hatte wird werden wurde wurden kann soll muss nicht auch dann noch schon gestern heute montag dienstag mittwoch donnerstag
+    zwar hingegen ist sind war waren hat haben hatte wird werden wurde wurden kann soll muss nicht auch dann noch schon gestern heute montag dienstag mittwoch donnerstag
     freitag samstag sonntag abend morgen nun jedoch dazu so gegenüber sich auf wie anlässlich zum beim`),
   titles:
     words(`herr frau dr prof professor professorin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin minister ministerin kanzler kanzlerin
@@ -59,7 +62,7 @@ export const german = speechLanguage({
     geschäftsführerin zeuge zeugin nachbar nachbarin kapitän stürmer torwart torhüter verteidiger mittelfeldspieler ökonom ökonomin historiker
     historikerin student studentin schüler schülerin unternehmer unternehmerin besitzer besitzerin betreiber betreiberin vater mutter sohn tochter
     bruder schwester könig königin papst bischof pfarrer pfarrerin general oberst staatsanwalt staatsanwältin verteidigerin mitarbeiter mitarbeiterin
-    gründer gründerin mann frau freund freundin kollege kollegin`),
+    gründer gründerin mann frau freund freundin kollege kollegin amtsinhaber amtsinhaberin übungsleiter chefcoach coach torjäger angreifer jurist juristin mediziner medizinerin wissenschaftler wissenschaftlerin künstler künstlerin musiker musikerin landwirt landwirtin beigeordneter beigeordnete dezernent dezernentin feuerwehrmann wehrführer anwohner anwohnerin`),
   offices: otherNames(
     `oberbürgermeister: bürgermeister rathauschef stadtchef | bürgermeister: rathauschef stadtchef ortschef | oberbürgermeisterin: bürgermeisterin rathauschefin
     | bürgermeisterin: rathauschefin stadtchefin | trainer: coach chefcoach übungsleiter cheftrainer | coach: trainer | torwart: keeper schlussmann torhüter
@@ -145,17 +148,35 @@ export const german = speechLanguage({
     demonstranten forscher wissenschaftler ärzte eltern schüler behörden bericht studie mitteilung erklärung schreiben urteil bahn armee zeitung hafenbehörde`),
   women: words('frau mutter tochter schwester oma tante witwe nachbarin sprecherin'),
   men: words('herr mann vater sohn bruder opa onkel witwer nachbar sprecher'),
+  feminines: [
+    ['', 'in'],
+    ['anwalt', 'anwältin'],
+    ['arzt', 'ärztin'],
+    ['rat', 'rätin'],
+  ],
   agedEnds: ['-jährige', '-jähriger', '-jährigen'],
-  anaphorEnds: ['spieler', 'spielerin'],
+  anaphorEnds: [
+    'spieler',
+    'spielerin',
+    'stürmer',
+    'verteidiger',
+    'politiker',
+    'politikerin',
+    'inhaber',
+    'inhaberin',
+    '-chef',
+    '-chefin',
+    '-coach',
+  ],
   anaphors: words(
-    'bürgermeister bürgermeisterin oberbürgermeister rathauschef minister ministerin ministerpräsident kanzler präsident sprecher sprecherin vorsitzende vorsitzender chef chefin leiter leiterin anwalt anwältin richter richterin geschäftsführer landrat professor professorin experte expertin forscher forscherin keeper angreifer torjäger mann frau trainer trainerin stürmer kapitän torwart torhüter verteidiger schauspieler schauspielerin politiker politikerin autor autorin rentner rentnerin schüler schülerin mutter vater coach sänger sängerin unternehmer unternehmerin',
+    'bürgermeister bürgermeisterin oberbürgermeister rathauschef minister ministerin ministerpräsident kanzler präsident sprecher sprecherin vorsitzende vorsitzender chef chefin leiter leiterin anwalt anwältin richter richterin geschäftsführer landrat professor professorin experte expertin forscher forscherin keeper angreifer torjäger mann frau trainer trainerin stürmer kapitän torwart torhüter verteidiger schauspieler schauspielerin politiker politikerin autor autorin rentner rentnerin schüler schülerin mutter vater coach sänger sängerin unternehmer unternehmerin italiener italienerin spanier spanierin franzose französin brasilianer österreicher österreicherin schweizer schweizerin niederländer niederländerin holländer engländer portugiese kroate däne schwede norweger pole türke amerikaner amerikanerin japaner belgier argentinier schotte ire tscheche ungar russe ukrainer innenverteidiger außenverteidiger mittelfeldmann schlussmann linksaußen rechtsaußen sportdirektor sportvorstand manager übungsleiter chefcoach cheftrainer amtsinhaber amtsinhaberin gemeindeoberhaupt stadtoberhaupt ortschef kommunalpolitiker abgeordnete abgeordneter parlamentarier liberale grüne sozialdemokrat christdemokrat jurist juristin mediziner medizinerin ökonom ökonomin wissenschaftler wissenschaftlerin historiker historikerin regisseur regisseurin künstler künstlerin musiker musikerin landwirt landwirtin',
   ),
   notNames: new Set([
     ...HELPERS,
     ...words(`der die das den dem des ein eine einer er sie es wir ich ihr sein seine ihre und aber oder doch denn wenn als während nach vor am im in an auf aus
     bei mit von vom zu zum zur für gegen ohne durch seit bis wegen trotz laut so auch dann nun noch schon gestern heute morgen montag dienstag
     mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember
-    was wer wie wo warum wann viele einige mehrere alle keine niemand jeder zwei drei vier fünf dabei dazu zudem außerdem allerdings jedoch
+    anders ganz besonders was wer wie wo warum wann viele einige mehrere alle keine niemand jeder zwei drei vier fünf dabei dazu zudem außerdem allerdings jedoch
     dennoch deshalb damit darum inzwischen zuvor später danach unter über um dieser diese dieses das da hier dort`),
   ]),
   scare: words(

@@ -88,7 +88,7 @@ export const english = speechLanguage({
     | professor: academic | inspector: officer detective | superintendent: officer detective | sergeant: officer detective | detective: officer
     | constable: officer | prosecuting: prosecutor barrister lawyer | prosecutor: barrister lawyer | defending: barrister lawyer
     | mitigating: barrister lawyer | representing: barrister lawyer | solicitor: lawyer | attorney: lawyer prosecutor | barrister: lawyer | counsel: barrister lawyer
-    | secretary: spokesman spokeswoman spokesperson minister | manager: boss coach gaffer | coach: boss manager gaffer | boss: manager coach chief gaffer | head: boss chief
+    | secretary: minister | manager: boss coach gaffer | coach: boss manager gaffer | boss: manager coach chief gaffer | head: boss chief
     | director: boss chief | ceo: boss chief executive | executive: boss chief | chairman: boss chair | chairwoman: boss chair | captain: skipper
     | skipper: captain | teacher: headteacher head | headteacher: head teacher principal | principal: head headteacher | surgeon: doctor
     | psychiatrist: doctor | gp: doctor | pathologist: doctor | councillor: politician | senator: lawmaker politician | congressman: lawmaker | congresswoman: lawmaker
@@ -106,7 +106,7 @@ export const english = speechLanguage({
     senators ministers councillors leaders members families relatives friends investors economists judges jury inquest inquiry
     hearing tribunal panel people crowd team family school institute foundation administration embassy palace
     museum theatre newspaper magazine paper website letter email study review document memo filing lawsuit indictment complaint
-    station channel broadcaster network outlet centre center research motion filing petition ruling judgment judgement article notice note message post tweet email guidance manifesto plaintiffs defendants shareholders staff`,
+    station channel broadcaster network outlet centre center research motion filing petition ruling judgment judgement article notice note message post tweet email guidance manifesto plaintiffs defendants shareholders staff trio pair duo quartet couple gang`,
   ),
   women: words(
     `mum-of-two mum-of-three mum-of-four mother-of-two mother-of-three mother-of-four grandma gran nan woman girl mother daughter sister wife aunt actress spokeswoman chairwoman congresswoman councilwoman businesswoman widow

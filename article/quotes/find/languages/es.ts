@@ -1,9 +1,11 @@
+import { gerunds, regularVerbs } from './es-verbs.ts'
 import { byGender, otherNames, phrases, speechLanguage, words } from './language.ts'
 
 /** Spanish: «…» and “…”, tags inverted, dialogue between dashes that touch the tag. */
 export const spanish = speechLanguage({
-  verbs:
-    words(`definir describir tachar asegurando añadiendo señalando afirmando decía decían catalogar catalogó tildó tildar tachó calificar definió valoró valora zanjó apostilló matizó recalcó sentenció dijo dice decía dijeron dicen dicho decir afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó explica explicaron
+  verbs: new Set([
+    ...regularVerbs,
+    ...words(`definir describir tachar asegurando añadiendo señalando afirmando decía decían catalogar catalogó tildó tildar tachó calificar definió valoró valora zanjó apostilló matizó recalcó sentenció dijo dice decía dijeron dicen dicho decir afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó explica explicaron
     explican explicado añadió añade añadieron añaden añadido señaló señala señalaron señalan señalado declaró declara declararon declaran
     declarado indicó indica indicaron indican indicado manifestó manifiesta manifestaron manifestado destacó destaca destacaron destacan destacado subrayó
     subraya subrayado sostuvo sostiene sostuvieron sostienen sostenido expresó expresa expresaron expresado comentó comenta comentaron comentan comentado contó
@@ -20,15 +22,14 @@ export const spanish = speechLanguage({
     enfatiza replicó replica espetó ironizó asevera aseveró acotó resaltó resalta resumió resume rememora evocó plantea planteó prosiguió prosigue continuó
     continúa cree piensa sabe revela reveló confirmó confirma confirmaron desmintió negó niega llamó llama valoró valora tuiteó apostilla apostilló reza rezaba
     augura auguró vaticinó reflexiona reflexionó lanzó suelta cuestionó cuestiona ensalzó ensalza presumió presume ironizado reprochó reprocha indicaron definió define`),
+  ]),
   weak: words(
     'cree piensa sabe llamó llama cuenta continúa continuó celebra celebró sentencia sentenció reza rezaba lanzó suelta anuncia informa denuncia pregunta pide escrito pedido considerado destacado',
   ),
   judging: words(
     'tachó tacha tacharon tachado tildado calificado calificó califica calificaron tildó tilda tildaron describió describe consideró considera denunció denuncia criticó critica llamó llama definió define acusó acusa',
   ),
-  gerunds: words(
-    'catalogar calificar tildar tachar definir describir asegurando añadiendo señalando afirmando',
-  ),
+  gerunds,
   pronouns: byGender({ he: 'él este aquel', she: 'ella esta', they: 'ellos ellas', i: 'yo nosotros' }),
   definite: words('el la los las este esta estos estas ese esa lo'),
   indefinite: words(
@@ -55,7 +56,7 @@ export const spanish = speechLanguage({
     secretaria fiscal juez jueza abogado abogada entrenador entrenadora técnico capitán capitana delantero defensa portero centrocampista rey reina papa
     obispo padre general coronel comandante comisario escritor escritora autor autora actor actriz cantante investigador investigadora
     economista historiador historiadora médico médica enfermero enfermera maestro maestra vecino vecina jubilado jubilada agricultor
-    activista líder dirigente expresidente exministro vicepresidente vicepresidenta canciller embajador embajadora seleccionador`),
+    activista líder dirigente expresidente exministro vicepresidente vicepresidenta canciller embajador embajadora seleccionador parlamentario parlamentaria vicesecretario vicesecretaria vicealcalde vicealcaldesa viceconsejero viceconsejera subdelegado subdelegada delegado delegada letrado letrada magistrado magistrada preparador míster guardameta científica científico experto experta directivo empresario empresaria miembro periodista presentador presentadora gerente rector rectora decano decana párroco sargento inspector inspectora comisaria`),
   offices: otherNames(
     `alcalde: regidor edil primer | alcaldesa: regidora edil | ministro: responsable titular | ministra: responsable titular | consejero: responsable titular
     | consejera: responsable titular | concejal: edil | concejala: edil | secretario: líder dirigente responsable | secretaria: líder dirigente responsable
@@ -68,14 +69,21 @@ export const spanish = speechLanguage({
     manifestantes investigadores médicos padres fuentes organización alcaldía guardia`),
   women: words('mujer madre hija hermana esposa viuda señora sra doña alcaldesa presidenta directora'),
   men: words('hombre padre hijo hermano marido viudo señor sr don'),
+  feminines: [
+    ['o', 'a'],
+    ['e', 'a'],
+    ['', 'a'],
+    ['e', 'esa'],
+    ['or', 'riz'],
+  ],
   anaphors: words(
-    'regidor regidora edil mandatario mandataria dirigente candidato candidata portavoz hombre mujer delantero defensa portero centrocampista capitán entrenador técnico jugador jugadora actor actriz cantante joven jubilado jubilada mandatario mandataria dirigente político seleccionador',
+    'regidor regidora edil mandatario mandataria dirigente candidato candidata portavoz hombre mujer delantero defensa portero centrocampista capitán entrenador técnico jugador jugadora actor actriz cantante joven jubilado jubilada mandatario mandataria dirigente político seleccionador concejal concejala diputado diputada parlamentario parlamentaria senador senadora consejero consejera política popular socialista sindicalista abogado abogada letrado letrada magistrado magistrada madre padre exministro exministra expresidente expresidenta exalcalde exalcaldesa preparador míster ariete extremo lateral guardameta cancerbero tenista piloto ciclista torero cineasta novelista poeta pintor pintora intérprete artista músico periodista presentador presentadora humorista cocinero cocinera investigador investigadora científico científica experto experta médico médica doctor doctora profesor profesora catedrático catedrática economista historiador historiadora empresario empresaria directivo directiva argentino francés italiano alemán brasileño portugués uruguayo madrileño vasco gallego andaluz catalán asturiano sevillano valenciano canario',
   ),
   notNames:
     words(`el la los las un una unos unas de del a al en con sin sobre tras durante desde hasta hacia entre contra ante bajo según para por y e pero o ni mientras cuando
     porque aunque como si pues que quien él ella ellos ellas yo nosotros su sus mi este esta estos estas ese esa eso esto lunes martes miércoles jueves viernes
     sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer mañana luego después también además
-    ya no sí más muy todo todos toda todas cada varios varias algunos dos tres cuatro cinco así asimismo entonces finalmente preguntado preguntada se le lo`),
+    ya no sí más muy bastante casi apenas sólo solo anoche poco mucho todo todos toda todas cada varios varias algunos dos tres cuatro cinco así asimismo entonces finalmente preguntado preguntada se le lo`),
   scare: words(
     'llamado llamada llamados llamadas denominado denominada denominados supuesto supuesta titulado titulada apodado apodada bautizado bautizada lema',
   ),

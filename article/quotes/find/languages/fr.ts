@@ -1,9 +1,11 @@
+import { gerunds, regularVerbs } from './fr-verbs.ts'
 import { byGender, otherNames, phrases, speechLanguage, words } from './language.ts'
 
 /** French: guillemets with spaces inside, tags inverted ("dit-il", "a déclaré le maire"), dialogue dashes. */
 export const french = speechLanguage({
-  verbs:
-    words(`dit disait disent dire déclaré déclare déclarait déclarent affirmé affirme affirmait affirment expliqué explique expliquait expliquent ajouté ajoute
+  verbs: new Set([
+    ...regularVerbs,
+    ...words(`dit disait disent dire déclaré déclare déclarait déclarent affirmé affirme affirmait affirment expliqué explique expliquait expliquent ajouté ajoute
     ajoutait ajoutent assuré assure assurait assurent estimé estime estimait estiment indiqué indique indiquait indiquent précisé précise précisait
     précisent souligné souligne soulignait soulignent raconté raconte racontait racontent confié confie confiait confient répondu répond
     répondait répondent lancé lance lançait lancent insisté insiste insistait insistent martelé martèle rappelé rappelle rappelait rappellent
@@ -20,6 +22,8 @@ export const french = speechLanguage({
     analysé analyse décrit décrivait sourit souri rit lâché lâche lâchait complété complète enchaîné enchaîne justifié justifie réclamé réclame
     appelé appelle plaidé plaide proclamé proclame alerté alerte alertent souffle soufflé tranché tranche tweeté reprend repris fait remarque remarqué
     signale signalé espère espérait revendique lu lit twitté`),
+  ]),
+  gerunds,
   weak: words(
     'fait lu lit reprend repris appelé appelle pense croit espère note noté annonce demande promet sourit souri rit défend écrit juge',
   ),
@@ -57,7 +61,7 @@ export const french = speechLanguage({
     pape évêque père sœur général colonel commandant commissaire écrivain écrivaine auteur autrice acteur actrice chanteur chanteuse
     réalisateur réalisatrice chercheur chercheuse économiste historien historienne sociologue politologue médecin infirmier infirmière enseignant enseignante
     syndicaliste militant militante agriculteur agricultrice habitant habitante riverain riveraine voisin voisine retraité retraitée responsable
-    coordinateur coordinatrice fondateur fondatrice gérant gérante étudiant étudiante`),
+    coordinateur coordinatrice fondateur fondatrice gérant gérante étudiant étudiante candidat candidate coach technicien technicienne dirigeant dirigeante magistrat magistrate témoin commerçant commerçante gendarme pompier pompière lieutenant adjudant sergent élu élue romancier romancière musicien musicienne comédien comédienne cinéaste scientifique buteur ailier`),
   offices: otherNames(
     `maire: édile élu | adjoint: élu | adjointe: élue | conseiller: élu | conseillère: élue | député: élu parlementaire | députée: élue parlementaire
     | sénateur: élu parlementaire | procureur: magistrat parquetier | procureure: magistrate | juge: magistrat | avocat: conseil défenseur | avocate: conseil
@@ -70,8 +74,16 @@ export const french = speechLanguage({
     experts témoins riverains habitants manifestants chercheurs médecins parents autorités pompiers`),
   women: words('femme mère fille sœur épouse veuve mme madame présidente directrice'),
   men: words('homme père fils frère mari veuf m monsieur'),
+  feminines: [
+    ['', 'e'],
+    ['eur', 'rice'],
+    ['eur', 'euse'],
+    ['er', 'ère'],
+    ['ien', 'ienne'],
+    ['', 'ne'],
+  ],
   anaphors: words(
-    'maire édile adjoint adjointe président présidente ministre député députée sénateur sénatrice procureur procureure avocat avocate directeur directrice responsable patron patronne conseiller conseillère élu victime préfet préfète homme femme attaquant défenseur gardien capitaine entraîneur joueur joueuse acteur actrice chanteur chanteuse sélectionneur élu élue quinquagénaire quadragénaire sexagénaire trentenaire retraité retraitée technicien',
+    'maire édile adjoint adjointe président présidente ministre député députée sénateur sénatrice procureur procureure avocat avocate directeur directrice responsable patron patronne conseiller conseillère élu victime préfet préfète homme femme attaquant défenseur gardien capitaine entraîneur joueur joueuse acteur actrice chanteur chanteuse sélectionneur élu élue quinquagénaire quadragénaire sexagénaire trentenaire retraité retraitée technicien argentin espagnol portugais brésilien italien allemand anglais belge suisse camerounais sénégalais ivoirien coach syndicaliste parlementaire magistrat magistrate témoin octogénaire septuagénaire cinéaste romancier romancière écrivain écrivaine musicien musicienne comédien comédienne humoriste artiste dirigeant dirigeante chercheur chercheuse scientifique médecin milieu ailier latéral portier buteur international tennisman pilote cycliste rugbyman candidat candidate leader agriculteur agricultrice gérant gérante commerçant commerçante secrétaire jeune père mère habitant habitante voisin voisine riverain riveraine',
   ),
   notNames:
     words(`le la les l un une des de du d à au aux en dans sur sous avec sans par pour chez vers contre après avant pendant depuis selon lors et mais ou où donc or ni car

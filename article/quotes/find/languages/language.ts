@@ -54,6 +54,8 @@ export interface SpeechLanguage {
   bodies: ReadonlySet<string>
   women: ReadonlySet<string>
   men: ReadonlySet<string>
+  /** How a noun for a man becomes one for a woman: "ministro", "ministra". Offices that come in such pairs join both lists. */
+  feminines: readonly (readonly [string, string])[]
   /** Nouns that mean somebody just named: "the striker", "the man". */
   anaphors: ReadonlySet<string>
   /** Ends of such words: "-of-two". */
@@ -123,7 +125,26 @@ export const phrases = (list: string): string[][] =>
 const none: ReadonlySet<string> = new Set()
 
 /** A language with what is known of it; the rest is empty, so that marks and nearness still work. */
-export const speechLanguage = (given: Partial<SpeechLanguage>): SpeechLanguage => ({
+export const speechLanguage = (given: Partial<SpeechLanguage>): SpeechLanguage =>
+  withPairs({ ...unknownLanguage, ...given })
+
+/** Offices that have a form for women and one for men tell the gender of whoever holds them. */
+function withPairs(lang: SpeechLanguage): SpeechLanguage {
+  const offices = new Set([...lang.titles, ...lang.anaphors])
+  const pairs = [...offices].flatMap(noun =>
+    lang.feminines.flatMap(([male, female]) => {
+      const other = noun.slice(0, noun.length - male.length) + female
+      return noun.endsWith(male) && other !== noun && offices.has(other) ? [[noun, other] as const] : []
+    }),
+  )
+  return {
+    ...lang,
+    men: new Set([...lang.men, ...pairs.map(([male]) => male)]),
+    women: new Set([...lang.women, ...pairs.map(([, female]) => female)]),
+  }
+}
+
+const unknownLanguage: SpeechLanguage = {
   verbs: none,
   weak: none,
   gerunds: none,
@@ -154,6 +175,7 @@ export const speechLanguage = (given: Partial<SpeechLanguage>): SpeechLanguage =
   bodies: none,
   women: none,
   men: none,
+  feminines: [],
   anaphors: none,
   anaphorEnds: [],
   agedEnds: [],
@@ -173,5 +195,11 @@ export const speechLanguage = (given: Partial<SpeechLanguage>): SpeechLanguage =
   passives: none,
   courts: none,
   subjectMarker: '',
-  ...given,
-})
+}
+
+/** What a noun tells of whoever it stands for: "mother" and "mother-of-two" are no "he". */
+export const genderOf = (noun: string, lang: SpeechLanguage): Gender => {
+  const words = [noun, noun.split('-')[0] ?? '']
+  if (words.some(word => lang.women.has(word))) return 'she'
+  return words.some(word => lang.men.has(word)) ? 'he' : 'any'
+}
