@@ -129,7 +129,8 @@ function verbAfter(tokens: Token[], from: number, limit: number, lang: SpeechLan
     const token = tokens[verb]
     if (isPunct(token, ',—–(')) {
       const close = nextPunct(tokens, verb, limit, isPunct(token, '(') ? ')' : ',—–')
-      if (close < 0 || close - verb > 30) return -1
+      if (close < 0) return tokens[from - 1]?.capital ? openInsertion(tokens, verb + 1, limit, lang) : -1
+      if (close - verb > 30) return -1
       at = close + 1
     } else if (rounds > 0 && isPunct(tokens[at - 1], ',')) {
       const close = nextPunct(tokens, verb, limit, ',')
@@ -143,6 +144,16 @@ function verbAfter(tokens: Token[], from: number, limit: number, lang: SpeechLan
       }
       return -1
     } else return -1
+  }
+  return -1
+}
+
+/** “…,” Petra Lund, skipper of the ferry told us: an insertion whose second comma was forgotten. */
+function openInsertion(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): number {
+  for (let i = at; i < Math.min(limit, at + 12); i++) {
+    const word = tokens[i]?.lower ?? ''
+    if (tokens[i]?.kind !== 'word' || lang.conjunctions.has(word) || lang.pronouns.has(word)) return -1
+    if (isSpeechVerb(tokens[i], lang)) return lang.gerunds.has(word) || lang.weak.has(word) ? -1 : i
   }
   return -1
 }

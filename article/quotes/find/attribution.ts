@@ -2,6 +2,7 @@ import { type Attribution, accordingTo, attributionAfter, far, near } from './at
 import { colonOnly } from './colon.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { looseTag } from './loose-tag.ts'
+import { isPast } from './openers.ts'
 import { agentBehind, isPassiveHere, isPassiveVerb, judgedByNobody } from './passive.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { subjectOf } from './subject.ts'
@@ -19,8 +20,9 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
   const colon =
     isPunct(tokens[at - 1], ':') ||
     (isPunct(tokens[at - 1], ',') && at - from > 1 && isSpeechVerb(tokens[at - 2], lang))
+  const chained = next > 0 && isSaying(tokens[at - 1], lang) && isSaying(tokens[next - 1], lang)
   const before = () => attributionBefore(tokens, at, from, lang, start)
-  if (colon) {
+  if (colon || chained) {
     const found = before()
     if (found) return found
   }
@@ -37,6 +39,10 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     (next > at ? trailing(tokens, next + 1, end, lang) : null)
   )
 }
+
+/** Marsh asked “how,” Lund replied “so,”: verbs right before their words, where a comma inside the marks is no tag's. */
+const isSaying = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  isSpeechVerb(token, lang) && !lang.weak.has(token?.lower ?? '')
 
 /** An attribution whose verb surely speaks; any tag of the sentence goes before another. */
 const firm = (found: Attribution | null): Attribution | null => (found?.vague ? null : found)
@@ -151,15 +157,30 @@ function attributionBefore(
       nobody ??= judgedByNobody(tokens, i)
       continue
     }
-    const subject = subjectOf(tokens, i, start, at, lang)
+    const subject =
+      subjectOf(tokens, i, start, at, lang) ?? (i === start ? ownerOfGerund(tokens, at, lang) : null)
     if (!subject || (!mayPossiblySpeak(subject, lang) && isInside(tokens, i, from, subject, lang))) continue
     if (isTold(tokens, i, subject, lang)) continue
     if (subject.pronoun === 'it' && lang.weak.has(token.lower)) continue
     const judging = lang.judging.has(token.lower)
+    const led = lang.weak.has(token.lower) || lang.gerunds.has(token.lower)
+    const source = led && !subject.pronoun ? accordingTo(tokens, start, at, lang) : null
+    if (source) return near(source)
     if (!beside && at - i > 12) return far(subject)
     return { ...near(subject, judging), vague: !beside && lang.weak.has(token.lower) }
   }
   return nobody ?? (colon ? colonOnly(tokens, at, from, lang) : null)
+}
+
+/** Calling it “late”, and much more, the council voted to …: whoever acts in the clause that follows. */
+function ownerOfGerund(tokens: Token[], at: number, lang: SpeechLanguage): Phrase | null {
+  const { end } = sentenceAround(tokens, at, lang)
+  for (let i = at + 1; i < end; i++) {
+    const phrase = isPunct(tokens[i], ',') ? phraseAt(tokens, i + 1, end, lang) : null
+    const next = phrase && tokens[skipHelpers(tokens, phrase.to, end, lang)]
+    if (next?.kind === 'word' && isPast(next)) return phrase
+  }
+  return null
 }
 
 /** "paid tribute to a “lovely man”", "a claim by Lund that it was “late”": a noun of speech, and who utters it. */

@@ -65,7 +65,8 @@ const isHolder = (head: string, lang: SpeechLanguage): boolean =>
   [lang.titles, lang.women, lang.men, lang.anaphors].some(list => list.has(head))
 
 const holds = (person: Person, head: string): boolean =>
-  person.human > 0 && person.roles.some(({ heads }) => heads.includes(head))
+  person.human > 0 &&
+  person.roles.some(({ heads }) => (head.startsWith('spokes') ? heads[0] === head : heads.includes(head)))
 
 /** A fragment whose words come back in a quotation that says whose they are belongs to the same speaker. */
 function hearEchoes({ spans, found, doubtful }: Reading): void {

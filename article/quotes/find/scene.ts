@@ -80,8 +80,9 @@ export function lastSubject(scene: Scene, at: Order): Speaker | null {
       from: lastBefore(person.subjects, at),
     }))
     .filter(({ from }) => from > (last?.at ?? -1) && at - from < 200_000)
-    .sort((a, b) => b.from - a.from)[0]
-  if (fresh) return asSpeaker(fresh.person)
+    .sort((a, b) => b.from - a.from)
+  if (fresh.some(({ person }) => person === last?.speaker.person)) return last?.speaker ?? null
+  if (fresh[0]) return asSpeaker(fresh[0].person)
   return last && at - last.at < 500_000 ? last.speaker : null
 }
 

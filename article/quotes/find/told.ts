@@ -1,6 +1,7 @@
 import { isBody } from './apposition.ts'
 import { LONGEST_SENTENCE } from './attribution.ts'
 import { accordingTo } from './attribution-after.ts'
+import { isPerson } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { isPassiveVerb } from './passive.ts'
 import type { Phrase } from './phrase.ts'
@@ -25,6 +26,7 @@ export function startOf(tokens: Token[], at: number, sentence: number): number {
 export function speechSubject(tokens: Token[], start: number, end: number, lang: SpeechLanguage) {
   const cited = accordingTo(tokens, start, end, lang)
   if (cited && !isBody(cited, lang)) return cited
+  let thing: Phrase | null = null
   for (let i = start; i < end; i++) {
     if (
       !isSpeechVerb(tokens[i], lang) ||
@@ -34,10 +36,16 @@ export function speechSubject(tokens: Token[], start: number, end: number, lang:
       continue
     const subject = subjectOf(tokens, i, start, end, lang)
     const aside = subject && subject.from > start && LATER.has(tokens[subject.from - 1]?.lower ?? '')
-    if (subject && !aside) return subject
+    if (!subject || aside) continue
+    if (mayTalk(subject, lang)) return subject
+    thing ??= subject
   }
-  return null
+  return thing
 }
+
+/** Somebody or a body; a system or a plan only seems to speak when one of its verbs is a noun: "seasonal reports". */
+const mayTalk = (subject: Phrase, lang: SpeechLanguage): boolean =>
+  subject.name !== '' || subject.pronoun !== '' || isPerson(subject, lang)
 
 /** "Lund slept until a neighbour came and asked …": who speaks in such a clause is not whom the story goes on with. */
 const LATER = new Set('until when before after'.split(' '))

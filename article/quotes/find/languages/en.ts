@@ -88,12 +88,12 @@ export const english = speechLanguage({
     | professor: academic | inspector: officer detective | superintendent: officer detective | sergeant: officer detective | detective: officer
     | constable: officer | prosecuting: prosecutor barrister lawyer | prosecutor: barrister lawyer | defending: barrister lawyer
     | mitigating: barrister lawyer | representing: barrister lawyer | solicitor: lawyer | attorney: lawyer prosecutor | barrister: lawyer | counsel: barrister lawyer
-    | secretary: minister | manager: boss coach gaffer | coach: boss manager gaffer | boss: manager coach chief gaffer | head: boss chief
+    | secretary: spokesman spokeswoman spokesperson minister | manager: boss coach gaffer | coach: boss manager gaffer | boss: manager coach chief gaffer | head: boss chief
     | director: boss chief | ceo: boss chief executive | executive: boss chief | chairman: boss chair | chairwoman: boss chair | captain: skipper
     | skipper: captain | teacher: headteacher head | headteacher: head teacher principal | principal: head headteacher | surgeon: doctor
     | psychiatrist: doctor | gp: doctor | pathologist: doctor | councillor: politician | senator: lawmaker politician | congressman: lawmaker | congresswoman: lawmaker
     | mum: mother | mom: mother | dad: father | mother: mum mom | father: dad | president: leader | chancellor: leader minister
-    | premier: leader minister | singer: star | actor: star | actress: star | striker: forward player | midfielder: player | defender: player
+    | premier: leader minister | singer: star | actor: star | actress: star | owner: landlord landlady proprietor boss | landlord: owner publican | landlady: owner | striker: forward player | midfielder: player | defender: player
     | goalkeeper: keeper player | winger: player | forward: striker player | vicar: priest`,
   ),
   bodies: words(
