@@ -35,7 +35,7 @@ const WOMEN = list(`
   rachida salika ségolène séverine solène yasmina zoé leonie kathrin stefanie silke simone sonja tanja ute birgit
   angelika annegret antje bettina christa christiane cornelia dagmar dorothee elke franziska gisela gudrun hannelore
   ilse iris jana jutta manuela margit marlene martina melanie mirjam regina roswitha svenja uschi verena akisha anita
-  annabel aoibhinn ava bethan cara carla carly clare colleen deirdre delwin edwina fran frances gabrielle gina jayne
+  adele annabel aoibhinn ava bethan cara carla carly clare colleen deirdre delwin edwina fran frances gabrielle gina jayne
   jemma jess josie judy katherine keri kirstie leanne lesley liz lizzie lois lola lottie lucinda marcia natasha nichola
   orla paige pam philippa rachael rhiannon robyn rosalind shannon sian suzy tamara tania tasha tiffany trish trudy
   ulrika zara`)

@@ -239,11 +239,14 @@ function subjectSince(
     )
       continue
     const speaker = resolve(subject, orderOf(source, subject.from), scene, lang)
-    if (speaker?.person && speaker.person.human > 0) return speaker
+    if (speaker?.person && isLikely(speaker.person)) return speaker
     if (speaker && !speaker.body && subject.definite && isOffice(subject, lang)) return speaker
   }
   return null
 }
+
+/** A full name that leads the sentence right before a quotation needs no other proof, a single word does. */
+const isLikely = ({ human, parts }: Person): boolean => human > 0 || (human === 0 && parts.length > 1)
 
 /** Reported speech without quotation marks makes its speaker the one a pronoun or the next paragraph means. */
 function noteSentence(tokens: Token[], last: number, source: number, { scene, lang }: Reading): void {
