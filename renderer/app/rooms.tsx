@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { afterMoment } from '../session/lull.ts'
 import { fetchAllLate } from './ui/late.tsx'
 
 // Fetched when first shown, or once the first article is there: none is needed before the first article can be typed in.
@@ -55,16 +56,7 @@ let fetched = false
 export function fetchRoomsLater(): void {
   if (fetched) return
   fetched = true
-  let lastKey = performance.now()
-  const note = (): void => {
-    lastKey = performance.now()
-  }
-  window.addEventListener('keydown', note, true)
-  const look = (): void => {
-    const left = lastKey + MOMENT_MS - performance.now()
-    if (left > 0) return void setTimeout(look, left)
-    window.removeEventListener('keydown', note, true)
+  afterMoment(MOMENT_MS, () => {
     void Promise.allSettled([...Object.values(rooms), ...tools, fetchAllLate].map(fetchRoom => fetchRoom()))
-  }
-  look()
+  })
 }

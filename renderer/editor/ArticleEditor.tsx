@@ -2,9 +2,9 @@ import { InitialStateExtension } from '@lexical/extension'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
 import { configExtension, defineExtension } from 'lexical'
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { hearNoTyping } from '../app/hear-no-typing.ts'
+import { afterMoment } from '../session/lull.ts'
 import type { EditedSession } from '../session/session.ts'
 import { allEditorBlocks, boxLooks } from './blocks.ts'
 import { $writeBody } from './body.ts'
@@ -74,11 +74,6 @@ function Page({ session, services, onQuote }: ArticleEditorProps & { services: E
   // Text that cannot be edited is reached by keyboard only where it says so.
   const reading = isMine ? {} : { tabIndex: 0 }
   const [page, setPage] = useState<HTMLElement | null>(null)
-  const takePage = useCallback((element: HTMLElement | null) => {
-    // The menus that hang on the page make React listen there too.
-    if (element) hearNoTyping(element)
-    setPage(element)
-  }, [])
   const inUse = useFirstUse(page)
   const goOn = (field: HTMLElement): void => {
     const all = [...document.querySelectorAll<HTMLElement>('textarea[data-head-field], [data-body]')]
@@ -87,7 +82,7 @@ function Page({ session, services, onQuote }: ArticleEditorProps & { services: E
   const head = { session, onEnter: goOn }
   return (
     <div className="page-scroll">
-      <article ref={takePage} className="page" lang={language} dir={RTL.test(language) ? 'rtl' : 'ltr'}>
+      <article ref={setPage} className="page" lang={language} dir={RTL.test(language) ? 'rtl' : 'ltr'}>
         <header className="page-head">
           <HeadField {...head} field="kicker" label="Kicker" placeholder="Kicker" />
           <HeadField {...head} field="headline" label="Headline" placeholder="Headline" />
@@ -112,20 +107,26 @@ function Page({ session, services, onQuote }: ArticleEditorProps & { services: E
   )
 }
 
-/** Milliseconds after which a page that nobody has touched is made ready for all that may be done on it. */
+/** Milliseconds without typing after which a page is made ready for all that may be done on it. */
 const A_MOMENT = 1000
 
-/** Whether somebody has begun to write or has had a moment to look: what helps with that is not in the way of the first words. */
+/** Whether what helps to write may be asked for, or there was a moment for it: it is not in the way of the first words. */
 function useFirstUse(page: HTMLElement | null): boolean {
   const [inUse, setInUse] = useState(false)
   useEffect(() => {
+    if (!page || inUse) return
     const start = (): void => setInUse(true)
-    const timer = setTimeout(start, A_MOMENT)
-    page?.addEventListener('keydown', start, { once: true })
-    return () => {
-      clearTimeout(timer)
-      page?.removeEventListener('keydown', start)
+    const takeBack = afterMoment(A_MOMENT, start)
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === '/' || event.ctrlKey || event.metaKey) start()
     }
-  }, [page])
+    page.addEventListener('keydown', onKey)
+    page.addEventListener('pointermove', start, { once: true })
+    return () => {
+      takeBack()
+      page.removeEventListener('keydown', onKey)
+      page.removeEventListener('pointermove', start)
+    }
+  }, [page, inUse])
   return inUse
 }

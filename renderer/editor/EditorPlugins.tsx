@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react'
 import { NOT_A_QUOTE } from '../../article/quotes/kinds.ts'
 import type { LedgerEntry } from '../../article/quotes/ledger.ts'
 import type { QuoteStatus } from '../../article/quotes/record.ts'
+import { inLull } from '../session/lull.ts'
 import type { EditedSession } from '../session/session.ts'
 import { watchBody } from './body-sync.ts'
 import type { EditorServices } from './kit/services.ts'
@@ -78,18 +79,24 @@ function allowWriting(editor: LexicalEditor, session: EditedSession): () => void
   return session.store.subscribe(allow)
 }
 
-/** Draws each quotation as its record stands, and the chosen one. */
+/** Draws each quotation as its record stands, in the next lull, and the chosen one. */
 function showQuotes(editor: LexicalEditor, session: EditedSession): () => void {
-  const show = ({ findings, selectedQuote }: ReturnType<typeof session.store.getState>): void => {
-    showStatuses(editor, new Map(findings.ledger.map(entry => [entry.record.id, shapeOf(entry)])))
-    showChosen(editor, selectedQuote)
+  const drawStatuses = (): void => {
+    const { ledger } = session.store.getState().findings
+    showStatuses(editor, new Map(ledger.map(entry => [entry.record.id, shapeOf(entry)])))
   }
-  show(session.store.getState())
+  let takeBack = inLull(drawStatuses)
+  showChosen(editor, session.store.getState().selectedQuote)
   const stop = session.store.subscribe((state, before) => {
-    if (state.findings.ledger !== before.findings.ledger || state.selectedQuote !== before.selectedQuote)
-      show(state)
+    if (state.selectedQuote !== before.selectedQuote) showChosen(editor, state.selectedQuote)
+    if (state.findings.ledger === before.findings.ledger) return
+    takeBack()
+    takeBack = inLull(drawStatuses)
   })
-  return stop
+  return () => {
+    takeBack()
+    stop()
+  }
 }
 
 /** A click on a quotation chooses it. Selecting words in it is no click: somebody who edits keeps the tab they work in. */

@@ -16,10 +16,13 @@ export default function WritingAids({ page }: { page: HTMLElement }): ReactNode 
   const forgetSlash = useCallback(() => setSlashed(false), [])
   useEffect(() => onSlash(editor, () => setSlashed(true)), [editor])
   useEffect(() => setForeignWriter(editor, foreignText), [editor])
+  // Beside the text and not around it: React listens where something is hung, and would hear every key.
+  const [rail, setRail] = useState<HTMLElement | null>(null)
   return (
     <>
+      <div ref={setRail} className="block-rail" />
       {slashed ? <SlashMenu page={page} onDone={forgetSlash} /> : null}
-      {pointing ? <BlockHandle anchor={page} /> : null}
+      {pointing && rail ? <BlockHandle anchor={rail} /> : null}
     </>
   )
 }

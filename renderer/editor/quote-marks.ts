@@ -58,9 +58,11 @@ export function showStatuses(editor: LexicalEditor, next: Shapes): void {
   statuses.set(editor, next)
   const root = editor.getRootElement()
   if (!root) return
-  for (const [id, status] of next) {
-    if (before?.get(id) === status) continue
-    for (const dom of stretchesOf(root, id)) paint(dom, id, status)
+  const changed = new Map([...next].filter(([id, status]) => before?.get(id) !== status))
+  if (changed.size === 0) return
+  for (const dom of root.querySelectorAll<HTMLElement>('[data-quote]')) {
+    const { quote = '' } = dom.dataset
+    if (changed.has(quote)) paint(dom, quote, changed.get(quote))
   }
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 
 /**
  * Something small that can be read from the editor, other than the letters themselves, kept up to date. It is read when something
- * else than a letter changed, and React hears of it only when it is another: even a state that is set to what it was costs
+ * else than letters and the place among them changed, and React hears of it only when it is another: even a state that is set to what it was costs
  * something on every key.
  *
  * @param $read must be the same function on every render
@@ -24,9 +24,9 @@ export function useEditorValue<T extends string | boolean>($read: () => T, befor
     look()
     return editor.registerUpdateListener(({ dirtyElements, editorState }: UpdateListenerPayload) => {
       const at = cursorIn(editorState)
-      const isLetter = at === cursor && dirtyElements.size > 0 && ![...dirtyElements.values()].some(Boolean)
+      const isSame = at !== '' && at === cursor && ![...dirtyElements.values()].some(Boolean)
       cursor = at
-      if (!isLetter) look()
+      if (!isSame) look()
     })
   }, [editor, $read, before])
   return value

@@ -8,6 +8,7 @@ import { remember } from '../app/workbench/preferences.ts'
 import { useShownSession, useWorkbench, useWorkbenchState } from '../app/workbench/use-workbench.tsx'
 import { INSPECTOR_TABS, type InspectorTab, type ShownSession } from '../app/workbench/workbench.ts'
 import { useAlike } from '../library/alike/alike-store.ts'
+import { afterMoment } from '../session/lull.ts'
 import type { SessionState } from '../session/types.ts'
 import { AdsTab } from './ads/AdsTab.tsx'
 import { adList } from './ads/ad-list.ts'
@@ -78,9 +79,7 @@ function usePageFirst(): { session: ShownSession | null; isComing: boolean; hurr
   const hurry = useCallback(() => setWanted(true), [])
   const isWaiting = shown !== null && !isWanted
   useEffect(() => {
-    if (!isWaiting) return
-    const timer = setTimeout(hurry, A_MOMENT)
-    return () => clearTimeout(timer)
+    return isWaiting ? afterMoment(A_MOMENT, hurry) : undefined
   }, [isWaiting, hurry])
   const session = useDeferredValue(isWanted ? shown : null)
   return { session, isComing: shown !== null && session === null, hurry }
@@ -97,10 +96,10 @@ function useAlikeWatch(session: ShownSession | null): void {
       const { watchAlike } = await import('../library/alike/watch-alike.ts')
       if (!isOver) stop = watchAlike(workbench, session)
     }
-    const timer = setTimeout(() => void start(), A_MOMENT)
+    const takeBack = afterMoment(A_MOMENT, () => void start())
     return () => {
       isOver = true
-      clearTimeout(timer)
+      takeBack()
       stop?.()
     }
   }, [workbench, session])

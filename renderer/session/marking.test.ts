@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { newArticle } from '../../article/article.ts'
 import type { Block } from '../../article/blocks/registry.ts'
-import { createMarking } from './marking.ts'
 
-beforeEach(() => {
+let createMarking: typeof import('./marking.ts').createMarking
+let typed: typeof import('./lull.ts').typed
+
+beforeEach(async () => {
   vi.useFakeTimers()
+  // A window in which nobody has typed yet.
+  vi.resetModules()
+  ;({ typed } = await import('./lull.ts'))
+  ;({ createMarking } = await import('./marking.ts'))
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -20,10 +26,10 @@ test('quotations are marked once nobody has typed for half a second', () => {
     () => article,
     blocks => marked.push(...blocks.map(({ id }) => id)),
   )
-  marking.typed()
+  typed()
   marking.put([paragraph('b1', 'marked')], article)
   vi.advanceTimersByTime(300)
-  marking.typed()
+  typed()
   vi.advanceTimersByTime(499)
   expect(marked).toEqual([])
   vi.advanceTimersByTime(1)

@@ -81,3 +81,21 @@ test('somebody who types on sees one “Saving…”, and “Saved” once they 
   await vi.advanceTimersByTimeAsync(400)
   expect(kinds()).toEqual(['saving', 'not-saved', 'saving', 'saved'])
 })
+
+test('while the disk refuses, each second of typing is offered to it, and after a pause at once', async () => {
+  const { show } = shown()
+  let isRefusing = true
+  const write = vi.fn(async () => (isRefusing ? fail('disk/full', 'The disk is full.') : done(undefined)))
+  const loop = createSaveLoop(write, show)
+  for (let at = 0; at < 3000; at += 100) {
+    loop.changed()
+    await vi.advanceTimersByTimeAsync(100)
+  }
+  expect(write.mock.calls.length).toBeGreaterThanOrEqual(3)
+  await vi.advanceTimersByTimeAsync(500)
+  isRefusing = false
+  write.mockClear()
+  loop.changed()
+  await vi.advanceTimersByTimeAsync(400)
+  expect(write).toHaveBeenCalledTimes(1)
+})

@@ -35,14 +35,16 @@ export function createSaveLoop(
   let isTyping = false
   let told: SaveState['kind'] = 'saved'
   let running: Promise<Result<void>> | null = null
-  let quiet: ReturnType<typeof setTimeout> | undefined
-  let longest: ReturnType<typeof setTimeout> | undefined
+  /** When the last change was, and the first that no save has taken. */
+  let changedAt = 0
+  let looseSince: number | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
   let wait = RETRY
 
   const clear = (): void => {
-    clearTimeout(quiet)
-    clearTimeout(longest)
-    quiet = longest = undefined
+    clearTimeout(timer)
+    timer = undefined
+    looseSince = null
     isTyping = false
   }
   const tell = (state: SaveState): void => {
@@ -50,9 +52,19 @@ export function createSaveLoop(
     told = state.kind
     show(state)
   }
+  /** One timer, not one for each key: it looks when the last key was, and waits on. */
   const later = (delay: number): void => {
-    clearTimeout(quiet)
-    quiet = setTimeout(() => void flush(), delay)
+    clearTimeout(timer)
+    timer = setTimeout(look, delay)
+  }
+  const look = (): void => {
+    timer = undefined
+    const now = performance.now()
+    const untilQuiet = changedAt + QUIET - now
+    if (untilQuiet <= 0) return void flush()
+    const untilLongest = (looseSince ?? now) + LONGEST - now
+    if (untilLongest <= 0) void save()
+    later(untilLongest > 0 ? Math.min(untilQuiet, untilLongest) : untilQuiet)
   }
   const failed = (problem: Problem): void => {
     dirty = true
@@ -63,12 +75,12 @@ export function createSaveLoop(
     tell({ kind: 'not-saved', reason: problem.message })
     // Somebody else writes in the article: it is saved once it is this window's again.
     if (problem.code === 'article/locked') return
-    later(wait)
+    looseSince ??= performance.now()
+    later(isTyping ? QUIET : wait)
     wait = Math.min(wait * 2, LONGEST_RETRY)
   }
   const run = async (): Promise<Result<void>> => {
-    clearTimeout(longest)
-    longest = undefined
+    looseSince = null
     dirty = false
     const result = await write()
     if (!result.ok) failed(result.error)
@@ -97,9 +109,12 @@ export function createSaveLoop(
     changed: () => {
       if (!dirty) tell({ kind: 'saving' })
       dirty = true
+      const wasTyping = isTyping
       isTyping = true
-      later(QUIET)
-      longest ??= setTimeout(() => void save(), LONGEST)
+      changedAt = performance.now()
+      looseSince ??= changedAt
+      // What is tried again later is tried with the new words first.
+      if (!wasTyping || timer === undefined) later(QUIET)
     },
     flush,
     alone: async task => {

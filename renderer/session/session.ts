@@ -10,6 +10,7 @@ import { type AnalysisPort, createAnalyst, openWorker } from './analyst.ts'
 import { changesOf } from './body-patch.ts'
 import { createJournalLoop } from './journal.ts'
 import { followLock, nextLock } from './lock.ts'
+import { typed } from './lull.ts'
 import { createMarking } from './marking.ts'
 import { followOutside } from './outside-line.ts'
 import { NOTHING_OUTSIDE } from './outside-types.ts'
@@ -274,7 +275,7 @@ export function createSession(options: SessionOptions): EditedSession {
       }
     },
     bodyChanged: byHand => {
-      if (byHand) marking.typed()
+      if (byHand) typed()
       // A key that was on its way when the article was taken over is kept too.
       if (byHand && !abandoned && store.getState().lock.kind !== 'reading') edited()
       else pull ??= setTimeout(takeOver, TAKE_OVER)

@@ -1,8 +1,9 @@
 import { CircleHelp, Settings } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { useAlike } from '../../library/alike/alike-store.ts'
 import { EmbargoNote } from '../../library/embargo/EmbargoNote.tsx'
-import type { ArticleSession, SaveState } from '../../session/types.ts'
+import type { ArticleSession, SaveState, SessionState } from '../../session/types.ts'
 import { runCommand, shortcutOf } from '../commands/commands.ts'
 import { showTab } from '../layout/columns.ts'
 import type { Tone } from '../ui/badge.tsx'
@@ -42,8 +43,6 @@ export function StatusBar() {
 
 function ArticleStatus({ session }: { session: ArticleSession }) {
   const save = useStore(session.store, state => state.save)
-  const words = useStore(session.store, state => state.findings.words)
-  const language = useStore(session.store, state => state.article.language)
   const embargo = useStore(session.store, state => state.article.embargoUntil)
   return (
     <>
@@ -53,10 +52,27 @@ function ArticleStatus({ session }: { session: ArticleSession }) {
           {saveInWords(save)}
         </span>
       </span>
-      <span className="statusbar-length">{lengthInWords(words, language)}</span>
+      <Length session={session} />
       <EmbargoNote until={embargo} />
     </>
   )
+}
+
+/** How long the article is. Put in its place by hand: while somebody types it changes every second, and React would look at the cursor. */
+function Length({ session }: { session: ArticleSession }) {
+  const [place, setPlace] = useState<HTMLElement | null>(null)
+  useEffect(() => {
+    const show = ({ findings, article }: SessionState): void => {
+      if (place) place.textContent = lengthInWords(findings.words, article.language)
+    }
+    show(session.store.getState())
+    return session.store.subscribe((state, before) => {
+      const isSame =
+        state.findings.words === before.findings.words && state.article.language === before.article.language
+      if (!isSame) show(state)
+    })
+  }, [place, session])
+  return <span ref={setPlace} className="statusbar-length" />
 }
 
 function ArticleFacts({ session }: { session: ArticleSession }) {
