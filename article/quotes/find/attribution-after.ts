@@ -49,7 +49,7 @@ export function attributionAfter(
     if (hung) return near(subjectOf(tokens, verbAt, from, limit, lang) as Phrase)
     const subject = subjectAfter(tokens, verbAt + 1, limit, lang)
     if (subject && !lang.auxiliaries.has(tokens[subject.to]?.lower ?? '') && !isThing(tokens, subject, lang))
-      return near(subject)
+      return near(subject, isCalledSo(tokens, from, verbAt, lang))
   }
   const agent =
     lang.agents.has(tokens[at]?.lower ?? '') && at === from ? phraseAt(tokens, at + 1, limit, lang) : null
@@ -70,6 +70,10 @@ export function attributionAfter(
   }
   return null
 }
+
+/** Als „spät“ bezeichnete Lund die Fähre: a verdict that stands before its verb. */
+const isCalledSo = (tokens: Token[], from: number, verb: number, lang: SpeechLanguage): boolean =>
+  tokens[from - 2]?.lower === 'als' && lang.judging.has(tokens[verb]?.lower ?? '')
 
 /** “…,” Lund and Marsh said: a subject with an "and" in it, whether it joins two people or stands inside an office or a body. */
 function paired(tokens: Token[], first: Phrase, limit: number, lang: SpeechLanguage): Phrase | null {
@@ -168,7 +172,10 @@ function nextPunct(tokens: Token[], at: number, limit: number, marks: string): n
 export function accordingTo(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
   const end = phraseEnd(tokens, at, lang.accordingTo, lang.possessives)
   if (end < 0 || end > limit) return null
-  const owner = tokens.slice(at, end).findIndex(token => lang.possessives.has(token.lower))
+  const owned = lang.accordingTo.some(
+    words => words.includes('@') && phraseEnd(tokens, at, [words], lang.possessives) === end,
+  )
+  const owner = owned ? tokens.slice(at, end).findIndex(token => lang.possessives.has(token.lower)) : -1
   const pronoun = lang.possessives.get(tokens[at + owner]?.lower ?? '')
   if (owner >= 0 && pronoun) return pronounPhrase(tokens, at + owner, pronoun)
   const phrase = phraseAt(tokens, end, limit, lang)

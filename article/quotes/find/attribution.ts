@@ -5,7 +5,7 @@ import { looseTag } from './loose-tag.ts'
 import { isPast } from './openers.ts'
 import { agentBehind, isPassiveHere, isPassiveVerb, judgedByNobody } from './passive.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
-import { subjectOf } from './subject.ts'
+import { pronounPhrase, subjectOf } from './subject.ts'
 import { endsSentence, type Token } from './tokens.ts'
 import { isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
 
@@ -158,7 +158,9 @@ function attributionBefore(
       continue
     }
     const subject =
-      subjectOf(tokens, i, start, at, lang) ?? (i === start ? ownerOfGerund(tokens, at, lang) : null)
+      subjectOf(tokens, i, start, at, lang) ??
+      (i === start ? ownerOfGerund(tokens, at, lang) : null) ??
+      (lang.dropsPronouns && !lang.gerunds.has(token.lower) ? pronounPhrase(tokens, i, 'any') : null)
     if (!subject || (!mayPossiblySpeak(subject, lang) && isInside(tokens, i, from, subject, lang))) continue
     if (isTold(tokens, i, subject, lang)) continue
     if (subject.pronoun === 'it' && lang.weak.has(token.lower)) continue

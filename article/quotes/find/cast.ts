@@ -162,7 +162,10 @@ function addPerson(cast: Cast, name: string, lang: SpeechLanguage): Person {
     name,
     parts,
     gender: UNSURE.test(parts[0] ?? '') ? 'any' : (known ?? 'any'),
-    human: (known ? 2 : 0) - (isBody ? 5 : 0) - (PLACE.test(parts.at(-1) ?? '') ? 4 : 0),
+    human:
+      (known ? 2 : 0) -
+      (isBody ? 5 : 0) -
+      (PLACE.test(parts.at(-1) ?? '') || THING.test(parts[0] ?? '') ? 4 : 0),
     roles: [],
     mentions: [],
     subjects: [],
@@ -173,6 +176,10 @@ function addPerson(cast: Cast, name: string, lang: SpeechLanguage): Person {
 
 const PLACE =
   /^(?:street|road|avenue|lane|square|bridge|hall|house|hospital|park|city|county|bay|harbour|harbor|island|islands|river|station|airport|school|university|college|church|centre|center|stadium|party|club|united|rovers|wanderers|league|cup|act|bill|commission|parliament|congress|senate|street|news|times|post|courier|herald|gazette|bank|group|inc|ltd|plc|corp|llc|fc|afc|states|kingdom|day|week|festival|award|awards|office|department|ministry|union|trust|line|quay|fire|wildfire|storm|hurricane|typhoon|flood|agency|council|committee|foundation|society|museum|gallery|theatre|theater|hotel|inn|arms|library|airlines|airways|railway|bureau|institute|academy|army|navy|force|fund|service|services|zone|valley|beach|hills|heights|town|village|forest|lake|creek|mountain|mountains|coast|region|district|province|australia|europe|america|africa|asia|britain|england|scotland|wales|ireland|france|germany|spain|italy|russia|china|india|japan|canada|ukraine|israel)\.?$/u
+
+/** Where the noun comes first, what a prize, a house or a party is called begins with it. */
+const THING =
+  /^(?:premios?|festival|ministerio|ayuntamiento|junta|consejería|universidad|hospital|club|atlético|comité|plaza|calle|avenida|palacio|teatro|museo|instituto|colegio|iglesia|catedral|guardia|policía|cruz|unión|partido|gobierno|congreso|senado|tribunal|audiencia|banco|grupo|radio|prix|ministère|mairie|université|hôpital|stade|olympique|rue|place|avenue|boulevard|palais|théâtre|musée|parti|conseil|banque|groupe|fédération|syndicat|union|société|association|cour|assemblée|sénat|préfecture|ecole|école|lycée|collège|autoroute|autoroutes)$/u
 
 /** Two full names are one when first and last parts agree; middle names and initials may come and go. */
 function sameName(a: string[], b: string[]): boolean {

@@ -47,7 +47,7 @@ export function byRole(
     [...lang.anaphorEnds, ...lang.agedEnds].some(end => head.endsWith(end))
   const also = lastMentioned(holders.also, at)
   if (!means || /^prime /i.test(phrase.text)) return also
-  const gender = genderOf(head, lang)
+  const gender = phrase.gender ?? genderOf(head, lang)
   const fitting = (person: Person) => !others.has(person) && fits(person, gender)
   const free = bestPerson(
     scene,

@@ -18,6 +18,8 @@ export interface Phrase {
   pronoun: Gender | ''
   /** "the mayor" rather than "a mayor". */
   definite: boolean
+  /** What its article tells of whoever is meant. */
+  gender?: Gender
   /** The noun that carries the phrase, in lower case: "mayor" of "mayor of Tidewater". */
   head: string
 }
@@ -90,7 +92,9 @@ const isDay = (token: Token | undefined, lang: SpeechLanguage): boolean =>
 
 /** "one of the skippers", "one of the skippers, Petra Lund": of whom, and a name that runs on. */
 function oneOf(tokens: Token[], at: number, of: number, limit: number, lang: SpeechLanguage): Phrase {
-  const whom = lang.barePlural && tokens[of]?.lower === 'of' ? phraseAt(tokens, of + 1, limit, lang) : null
+  const whom = /^(?:of|de|des|der)$/.test(tokens[of]?.lower ?? '')
+    ? phraseAt(tokens, of + 1, limit, lang)
+    : null
   if (!whom || whom.pronoun) return bodiless(tokens, at, of)
   return { ...whom, from: at, text: phraseText(tokens, at, whom.to), definite: false }
 }
@@ -223,7 +227,9 @@ function described(tokens: Token[], { at, start, core, end }: Shape, lang: Speec
   const role = name && name.from > start ? phraseText(tokens, start, name.from) : ''
   const dropped = tokens.slice(at, start).findIndex(token => !lang.articles.has(token.lower))
   const head = tokens[(name ? name.from : core) - 1]?.lower ?? ''
+  const gender = lang.articleGenders.get(tokens[start - 1]?.lower ?? '')
   return {
+    ...(gender && start > at ? { gender } : {}),
     from: at,
     to: end,
     text: phraseText(tokens, dropped < 0 ? start : at + dropped, end),

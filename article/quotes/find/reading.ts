@@ -1,22 +1,22 @@
 import { isBody } from './apposition.ts'
-import { attributionOf } from './attribution.ts'
+import { attributionOf, sentenceAround } from './attribution.ts'
 import type { Attribution } from './attribution-after.ts'
+import { noteNameLine, noteSentence } from './between.ts'
 import { findPerson, lastBefore, type Order, orderOf, type Person } from './cast.ts'
 import { isSpokenOf } from './colon.ts'
 import type { SpeechLanguage } from './languages/language.ts'
-import { nameLine } from './name-line.ts'
 import { bare } from './name-words.ts'
 import { nearestName } from './nearest.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
-import { isSeveral, resolve } from './resolve.ts'
+import { resolve } from './resolve.ts'
 import { isNone, isSentence } from './scare.ts'
 import { asSpeaker, lastSubject, type Scene, type Speaker, topic } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
-import { signature } from './signature.ts'
+import { nameBehind, signature } from './signature.ts'
 import type { Span } from './spans.ts'
 import type { Token } from './tokens.ts'
-import { isOffice, newcomer, office, speechSubject, startOf } from './told.ts'
-import { isPunct, skipHelpers } from './verbs.ts'
+import { isOffice, newcomer, speechSubject, startOf } from './told.ts'
+import { skipHelpers } from './verbs.ts'
 
 /** Who said a quotation, and on what ground: words beside it, words far from it, or nothing but whoever spoke before. */
 export interface Finding {
@@ -68,7 +68,10 @@ function readQuotation(tokens: Token[], at: number, source: number, here: Here, 
   const [token, span] = [tokens[at], spans[tokens[at]?.span ?? -1]]
   if (!token || !span) return
   const attribution = attributionBeside(tokens, at, source, span, reading)
-  if (isNone(tokens, at, span, attribution, lang)) {
+  if (
+    isNone(tokens, at, span, attribution, lang) &&
+    !(scene.spoken.length > 0 && isReported(tokens, at, lang))
+  ) {
     reading.doubtful.push(token.span)
     return
   }
@@ -93,6 +96,13 @@ function readQuotation(tokens: Token[], at: number, source: number, here: Here, 
   if (!scene.spoken.length && isOpening) unowned.push(token.span)
 }
 
+/** Er sei „enttäuscht“: a sentence whose verb only reports, so that whoever speaks goes on speaking. */
+function isReported(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  if (lang.reporting.size === 0) return false
+  const { start, end } = sentenceAround(tokens, at, lang)
+  return tokens.slice(start, end).some(({ kind, lower }) => kind === 'word' && lang.reporting.has(lower))
+}
+
 /** The attribution a quotation has of its own, in its sentence or, for one that fills its paragraph, in a signature below. */
 function attributionBeside(
   tokens: Token[],
@@ -104,6 +114,7 @@ function attributionBeside(
   return (
     attributionOf(tokens, at, lang) ??
     (lang.verbs.size === 0 ? nearestName(tokens, at, lang) : null) ??
+    (at === 0 ? nameBehind(tokens, lang) : null) ??
     (tokens.length === 1 ? signature(texts.slice((span.parts.at(-1)?.source ?? source) + 1), lang) : null)
   )
 }
@@ -247,51 +258,3 @@ function subjectSince(
 
 /** A full name that leads the sentence right before a quotation needs no other proof, a single word does. */
 const isLikely = ({ human, parts }: Person): boolean => human > 0 || (human === 0 && parts.length > 1)
-
-/** Reported speech without quotation marks makes its speaker the one a pronoun or the next paragraph means. */
-function noteSentence(tokens: Token[], last: number, source: number, { scene, lang }: Reading): void {
-  const sentence = tokens[last]?.sentence
-  let start = last
-  while (start > 0 && tokens[start - 1]?.sentence === sentence) start--
-  if (tokens.slice(start, last + 1).some(token => token.kind === 'quote')) return
-  noteLeader(tokens, start, last, source, scene, lang)
-  const subject =
-    speechSubject(tokens, start, last + 1, lang) ??
-    newcomer(tokens, start, last + 1, lang) ??
-    (scene.spoken.length ? null : office(tokens, start, last + 1, lang))
-  if (!subject) return
-  const at = orderOf(source, subject.from)
-  const speaker = resolve(subject, at, scene, lang)
-  if (!speaker) return
-  const spoke = speaker.person && speaker.person.gender !== 'any' ? speaker.person : null
-  if (spoke) spoke.human = Math.max(spoke.human, 1)
-  scene.spoken.push({ speaker: spoke ? { ...speaker, body: false } : speaker, at: orderOf(source, last) })
-}
-
-/** A line with nothing but a name makes its bearer the one who speaks in the paragraphs below. */
-function noteNameLine(tokens: Token[], source: number, { texts, scene, lang }: Reading): void {
-  if (texts[source + 1]?.[0]?.kind !== 'quote' && !isPunct(tokens.at(-1), ')')) return
-  const named = nameLine(tokens, lang)
-  const speaker = named && resolve(named, orderOf(source, named.from), scene, lang)
-  if (speaker && !speaker.body) scene.spoken.push({ speaker, at: orderOf(source, tokens.length) })
-}
-
-/** "His parents, Tom and Petra Lund, came.": whom the next "they" or "it" means, though they have not spoken yet. */
-function noteLeader(
-  tokens: Token[],
-  start: number,
-  last: number,
-  source: number,
-  scene: Scene,
-  lang: SpeechLanguage,
-): void {
-  const subject = sentenceSubject(tokens, start, last + 1, lang)
-  if (!subject || subject.name || subject.pronoun || NUMBERED.test(subject.text)) return
-  const several = isSeveral(subject)
-  if (!several && !isBody(subject, lang)) return
-  const speaker = resolve(subject, orderOf(source, subject.from), scene, lang)
-  if (speaker) scene.leader = { speaker: { ...speaker, body: true, several }, at: orderOf(source, last) }
-}
-
-/** "40 days": amounts speak less often than they are counted. */
-const NUMBERED = /^\p{N}/u

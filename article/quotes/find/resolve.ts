@@ -41,7 +41,7 @@ export function resolve(
     if (person) return asSpeaker(person)
     if (unnamed) return unnamed
   }
-  const gender = genderOf(phrase.head, lang)
+  const gender = phrase.gender ?? genderOf(phrase.head, lang)
   const several = isSeveral(phrase)
   return { name: tidy(phrase.text), role: '', person: null, body: body || several, several, gender }
 }

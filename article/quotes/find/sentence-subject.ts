@@ -1,5 +1,6 @@
 import { withApposition } from './apposition.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { isArticle } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isPunct, skipHelpers } from './verbs.ts'
@@ -67,6 +68,15 @@ export function sentenceSubject(
       continue
     }
     if (!fresh) continue
+    if (
+      lang.headFirst &&
+      i > start &&
+      isArticle(token, lang) &&
+      lang.joiners.has(tokens[i - 1]?.lower ?? '')
+    ) {
+      fresh = false
+      continue
+    }
     if (
       lang.conjunctions.has(token.lower) ||
       (lang.helpers.has(token.lower) && !lang.pronouns.has(token.lower))

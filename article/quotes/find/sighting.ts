@@ -161,7 +161,8 @@ function evidenceAround(tokens: Token[], at: number, end: number, lang: SpeechLa
   const relative = tokens[isPunct(tokens[end], ',') ? end + 1 : end]?.lower ?? ''
   const described = lang.relatives.has(relative) ? (PLACES.test(relative) ? -2 : 1) : 0
   const placed = previous?.kind === 'word' && lang.joiners.has(previous.lower) && previous.lower !== 'for'
-  return (isAged(tokens, end) ? 3 : 0) + described - (placed ? 1 : 0)
+  const kin = lang.ands.has(tokens[end]?.lower ?? '') && lang.possessives.has(tokens[end + 1]?.lower ?? '')
+  return (isAged(tokens, end) ? 3 : 0) + (kin ? 2 : 0) + described - (placed ? 1 : 0)
 }
 
 /** "the famously cool Swiss": what stands behind a small word is a description. */

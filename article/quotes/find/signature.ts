@@ -24,3 +24,9 @@ export function signature(
   const whole = phrase.to >= tokens.length || isPunct(tokens[phrase.to], ',.(')
   return whole ? near(withApposition(tokens, phrase, tokens.length, lang)) : null
 }
+
+/** “… late.” Ferryman Tom Reeve: words that fill their paragraph but for the name behind them. */
+export function nameBehind(tokens: Token[], lang: SpeechLanguage): Attribution | null {
+  const named = tokens.length > 1 ? nameLine(tokens.slice(1), lang) : null
+  return named && near({ ...named, from: named.from + 1, to: named.to + 1 })
+}

@@ -54,7 +54,10 @@ export function skipHelpers(
 /** The place before `at` that is no helper word, nor the "on" of "on Saturday". */
 export function skipHelpersBack(tokens: Token[], at: number, from: number, lang: SpeechLanguage): number {
   let i = at
-  while (i > from && tokens[i]?.kind === 'word' && isHelper(tokens[i], lang)) i--
+  while (i > from && tokens[i]?.kind === 'word' && isHelper(tokens[i], lang)) {
+    if (isPunct(tokens[i - 1], ',') && lang.relatives.has(tokens[i]?.lower ?? '')) break
+    i--
+  }
   const day = i < at && tokens[i + 1]?.capital && lang.joiners.has(tokens[i]?.lower ?? '')
   return day && i > from ? i - 1 : i
 }

@@ -35,6 +35,7 @@ export const german = speechLanguage({
   pronouns: byGender({ he: 'er', she: 'sie', it: 'es', i: 'ich wir', any: 'dieser diese' }),
   definite: words('der die das den dem des jener jene dieser diese dieses'),
   indefinite: words('ein eine einer einem einen eines viele einige mehrere zwei drei vier fünf kein keine'),
+  articleGenders: byGender({ he: 'der ein dieser', she: 'die eine' }),
   articles: words('der die das den dem des ein eine einer einem einen eines'),
   possessives: byGender({
     he: 'sein seine seiner seinem seinen',
@@ -189,5 +190,8 @@ export const german = speechLanguage({
   dashes: false,
   inverts: true,
   capitalNouns: true,
+  reporting: words(
+    'sei seien habe hätten werde könne müsse solle wolle dürfe möge gebe gehe stehe komme mache lasse liege bleibe brauche wisse sehe nehme halte finde laufe führe zeige bringe setze steuere versuche bedeute betreffe fehle gehöre handele handle drohe sorge dürften',
+  ),
   genitives: words('des der eines einer'),
 })

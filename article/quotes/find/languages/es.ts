@@ -33,8 +33,9 @@ export const spanish = speechLanguage({
   pronouns: byGender({ he: 'él este aquel', she: 'ella esta', they: 'ellos ellas', i: 'yo nosotros' }),
   definite: words('el la los las este esta estos estas ese esa lo'),
   indefinite: words(
-    'un una unos unas varios varias algunos algunas dos tres cuatro cinco muchos otro otra ningún cada',
+    'un una uno unos unas varios varias algunos algunas dos tres cuatro cinco muchos otro otra ningún cada',
   ),
+  articleGenders: byGender({ he: 'el un este ese otro uno', she: 'la una esta esa otra' }),
   articles: words('el la los las un una unos unas'),
   possessives: byGender({ any: 'su sus', i: 'mi mis nuestro nuestra' }),
   accordingTo: phrases(
@@ -77,7 +78,7 @@ export const spanish = speechLanguage({
     ['or', 'riz'],
   ],
   anaphors: words(
-    'regidor regidora edil mandatario mandataria dirigente candidato candidata portavoz hombre mujer delantero defensa portero centrocampista capitán entrenador técnico jugador jugadora actor actriz cantante joven jubilado jubilada mandatario mandataria dirigente político seleccionador concejal concejala diputado diputada parlamentario parlamentaria senador senadora consejero consejera política popular socialista sindicalista abogado abogada letrado letrada magistrado magistrada madre padre exministro exministra expresidente expresidenta exalcalde exalcaldesa preparador míster ariete extremo lateral guardameta cancerbero tenista piloto ciclista torero cineasta novelista poeta pintor pintora intérprete artista músico periodista presentador presentadora humorista cocinero cocinera investigador investigadora científico científica experto experta médico médica doctor doctora profesor profesora catedrático catedrática economista historiador historiadora empresario empresaria directivo directiva argentino francés italiano alemán brasileño portugués uruguayo madrileño vasco gallego andaluz catalán asturiano sevillano valenciano canario',
+    'regidor regidora edil mandatario mandataria dirigente candidato candidata portavoz hombre mujer delantero defensa portero centrocampista capitán entrenador técnico jugador jugadora actor actriz cantante joven jubilado jubilada mandatario mandataria dirigente político seleccionador concejal concejala diputado diputada parlamentario parlamentaria senador senadora consejero consejera política popular socialista sindicalista abogado abogada letrado letrada magistrado magistrada madre padre exministro exministra expresidente expresidenta exalcalde exalcaldesa preparador míster ariete extremo lateral guardameta cancerbero tenista piloto ciclista torero cineasta novelista poeta pintor pintora intérprete artista músico periodista presentador presentadora humorista cocinero cocinera investigador investigadora científico científica experto experta médico médica doctor doctora profesor profesora catedrático catedrática economista historiador historiadora empresario empresaria directivo directiva argentino francés italiano alemán brasileño portugués uruguayo madrileño vasco gallego andaluz catalán asturiano sevillano valenciano canario madrileña gallega asturiana sevillana valenciana andaluza catalana vasca argentina francesa italiana alemana brasileña portuguesa británico británica inglés inglesa estadounidense norteamericano norteamericana mexicano mexicana colombiano colombiana chileno chilena malagueño malagueña zaragozano afectado afectada damnificado damnificada perjudicado víctima superviviente testigo vecino vecina residente chico chica niño niña guionista',
   ),
   notNames:
     words(`el la los las un una unos unas de del a al en con sin sobre tras durante desde hasta hacia entre contra ante bajo según para por y e pero o ni mientras cuando
@@ -94,4 +95,5 @@ export const spanish = speechLanguage({
   dashes: true,
   headFirst: true,
   inverts: true,
+  dropsPronouns: true,
 })

@@ -38,10 +38,11 @@ export const french = speechLanguage({
   }),
   definite: words("le la les l’ l' ce cette ces cet"),
   indefinite: words('un une des plusieurs certains certaines deux trois quatre cinq quelques aucun chaque'),
+  articleGenders: byGender({ he: 'le un ce', she: 'la une cette' }),
   articles: words("le la les l’ l' un une des"),
   possessives: byGender({ any: 'son sa ses', they: 'leur leurs', i: 'mon ma mes notre nos' }),
   accordingTo: phrases(
-    "à @ avis | selon @ mots | selon | d’après | d' après | pour | aux yeux de | de l’avis de | à en croire | dixit | aux dires de | d’ après | comme le dit | comme le disait | comme le souligne | comme le rappelle | comme le résume | comme l’ explique | comme l’ affirme | comme l’ a dit | comme l' explique | comme l' a dit",
+    "à @ avis | selon @ mots | selon | d’après | d' après | pour | aux yeux de | de l’avis de | à en croire | dixit | même son de cloche chez | même son de cloche pour | même constat chez | même constat pour | même analyse chez | même inquiétude chez | même colère chez | aux dires de | d’ après | comme le dit | comme le disait | comme le souligne | comme le rappelle | comme le résume | comme l’ explique | comme l’ affirme | comme l’ a dit | comme l' explique | comme l' a dit",
   ),
   helpers:
     words(`a ont avait avaient s’est s'est est n’a n'a s’ s' l’ l' m’ m' n’ n' ne pas encore aussi ensuite alors ainsi donc également même puis toutefois
@@ -83,7 +84,7 @@ export const french = speechLanguage({
     ['', 'ne'],
   ],
   anaphors: words(
-    'maire édile adjoint adjointe président présidente ministre député députée sénateur sénatrice procureur procureure avocat avocate directeur directrice responsable patron patronne conseiller conseillère élu victime préfet préfète homme femme attaquant défenseur gardien capitaine entraîneur joueur joueuse acteur actrice chanteur chanteuse sélectionneur élu élue quinquagénaire quadragénaire sexagénaire trentenaire retraité retraitée technicien argentin espagnol portugais brésilien italien allemand anglais belge suisse camerounais sénégalais ivoirien coach syndicaliste parlementaire magistrat magistrate témoin octogénaire septuagénaire cinéaste romancier romancière écrivain écrivaine musicien musicienne comédien comédienne humoriste artiste dirigeant dirigeante chercheur chercheuse scientifique médecin milieu ailier latéral portier buteur international tennisman pilote cycliste rugbyman candidat candidate leader agriculteur agricultrice gérant gérante commerçant commerçante secrétaire jeune père mère habitant habitante voisin voisine riverain riveraine',
+    'maire édile adjoint adjointe président présidente ministre député députée sénateur sénatrice procureur procureure avocat avocate directeur directrice responsable patron patronne conseiller conseillère élu victime préfet préfète homme femme attaquant défenseur gardien capitaine entraîneur joueur joueuse acteur actrice chanteur chanteuse sélectionneur élu élue quinquagénaire quadragénaire sexagénaire trentenaire retraité retraitée technicien argentin espagnol portugais brésilien italien allemand anglais belge suisse camerounais sénégalais ivoirien coach syndicaliste parlementaire magistrat magistrate témoin octogénaire septuagénaire cinéaste romancier romancière écrivain écrivaine musicien musicienne comédien comédienne humoriste artiste dirigeant dirigeante chercheur chercheuse scientifique médecin milieu ailier latéral portier buteur international tennisman pilote cycliste rugbyman candidat candidate leader agriculteur agricultrice gérant gérante commerçant commerçante secrétaire jeune père mère habitant habitante voisin voisine riverain riveraine argentine espagnole portugaise brésilienne italienne allemande anglaise américain américaine canadien canadienne parisien parisienne marseillais marseillaise lyonnais lyonnaise breton bretonne basque adolescent adolescente lycéen lycéenne exploitant exploitante éleveur éleveuse',
   ),
   notNames:
     words(`le la les l un une des de du d à au aux en dans sur sous avec sans par pour chez vers contre après avant pendant depuis selon lors et mais ou où donc or ni car

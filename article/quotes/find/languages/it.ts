@@ -61,4 +61,5 @@ export const italian = speechLanguage({
   dashes: true,
   headFirst: true,
   inverts: true,
+  dropsPronouns: true,
 })

@@ -22,6 +22,8 @@ export interface SpeechLanguage {
   pronouns: ReadonlyMap<string, Gender>
   definite: ReadonlySet<string>
   indefinite: ReadonlySet<string>
+  /** Articles that tell whether a woman or a man is meant: "la intérprete". */
+  articleGenders: ReadonlyMap<string, Gender>
   /** Those of both that a speaker is named without: "the mayor" is listed as "mayor", "one witness" stays. */
   articles: ReadonlySet<string>
   /** A single word behind an article is a noun and no name: "the Spaniard". */
@@ -76,6 +78,8 @@ export interface SpeechLanguage {
   dashes: boolean
   /** The subject may follow its verb in any sentence: "Am Montag sagte Lund". */
   inverts: boolean
+  /** A verb needs no subject: "Criticó que …". */
+  dropsPronouns: boolean
   /** An office begins with its noun: "secretario general". */
   headFirst: boolean
   /** All nouns begin with a capital. */
@@ -90,6 +94,8 @@ export interface SpeechLanguage {
   auxiliaries: ReadonlySet<string>
   /** Forms of "to be" that turn a participle passive: "was told" is no speech of its subject. */
   passives: ReadonlySet<string>
+  /** Verb forms that only reported speech has: German "sei", "habe". */
+  reporting: ReadonlySet<string>
   /** Bodies that words are read out to: "the inquest heard that …" reports speech from a distance. */
   courts: ReadonlySet<string>
   /** A word after the subject that marks it: Hindi "ने". */
@@ -157,6 +163,7 @@ const unknownLanguage: SpeechLanguage = {
   pronouns: new Map(),
   definite: none,
   indefinite: none,
+  articleGenders: new Map(),
   articles: none,
   articleMeansNoun: true,
   possessives: new Map(),
@@ -186,6 +193,7 @@ const unknownLanguage: SpeechLanguage = {
   nameJoiners: none,
   dashes: false,
   inverts: false,
+  dropsPronouns: false,
   headFirst: false,
   capitalNouns: false,
   barePlural: false,
@@ -193,6 +201,7 @@ const unknownLanguage: SpeechLanguage = {
   ands: words('and und et y e i и och en &'),
   auxiliaries: none,
   passives: none,
+  reporting: none,
   courts: none,
   subjectMarker: '',
 }

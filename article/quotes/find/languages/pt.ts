@@ -62,4 +62,5 @@ export const portuguese = speechLanguage({
   dashes: true,
   headFirst: true,
   inverts: true,
+  dropsPronouns: true,
 })

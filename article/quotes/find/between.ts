@@ -1,0 +1,68 @@
+import { isBody } from './apposition.ts'
+import { orderOf } from './cast.ts'
+import type { SpeechLanguage } from './languages/language.ts'
+import { nameLine } from './name-line.ts'
+import type { Reading } from './reading.ts'
+import { isSeveral, resolve } from './resolve.ts'
+import type { Scene } from './scene.ts'
+import { sentenceSubject } from './sentence-subject.ts'
+import type { Token } from './tokens.ts'
+import { newcomer, office, speechSubject } from './told.ts'
+import { isPunct } from './verbs.ts'
+
+/** Reported speech without quotation marks makes its speaker the one a pronoun or the next paragraph means. */
+export function noteSentence(
+  tokens: Token[],
+  last: number,
+  source: number,
+  { scene, lang }: Pick<Reading, 'scene' | 'lang'>,
+): void {
+  const sentence = tokens[last]?.sentence
+  let start = last
+  while (start > 0 && tokens[start - 1]?.sentence === sentence) start--
+  if (tokens.slice(start, last + 1).some(token => token.kind === 'quote')) return
+  noteLeader(tokens, start, last, source, scene, lang)
+  const subject =
+    speechSubject(tokens, start, last + 1, lang) ??
+    newcomer(tokens, start, last + 1, lang) ??
+    (scene.spoken.length ? null : office(tokens, start, last + 1, lang))
+  if (!subject) return
+  const at = orderOf(source, subject.from)
+  const speaker = resolve(subject, at, scene, lang)
+  if (!speaker) return
+  const spoke = speaker.person && speaker.person.gender !== 'any' ? speaker.person : null
+  if (spoke) spoke.human = Math.max(spoke.human, 1)
+  scene.spoken.push({ speaker: spoke ? { ...speaker, body: false } : speaker, at: orderOf(source, last) })
+}
+
+/** A line with nothing but a name makes its bearer the one who speaks in the paragraphs below. */
+export function noteNameLine(
+  tokens: Token[],
+  source: number,
+  { texts, scene, lang }: Pick<Reading, 'texts' | 'scene' | 'lang'>,
+): void {
+  if (texts[source + 1]?.[0]?.kind !== 'quote' && !isPunct(tokens.at(-1), ')')) return
+  const named = nameLine(tokens, lang)
+  const speaker = named && resolve(named, orderOf(source, named.from), scene, lang)
+  if (speaker && !speaker.body) scene.spoken.push({ speaker, at: orderOf(source, tokens.length) })
+}
+
+/** "His parents, Tom and Petra Lund, came.": whom the next "they" or "it" means, though they have not spoken yet. */
+function noteLeader(
+  tokens: Token[],
+  start: number,
+  last: number,
+  source: number,
+  scene: Scene,
+  lang: SpeechLanguage,
+): void {
+  const subject = sentenceSubject(tokens, start, last + 1, lang)
+  if (!subject || subject.name || subject.pronoun || NUMBERED.test(subject.text)) return
+  const several = isSeveral(subject)
+  if (!several && !isBody(subject, lang)) return
+  const speaker = resolve(subject, orderOf(source, subject.from), scene, lang)
+  if (speaker) scene.leader = { speaker: { ...speaker, body: true, several }, at: orderOf(source, last) }
+}
+
+/** "40 days": amounts speak less often than they are counted. */
+const NUMBERED = /^\p{N}/u
