@@ -1,4 +1,5 @@
 import { type Attribution, far } from './attribution-after.ts'
+import { isPerson } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare, isNameWord, nameRun } from './name-words.ts'
 import { phraseAt } from './phrase.ts'
@@ -27,6 +28,7 @@ export function colonOnly(
   }
   const subject = sentenceSubject(tokens, from, at, lang) ?? phraseAt(tokens, from, at, lang)
   if (subject && isSpokenOf(tokens, subject.from)) return null
+  if (subject && lang.headFirst && !subject.name && !subject.pronoun && !isPerson(subject, lang)) return null
   const whole = subject?.to === at - 1 && !lang.possessives.has(tokens[subject.from]?.lower ?? '')
   return subject && (subject.name || subject.pronoun || whole) ? far(subject) : null
 }

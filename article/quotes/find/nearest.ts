@@ -1,8 +1,8 @@
-import { sentenceAround } from './attribution.ts'
 import { type Attribution, far } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { isNameWord, nameRun } from './name-words.ts'
 import { phraseAt } from './phrase.ts'
+import { sentenceAround } from './sentence.ts'
 import type { Token } from './tokens.ts'
 
 /** In a language nothing is known of: the name next to the quotation in its sentence, behind it before in front of it. */

@@ -155,6 +155,7 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (at === start) return small && !lang.possessives.has(token.lower)
   if (token.capital) return false
   const previous = tokens[at - 1]
+  if (lang.inverts && previous?.capital && at > start + 1) return true
   const opening = previous?.capital && at - 1 === start && !lang.possessives.has(previous.lower)
   if (opening && limit - at > 2 && isLoose(tokens, at, lang)) return true
   if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
@@ -226,7 +227,9 @@ function described(tokens: Token[], { at, start, core, end }: Shape, lang: Speec
   const name = isOwner ? inTail : (inCore ?? inTail)
   const role = name && name.from > start ? phraseText(tokens, start, name.from) : ''
   const dropped = tokens.slice(at, start).findIndex(token => !lang.articles.has(token.lower))
-  const head = tokens[(name ? name.from : core) - 1]?.lower ?? ''
+  const noun =
+    lang.headFirst && !name ? tokens.slice(start, core).find(token => isNoun(token, lang)) : undefined
+  const head = noun?.lower ?? tokens[(name ? name.from : core) - 1]?.lower ?? ''
   const gender = lang.articleGenders.get(tokens[start - 1]?.lower ?? '')
   return {
     ...(gender && start > at ? { gender } : {}),
@@ -240,6 +243,9 @@ function described(tokens: Token[], { at, start, core, end }: Shape, lang: Speec
     head: name?.from === start ? '' : head,
   }
 }
+
+const isNoun = (token: Token, lang: SpeechLanguage): boolean =>
+  isPersonNoun(token, lang) || lang.bodies.has(token.lower)
 
 /** "teniente de alcalde María Villalba", "mayor of London Sadiq Khan": a full name right behind a noun of the tail. */
 function nameInTail(tokens: Token[], core: number, end: number, lang: SpeechLanguage) {

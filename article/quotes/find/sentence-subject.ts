@@ -79,7 +79,9 @@ export function sentenceSubject(
     }
     if (
       lang.conjunctions.has(token.lower) ||
-      (lang.helpers.has(token.lower) && !lang.pronouns.has(token.lower))
+      (lang.helpers.has(token.lower) &&
+        !lang.pronouns.has(token.lower) &&
+        !(lang.headFirst && isArticle(token, lang)))
     )
       continue
     fresh = false

@@ -69,7 +69,9 @@ export const german = speechLanguage({
     | bürgermeisterin: rathauschefin stadtchefin | trainer: coach chefcoach übungsleiter cheftrainer | coach: trainer | torwart: keeper schlussmann torhüter
     | stürmer: angreifer torjäger | minister: ressortchef politiker | ministerpräsident: regierungschef landeschef | kanzler: regierungschef
     | professor: forscher wissenschaftler | anwalt: verteidiger jurist | staatsanwalt: ankläger | geschäftsführer: chef | vorsitzender: chef | vorsitzende: chefin
-    | polizist: beamter | arzt: mediziner | ärztin: medizinerin`,
+    | polizist: beamter | arzt: mediziner | ärztin: medizinerin
+    | schauspieler: darsteller mime | schauspielerin: darstellerin | sänger: musiker | sängerin: musikerin | verteidiger: innenverteidiger | landwirt: bauer
+    | gdl-chef: gewerkschaftschef gewerkschafter | gewerkschaftschef: gewerkschafter`,
   ),
   titleEnds: [
     'sprecher',
@@ -194,4 +196,7 @@ export const german = speechLanguage({
     'sei seien habe hätten werde könne müsse solle wolle dürfe möge gebe gehe stehe komme mache lasse liege bleibe brauche wisse sehe nehme halte finde laufe führe zeige bringe setze steuere versuche bedeute betreffe fehle gehöre handele handle drohe sorge dürften',
   ),
   genitives: words('des der eines einer'),
+  pointingBack: phrases(
+    'so | das | dies | mit diesen worten | so lautete das urteil von | so das urteil von',
+  ),
 })

@@ -160,6 +160,9 @@ export const english = speechLanguage({
     acronym password plaque headline graffiti letters inscription bumper`,
   ),
   barePlural: true,
+  pointingBack: phrases(
+    'so | thus | the words of | those were the words of | those are the words of | that was the view of | that is the view of | that was the verdict of | that was the verdict from | that is the verdict of | that was the message from | that is the message from | that was the reaction of | those were the sentiments of',
+  ),
   auxiliaries: words('was were is are had has have would will could should may might must can did does'),
   addressing: words(
     'told tells tell asked asks warned warns urged urges reminded reminds assured assures thanked thanks accused accuses blamed blames praised praises called calls branded described quoted quotes challenged informed',

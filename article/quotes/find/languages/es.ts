@@ -62,7 +62,9 @@ export const spanish = speechLanguage({
     `alcalde: regidor edil primer | alcaldesa: regidora edil | ministro: responsable titular | ministra: responsable titular | consejero: responsable titular
     | consejera: responsable titular | concejal: edil | concejala: edil | secretario: líder dirigente responsable | secretaria: líder dirigente responsable
     | presidente: mandatario líder dirigente | presidenta: mandataria líder dirigente | entrenador: técnico preparador | jefe: presidente líder
-    | líder: dirigente | portavoz: dirigente | diputado: parlamentario | diputada: parlamentaria | senador: parlamentario | abogado: letrado | fiscal: ministerio`,
+    | líder: dirigente | portavoz: dirigente | diputado: parlamentario | diputada: parlamentaria | senador: parlamentario | abogado: letrado | fiscal: ministerio
+    | actriz: intérprete protagonista artista | actor: intérprete protagonista artista | cantante: artista intérprete vocalista | director: cineasta realizador responsable
+    | directora: cineasta realizadora responsable | portero: guardameta cancerbero | delantero: ariete punta atacante | presidenta: dirigente`,
   ),
   bodies:
     words(`policía ayuntamiento ministerio gobierno oposición partido empresa compañía grupo sindicato asociación tribunal fiscalía universidad hospital banco
@@ -96,4 +98,7 @@ export const spanish = speechLanguage({
   headFirst: true,
   inverts: true,
   dropsPronouns: true,
+  pointingBack: phrases(
+    'así de | así | con estas palabras | de esta forma | de este modo | de esta manera | es lo que | eso es lo que | esto es lo que | son palabras de | es la opinión de | es la respuesta de | quien habla es',
+  ),
 })

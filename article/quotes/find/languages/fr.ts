@@ -67,7 +67,9 @@ export const french = speechLanguage({
     `maire: édile élu | adjoint: élu | adjointe: élue | conseiller: élu | conseillère: élue | député: élu parlementaire | députée: élue parlementaire
     | sénateur: élu parlementaire | procureur: magistrat parquetier | procureure: magistrate | juge: magistrat | avocat: conseil défenseur | avocate: conseil
     | entraîneur: coach technicien | président: dirigeant | présidente: dirigeante | directeur: responsable patron | directrice: responsable patronne
-    | gérant: patron commerçant | gérante: patronne commerçante | capitaine: joueur | ministre: membre`,
+    | gérant: patron commerçant | gérante: patronne commerçante | capitaine: joueur | ministre: membre
+    | actrice: comédienne interprète star | acteur: comédien interprète star | chanteur: artiste interprète | chanteuse: artiste interprète
+    | réalisateur: cinéaste | réalisatrice: cinéaste | gardien: portier | attaquant: buteur avant | écrivain: romancier auteur | agriculteur: exploitant éleveur`,
   ),
   bodies:
     words(`police gendarmerie mairie ministère gouvernement opposition parti entreprise société groupe syndicat association tribunal cour parquet université
@@ -100,5 +102,8 @@ export const french = speechLanguage({
   nameJoiners: words("de du des le la d’ d' van von ben el"),
   dashes: true,
   headFirst: true,
+  pointingBack: phrases(
+    "ainsi | c’est ce qu’ | c' est ce qu' | c'est ce qu' | c’est ce que | c'est ce que | telle est la réaction de | telle a été la réaction de | telle a été la réponse de | telle est la réponse de | c’est en ces termes que | c'est en ces termes que | voilà ce que | voilà ce qu' | voilà ce qu’ | c’est par ces mots que | c'est par ces mots que | ces mots sont de | celui qui parle est",
+  ),
   inverts: true,
 })

@@ -96,6 +96,8 @@ export interface SpeechLanguage {
   passives: ReadonlySet<string>
   /** Verb forms that only reported speech has: German "sei", "habe". */
   reporting: ReadonlySet<string>
+  /** What points back at words that came before: "Así calificaba Lund …", "Telle a été la réaction de Lund". */
+  pointingBack: readonly (readonly string[])[]
   /** Bodies that words are read out to: "the inquest heard that …" reports speech from a distance. */
   courts: ReadonlySet<string>
   /** A word after the subject that marks it: Hindi "ने". */
@@ -201,6 +203,7 @@ const unknownLanguage: SpeechLanguage = {
   ands: words('and und et y e i и och en &'),
   auxiliaries: none,
   passives: none,
+  pointingBack: [],
   reporting: none,
   courts: none,
   subjectMarker: '',

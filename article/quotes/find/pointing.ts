@@ -1,0 +1,24 @@
+import { withApposition } from './apposition.ts'
+import { type Attribution, near } from './attribution-after.ts'
+import type { SpeechLanguage } from './languages/language.ts'
+import { phraseAt } from './phrase.ts'
+import { LONGEST_SENTENCE } from './sentence.ts'
+import { subjectAfter } from './sentence-subject.ts'
+import type { Token } from './tokens.ts'
+import { isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
+
+/** “… late.” So said Petra Lund: the sentence behind words that stand alone points back at them. */
+export function pointedAt(tokens: Token[], start: number, lang: SpeechLanguage): Attribution | null {
+  const back = phraseEnd(tokens, start, lang.pointingBack)
+  const sentence = tokens[start]?.sentence
+  if (back < 0 || tokens[back]?.sentence !== sentence) return null
+  let end = back
+  while (end < tokens.length && end - back < LONGEST_SENTENCE && tokens[end]?.sentence === sentence) end++
+  const verb = skipHelpers(tokens, back, end, lang)
+  if (isSpeechVerb(tokens[verb], lang)) {
+    const subject = subjectAfter(tokens, verb + 1, end, lang)
+    return subject && near(subject)
+  }
+  const said = phraseAt(tokens, back, end, lang)
+  return said?.name && back - start > 2 ? near(withApposition(tokens, said, end, lang)) : null
+}

@@ -1,0 +1,41 @@
+import type { SpeechLanguage } from './languages/language.ts'
+import { phraseAt } from './phrase.ts'
+import { endsSentence, type Token } from './tokens.ts'
+import { isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
+
+/** Tokens looked at to either side; a text without full stops must not cost its length squared. */
+export const LONGEST_SENTENCE = 160
+
+/** The sentence around a quotation. One that ends in ? or ! may still be followed by its attribution. */
+export function sentenceAround(tokens: Token[], at: number, lang: SpeechLanguage) {
+  const sentence = tokens[at]?.sentence ?? 0
+  let start = at
+  while (start > 0 && at - start < LONGEST_SENTENCE && tokens[start - 1]?.sentence === sentence) start--
+  let end = at
+  while (end < tokens.length && end - at < LONGEST_SENTENCE && tokens[end]?.sentence === sentence) end++
+  let after = end
+  const quote = tokens[at]
+  if (quote && end === at + 1 && endsSentence(quote)) {
+    const following = tokens[end]?.sentence
+    let stop = end
+    while (stop < tokens.length && tokens[stop]?.sentence === following && tokens[stop]?.kind !== 'quote')
+      stop++
+    if (attaches(tokens, end, stop, quote, lang)) after = stop
+  }
+  return { start, end, after }
+}
+
+/** Whether the next sentence is only the tag of this quotation: “Why?” Marsh asked. */
+function attaches(tokens: Token[], from: number, to: number, quote: Token, lang: SpeechLanguage): boolean {
+  const phrase = phraseAt(tokens, from, to, lang)
+  if (!phrase) return false
+  const aged = isPunct(tokens[phrase.to], ',') && isPunct(tokens[phrase.to + 2], ',')
+  const verb = skipHelpers(tokens, aged ? phrase.to + 3 : phrase.to, to, lang)
+  if (!isSpeechVerb(tokens[verb], lang)) return false
+  const rest = tokens[verb + 1]
+  const tag = rest === undefined || verb + 1 >= to || isPunct(rest, '.,')
+  const full = /[.।。][”"’'»“)\]]*$/u.test(quote.text)
+  return full
+    ? tag && to - from <= 7 && !isPunct(tokens[to - 1], ':')
+    : tokens[to]?.kind !== 'quote' || !isPunct(tokens[to - 1], ':')
+}
