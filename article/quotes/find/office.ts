@@ -57,10 +57,13 @@ export function byRole(
     gender,
   )
   if (free && holders.also.includes(free)) return free
-  const last = byPronoun(gender, at, scene, others)?.person ?? null
+  const rivals = scene.cast.people.filter(person =>
+    person.roles.some(role => areRivals(phrase.text, role.text)),
+  )
+  const last = byPronoun(gender, at, scene, new Set([...others, ...rivals]))?.person ?? null
   if (last && paragraphOf(at) - paragraphOf(lastBefore(last.mentions, at)) > MOST_PARAGRAPHS) return also
   if (!also && (!last?.roles.length || !lang.titles.has(head))) return last
-  return free && paragraphOf(at) - paragraphOf(lastBefore(free.mentions, at)) <= 1 ? free : (also ?? last)
+  return free && paragraphOf(at) - paragraphOf(lastBefore(free.mentions, at)) <= 2 ? free : (also ?? last)
 }
 
 const lastMentioned = (people: Person[], at: Order): Person | null =>
@@ -101,8 +104,34 @@ function holdersOf(
 
 /** "the mayor’s spokesman" is no "party spokesman", but "the club’s head coach" may be a "head coach". */
 function mayBeOwned(text: string, role: string): boolean {
+  if (areRivals(text, role)) return false
   const owner = /^(\p{Lu}.*?)[’']s\s/u.exec(text)?.[1]
   return !owner || role.includes(owner) || text.toLowerCase().endsWith(role.toLowerCase())
+}
+
+/** "the SNP leader" is not the "Scottish Conservative leader": capitals before the same noun, and none shared. */
+function areRivals(text: string, role: string): boolean {
+  if (text.split(' ').at(-1) !== role.split(' ').at(-1)) return false
+  const [a = [], b = []] = [text, role].map(capitals)
+  return a.length > 0 && b.length > 0 && !a.some(word => b.includes(word))
+}
+
+/** The words with a capital before the noun, by one name where parties and countries have two. */
+const capitals = (office: string): string[] =>
+  office
+    .split(' ')
+    .slice(0, -1)
+    .filter(word => /^\p{Lu}/u.test(word))
+    .map(word => ALSO_CALLED[word] ?? word)
+
+const ALSO_CALLED: Record<string, string> = {
+  Tory: 'Conservative',
+  GOP: 'Republican',
+  Lib: 'Liberal',
+  Democratic: 'Democrat',
+  US: 'American',
+  'U.S.': 'American',
+  UK: 'British',
 }
 
 const sameHead = (a: string, b: string): boolean =>

@@ -24,6 +24,7 @@ export const isPassiveHere = (tokens: Token[], at: number, lang: SpeechLanguage)
 /** Whether a participle is passive, so that its subject does not speak. */
 export function isPassiveVerb(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
   if (lang.gerunds.has(tokens[at]?.lower ?? '')) return false
+  if (lang.barePlural && isByAgent(tokens, at, lang)) return true
   if (lang.barePlural && HEARD.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) return true
   if (lang.passives.size > 0 && lang.ands.has(tokens[at - 1]?.lower ?? ''))
     return isSecondPassive(tokens, at, lang)
@@ -49,3 +50,9 @@ function isSecondPassive(tokens: Token[], at: number, lang: SpeechLanguage): boo
 /** "Ferries urged to wait", "Skipper accused of dawdling": verbs that need an object, without one. */
 const HEARD =
   /^(?:(?:urged|told|ordered|warned|challenged|reminded|encouraged) to|(?:accused|reminded|informed) of)$/
+
+/** "her plan, described by Lund as": a participle whose doer follows. */
+const isByAgent = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  /[^e]ed$|^(?:called|found|seen|told)$/.test(tokens[at]?.lower ?? '') &&
+  lang.agents.has(tokens[at + 1]?.lower ?? '') &&
+  !lang.gerunds.has(tokens[at + 2]?.lower ?? '')

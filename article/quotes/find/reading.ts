@@ -69,6 +69,7 @@ function readQuotation(tokens: Token[], at: number, source: number, here: Here, 
   const [token, span] = [tokens[at], spans[tokens[at]?.span ?? -1]]
   if (!token || !span) return
   const attribution = attributionBeside(tokens, at, source, span, reading)
+  if (!attribution && span.parts.length > 1 && readLastPart(token.span, span, here, reading)) return
   if (
     isNone(tokens, at, span, attribution, lang) &&
     !(scene.spoken.length > 0 && isReported(tokens, at, lang))
@@ -95,6 +96,20 @@ function readQuotation(tokens: Token[], at: number, source: number, here: Here, 
   if (!attribution && !/^\p{Ll}/u.test(span.words)) here.waiting.push(token.span)
   const isOpening = !attribution || /^s?he$/.test(attribution.phrase.pronoun)
   if (!scene.spoken.length && isOpening) unowned.push(token.span)
+}
+
+/** “Late. / “Very late,” said Lund: the tag of words that run over paragraphs stands behind the last. False when there is none. */
+function readLastPart(index: number, span: Span, here: Here, reading: Reading): boolean {
+  const source = span.parts.at(-1)?.source ?? -1
+  const tokens = reading.texts[source] ?? []
+  const at = tokens.findIndex(token => token.kind === 'quote' && token.span === index)
+  const attribution = at < 0 ? null : attributionOf(tokens, at, reading.lang)
+  const speaker = attribution && attributed(tokens, at, source, attribution, reading)
+  if (!attribution || !speaker) return false
+  reading.found.set(index, { speaker, ground: attribution.strength })
+  reading.scene.spoken.push({ speaker, at: orderOf(source, at) })
+  here.last = speaker
+  return true
 }
 
 /** Er sei „enttäuscht“: a sentence whose verb only reports, so that whoever speaks goes on speaking. */

@@ -184,7 +184,7 @@ const isVerdict = (words: string, lang: SpeechLanguage): boolean =>
   JUDGES.test(wordsIn(words).at(-1) ?? '')
 
 const JUDGES =
-  /(?:[^r]ing|[^e]ed|ful|ous|[aiu]ble|less|[st]ive|[^l]ic|ly|(?:pp|ss|dd|gg|mm|nn|tt|ff|sk|nk|rk|z|lth|ngr|car)y)$/
+  /(?:[^r]ing|[^e]ed|ful|ous|nary|[aiu]ble|less|[st]ive|[^l]ic|ly|(?:pp|ss|dd|gg|mm|nn|tt|ff|sk|nk|rk|z|lth|ngr|car)y)$/
 
 const isSmallWord = (token: Token | undefined, lang: SpeechLanguage): boolean =>
   [lang.stops, lang.helpers, lang.joiners, lang.conjunctions, lang.verbs].some(list =>

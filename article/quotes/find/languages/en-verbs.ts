@@ -13,7 +13,7 @@ const REGULAR = `accuse acknowledge bemoan bewail laud profess rue add admit adv
   wail warn weigh welcome whisper wonder yell brand characterise characterize liken allude blame credit urge rate portray
   scream roar echo lash cite applaud commend rebuke scold attack deplore regret advocate counsel caution grin shrug nod
   contrast compare propose threaten reject dispute refute rebut taunt heckle implore encourage scoff sneer hiss howl chorus gloat trumpet extol salute berate
-  chastise fine censure decree preach profess stipulate expose cackle giggle chortle gasp rasp drawl snarl splutter stammer stutter holler croak squeal squeak yelp whimper whine grunt sniff snort babble blurt burble gabble jabber prattle mumble bluster josh needle parry philosophise theorize underplay caveat reprimand commiserate chuckle marvel rave reckon warrant convey discuss indicate believe herald decry ridicule rubbish blog type pen`
+  chastise fine censure decree preach profess stipulate expose notice realise realize cackle giggle chortle gasp rasp drawl snarl splutter stammer stutter holler croak squeal squeak yelp whimper whine grunt sniff snort babble blurt burble gabble jabber prattle mumble bluster josh needle parry philosophise theorize underplay caveat reprimand commiserate chuckle marvel rave reckon warrant convey discuss indicate believe herald decry ridicule rubbish blog type pen`
 
 const IRREGULAR = `said says say saying told tells tell telling wrote writes write writing written thought thinks think thinking
   felt feels feel feeling found finds find finding went goes put puts putting read reads reading heard hears spoke speaks speak
@@ -25,7 +25,7 @@ const IRREGULAR = `said says say saying told tells tell telling wrote writes wri
 export const vagueVerbs = words(`went goes put puts putting read reads reading heard hears sang sings
   meant means shot shoots fired fires saw sees seeing knew knows understood stood stands come came comes found finds
   find finding felt feels feel feeling hit hits hitting began begins begin threaten threatens threatened threatening attacking charging ordering offering reject rejects rejected dispute disputes disputed compare compares compared salute salutes saluted howl encourage encourages encouraged encouraging smile smiled smiles laugh laughed laughs sigh sighed sighs nod
-  exposes exposed exposing nodded nods shrug shrugged shrugs grin grinned grins press pressed presses offer offered offers order ordered orders sign signed signs type typed pen penned post posted posts rate rated charge charged charges attack attacked attacks`)
+  exposes exposed exposing notice notices noticed noticing realise realised realises realize realized realizes nodded nods shrug shrugged shrugs grin grinned grins press pressed presses offer offered offers order ordered orders sign signed signs type typed pen penned post posted posts rate rated charge charged charges attack attacked attacks`)
 
 function forms(base: string): string[] {
   const y = /[^aeiou]y$/.test(base)

@@ -134,7 +134,7 @@ export const english = speechLanguage({
     playwright poet painter chef teacher nurse student engineer farmer builder plumber electrician carpenter baker presenter model influencer
     blogger lecturer academic architect pilot soldier apprentice trainee scientist historian broadcaster journalist
     swiss serb croat czech pole russian greek austrian japanese korean indian kiwi aussie briton turk ukrainian
-    pensioner retiree grandfather-of-two newcomer substitute skipper debutant wideman forward centre-forward left-back right-back`,
+    pensioner retiree grandfather-of-two newcomer substitute skipper debutant wideman forward centre-forward left-back right-back servant worker villager survivor eyewitness clerk accountant shopkeeper hairdresser barber trader vendor waiter cleaner librarian gardener fisherman lawyer barrister solicitor doctor surgeon physician psychologist professor researcher expert economist analyst strategist grandmother-of-two curator conservationist ecologist biologist geologist physicist epidemiologist virologist volunteer activist campaigner widow widower newlywed father-to-be mother-to-be mum-to-be breadwinner landowner homeowner householder leaseholder tenant lodger commuter motorist pedestrian holidaymaker tourist traveller backpacker expat refugee migrant filmmaker film-maker screenwriter showrunner choreographer dancer ballerina violinist pianist cellist saxophonist trumpeter conductor composer producer designer photographer illustrator sculptor potter jeweller florist brewer distiller restaurateur publican barista butcher`,
   ),
   notNames: words(
     `the a an this that these those he she it they we i you his her its their our my your in on at by for from with to of as and but or
