@@ -38,7 +38,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     before() ??
     uttered(tokens, at, from, lang) ??
     (previous >= start ? shared(tokens, previous, at, start, lang) : null) ??
-    (next > at ? trailing(tokens, next + 1, end, lang) : null) ??
+    (next > at ? lastTag(tokens, next, end, lang) : null) ??
     (from === at && limit - at <= 2 ? pointedAt(tokens, end, lang) : null)
   )
 }
@@ -242,6 +242,14 @@ function trailing(tokens: Token[], from: number, limit: number, lang: SpeechLang
     .findIndex((_, i) => phraseEnd(tokens, from + i, lang.accordingTo, lang.possessives) >= 0)
   const source = first >= 0 ? accordingTo(tokens, from + first, limit, lang) : null
   return source ? far(source) : null
+}
+
+/** There were “good” reasons and “none is late,” the inspector said: one tag for all the sentence quotes. */
+function lastTag(tokens: Token[], next: number, end: number, lang: SpeechLanguage): Attribution | null {
+  const tagged = /,[”"’'»“]*$/u.test(tokens[next]?.text ?? '')
+    ? attributionAfter(tokens, next + 1, end, lang)
+    : null
+  return tagged ? { ...tagged, strength: 'far' } : trailing(tokens, next + 1, end, lang)
 }
 
 /** A second fragment of one sentence shares the first one's speaker: said it was “late” and “dear”. */

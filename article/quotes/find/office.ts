@@ -135,4 +135,7 @@ const ALSO_CALLED: Record<string, string> = {
 }
 
 const sameHead = (a: string, b: string): boolean =>
-  a === b || (a.length > 5 && b.length > 5 && a.slice(0, -2) === b.slice(0, -2))
+  a === b ||
+  `${a}e` === b ||
+  a === `${b}e` ||
+  (a.length > 5 && b.length > 5 && a.slice(0, -2) === b.slice(0, -2))

@@ -58,6 +58,7 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
     }
   if (opensClause(tokens, at, lang) || isParticiple(tokens, at, lang) || isPredicate(tokens, at, lang))
     return null
+  if (/^(?:some|every|any|no)(?:one|body)$/.test(first.lower)) return bodiless(tokens, at, at + 1)
   let start = at
   while (start < limit && isArticle(tokens[start], lang)) start++
   if (start > at && isWork(tokens, start, lang)) start++
