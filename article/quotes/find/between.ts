@@ -2,6 +2,7 @@ import { isBody } from './apposition.ts'
 import { orderOf } from './cast.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { nameLine } from './name-line.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import { isSeveral, resolve } from './resolve.ts'
 import type { Scene } from './scene.ts'
@@ -57,11 +58,32 @@ function noteLeader(
   lang: SpeechLanguage,
 ): void {
   const subject = sentenceSubject(tokens, start, last + 1, lang)
+  const listed = subject?.name ? listOfNames(tokens, subject, last + 1, lang) : ''
+  if (listed) {
+    const speaker = { name: listed, role: '', person: null, body: true, several: true }
+    scene.leader = { speaker, at: orderOf(source, last) }
+    return
+  }
   if (!subject || subject.name || subject.pronoun || NUMBERED.test(subject.text)) return
   const several = isSeveral(subject)
   if (!several && !isBody(subject, lang)) return
   const speaker = resolve(subject, orderOf(source, subject.from), scene, lang)
   if (speaker) scene.leader = { speaker: { ...speaker, body: true, several }, at: orderOf(source, last) }
+}
+
+/** "Petra Lund, Tom Marsh and Ada Holm sat down": several who lead a sentence by name; '' when it is one. */
+function listOfNames(tokens: Token[], first: Phrase, end: number, lang: SpeechLanguage): string {
+  const names = [first.name]
+  let at = first.to
+  while (isPunct(tokens[at], ',') || lang.ands.has(tokens[at]?.lower ?? '')) {
+    const and = !isPunct(tokens[at], ',')
+    const next = phraseAt(tokens, at + 1, end, lang)
+    if (!next?.name.includes(' ')) return ''
+    names.push(next.name)
+    if (and) return `${names.slice(0, -1).join(', ')} ${tokens[at]?.text} ${next.name}`
+    at = next.to
+  }
+  return ''
 }
 
 /** "40 days": amounts speak less often than they are counted. */

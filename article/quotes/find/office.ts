@@ -19,7 +19,7 @@ export function lastUnnamed(
     const first = person.mentions[0] ?? -1
     return person.human > 0 && first > (last?.at ?? at) && first < at && fits(person, genderOf(head, lang))
   }
-  return last && !scene.cast.people.some(came) ? last.speaker : undefined
+  return last && (last.speaker.known || !scene.cast.people.some(came)) ? last.speaker : undefined
 }
 
 /** How far back somebody may have been named whom a description still means. */

@@ -43,7 +43,15 @@ export function resolve(
   }
   const gender = phrase.gender ?? genderOf(phrase.head, lang)
   const several = isSeveral(phrase)
-  return { name: tidy(phrase.text), role: '', person: null, body: body || several, several, gender }
+  return {
+    name: tidy(phrase.text),
+    role: '',
+    person: null,
+    body: body || several,
+    several,
+    gender,
+    known: phrase.definite,
+  }
 }
 
 /** "Petra Lund’s album will be “late”": a thing says nothing, whoever owns it does. */

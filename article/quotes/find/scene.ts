@@ -12,6 +12,8 @@ export interface Speaker {
   several?: boolean
   /** Of somebody without a name: "his wife" is no "he". */
   gender?: Gender
+  /** Without a name from the start: "the driver", whom nobody named later need be. */
+  known?: boolean
 }
 
 /** What was said and by whom up to here; the last speaker is the first one a pronoun is tried on. */
@@ -62,7 +64,7 @@ export function bestPerson(
     const paragraphs = paragraphOf(at) - paragraphOf(place)
     const score =
       -paragraphs * 40 -
-      (paragraphs === 0 ? (at - place) / 10 : 0) +
+      (paragraphs === 0 ? (at - place) / 10 : -(place % 100_000) / 1000) +
       (led ? 15 : subject >= 0 ? 10 : 0) +
       (person.gender === gender ? 15 : 0)
     if (!best || score > best.score) best = { person, score }

@@ -93,7 +93,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     first ||
     speaks ||
     leadsClause(tokens, from, at, lang) ||
-    (opensClause(previous, lang) && !isDoing(tokens[run], lang)) ||
+    (opensClause(previous, lang) && !isDoing(tokens[run], lang) && !isAside(tokens, at, lang)) ||
     afterTime(tokens, from, lang)
   const gender = GENDERED_TITLES[title] ?? kin
   const partner = partnerBefore(tokens, at, run, lang)
@@ -219,6 +219,16 @@ const isDoing = (next: Token | undefined, lang: SpeechLanguage): boolean =>
 /** A comma or a conjunction before a name makes it likely to lead its clause. */
 const opensClause = (previous: Token | undefined, lang: SpeechLanguage): boolean =>
   isPunct(previous, ',') || (previous?.kind === 'word' && lang.conjunctions.has(previous.lower))
+
+/** "… as the coroner, Petra Lund, gave her verdict": who acts in such a clause is not whom the story goes on with. */
+function isAside(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  if (!lang.barePlural || !isPunct(tokens[at - 1], ',')) return false
+  for (let i = at - 2; i >= Math.max(0, at - 7); i--) {
+    if (tokens[i]?.kind !== 'word') return false
+    if (/^(?:as|when|while|because)$/.test(tokens[i]?.lower ?? '')) return true
+  }
+  return false
+}
 
 /** "Harbour envoy Petra Lund …": offices before a name that a clause begins with. */
 function leadsClause(tokens: Token[], from: number, name: number, lang: SpeechLanguage): boolean {
