@@ -2,6 +2,8 @@
 const OF_A_KEY = ['keydown', 'keyup', 'input']
 /** What only `onKeyPress` and `onBeforeInput` are made of, which no part of the window has. */
 const UNUSED = ['keypress', 'textInput']
+/** What no part that React draws waits for on its way down: only `onKeyUp`, `onInput` and `onChange` are used. */
+const UNUSED_ON_THE_WAY_DOWN = ['keyup', 'input']
 
 /**
  * Keeps React and the widgets from hearing the letters typed into the story: nothing that they draw waits for them, and looking costs
@@ -22,6 +24,8 @@ export function hearNoTyping(place: HTMLElement | Document, ...also: string[]): 
     options?: boolean | AddEventListenerOptions,
   ): void => {
     if (UNUSED.includes(type)) return
+    const isOnTheWayDown = place !== document && (typeof options === 'object' ? options.capture : options)
+    if (isOnTheWayDown && UNUSED_ON_THE_WAY_DOWN.includes(type)) return
     if (!quiet.has(type) || typeof listener !== 'function') return listen(type, listener, options)
     const heard = quieted.get(listener) ?? ((event: Event) => void (isTyping(event) || listener(event)))
     quieted.set(listener, heard)

@@ -13,6 +13,7 @@ import { registerMarkdown } from './plugins/markdown.ts'
 import { registerMove } from './plugins/move.ts'
 import { registerPaste } from './plugins/paste.ts'
 import { registerPromptSelection } from './plugins/prompt-selection.ts'
+import { registerQuietLetters } from './plugins/quiet-letters.ts'
 import { registerShortcuts } from './plugins/shortcuts.ts'
 import { registerTypography } from './plugins/typography.ts'
 import { applyMarks, quoteAt, replaceQuoteWords, showChosen, showStatuses } from './quote-marks.ts'
@@ -53,6 +54,7 @@ export function EditorPlugins({
         registerMarkdown(editor),
         registerMove(editor),
         registerPromptSelection(editor),
+        registerQuietLetters(editor),
         registerTypography(editor, () => session.store.getState().article.language),
         registerPaste(editor, services.report),
         registerImages(editor, services),

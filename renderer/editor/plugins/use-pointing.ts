@@ -8,19 +8,21 @@ export function usePointing(element: HTMLElement): boolean {
   const [pointing, setPointing] = useState(false)
   useEffect(() => {
     let now = false
-    const set = (next: boolean): void => {
-      if (next !== now) setPointing(next)
-      now = next
-    }
     const onMove = (event: PointerEvent): void => {
-      if (event.movementX !== 0 || event.movementY !== 0) set(true)
+      if (now || (event.movementX === 0 && event.movementY === 0)) return
+      now = true
+      setPointing(true)
+      // On the way to the text, from where letters go no further.
+      element.addEventListener('keydown', onKey, { capture: true, once: true })
     }
-    const onKey = (): void => set(false)
+    const onKey = (): void => {
+      now = false
+      setPointing(false)
+    }
     element.addEventListener('pointermove', onMove)
-    element.addEventListener('keydown', onKey)
     return () => {
       element.removeEventListener('pointermove', onMove)
-      element.removeEventListener('keydown', onKey)
+      element.removeEventListener('keydown', onKey, true)
     }
   }, [element])
   return pointing
