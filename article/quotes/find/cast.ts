@@ -35,11 +35,13 @@ export interface Role {
 
 export interface Cast {
   people: Person[]
+  /** Who has a word in their name, halves of double surnames too: names are asked for at every turn. */
+  byPart: Map<string, Person[]>
 }
 
 /** Everybody named in the story, with offices and places of mention. `known` are names that need no proof. */
 export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage): Cast {
-  const cast: Cast = { people: [] }
+  const cast: Cast = { people: [], byPart: new Map() }
   const small = new Set(
     texts.flatMap(tokens => tokens.filter(t => t.kind === 'word' && !t.capital).map(t => t.lower)),
   )
@@ -151,9 +153,10 @@ export function meet(cast: Cast, name: string, at: Order, lang: SpeechLanguage):
 
 function addPerson(cast: Cast, name: string, lang: SpeechLanguage): Person {
   const parts = name.split(/\s+/).map(part => part.toLowerCase())
-  const same = cast.people.find(person => sameName(person.parts, parts))
+  const same = sharing(cast, parts.at(-1)).find(person => sameName(person.parts, parts))
   if (same) {
     if (parts.length > same.parts.length) Object.assign(same, { name, parts })
+    enter(cast, same)
     return same
   }
   const known = genderOfName(parts[0] ?? '')
@@ -171,7 +174,18 @@ function addPerson(cast: Cast, name: string, lang: SpeechLanguage): Person {
     subjects: [],
   }
   cast.people.push(person)
+  enter(cast, person)
   return person
+}
+
+const sharing = (cast: Cast, part = ''): Person[] => cast.byPart.get(part) ?? []
+
+function enter({ byPart }: Cast, person: Person): void {
+  for (const part of [...person.parts, ...(person.parts.at(-1)?.split('-') ?? [])]) {
+    const others = byPart.get(part)
+    if (!others) byPart.set(part, [person])
+    else if (!others.includes(person)) others.push(person)
+  }
 }
 
 const PLACE =
@@ -190,20 +204,23 @@ function sameName(a: string[], b: string[]): boolean {
 /** The person a name means: by full name, last name, first name; the last one mentioned before `at` when several fit. */
 export function findPerson(cast: Cast, name: string, at: Order, gender: Gender = 'any'): Person | null {
   const parts = bare(name).toLowerCase().split(/\s+/)
-  const longer = cast.people.filter(
-    person => person.parts.length > parts.length && endsWith(person.parts, parts),
-  )
-  const exact = cast.people.filter(person => sameName(person.parts, parts))
+  const near = sharing(cast, parts.at(-1))
+  const longer = near.filter(person => person.parts.length > parts.length && endsWith(person.parts, parts))
+  const exact = near.filter(person => sameName(person.parts, parts))
   if (exact[0] && parts.length > 1 && (longer.length === 0 || genderOfName(parts[0] ?? ''))) return exact[0]
-  const tests: ((person: Person) => boolean)[] = [
-    person => longer.includes(person),
-    person => person.parts.length > 1 && parts.length === 1 && person.parts[0] === parts[0],
-    person => person.parts.length > 1 && inflected(person.parts, parts),
-    person => person.parts.join(' ') === parts.join(' '),
-    person => person.parts.length > 2 && parts.length === 1 && person.parts.includes(parts[0] ?? ''),
+  const single = parts.length === 1
+  const slavic = CASES.test(parts.join(''))
+  const tests: (() => Person[])[] = [
+    () => longer,
+    () => (single ? near.filter(person => person.parts.length > 1 && person.parts[0] === parts[0]) : []),
+    () =>
+      slavic ? cast.people.filter(person => person.parts.length > 1 && inflected(person.parts, parts)) : [],
+    () => near.filter(person => person.parts.join(' ') === parts.join(' ')),
+    () =>
+      single ? near.filter(person => person.parts.length > 2 && person.parts.includes(parts[0] ?? '')) : [],
   ]
   for (const test of tests) {
-    const fitting = cast.people.filter(test)
+    const fitting = test()
     const meant = fitting.filter(person => mayBe(person, gender))
     if (meant.length) return nearest(meant, at)
     if (fitting.length) return null
@@ -234,9 +251,11 @@ const endsWith = (all: string[], end: string[]): boolean =>
       .includes(end[0] ?? '') ??
       false))
 
+/** Letters and endings that names in such a case have. */
+const CASES = /[\u0400-\u04FF]|[ąćęłńóśźż]|(?:a|em|owi|iego|iej)$/u
+
 /** Slavic names in another case: "Петры Лунд" is "Петра Лунд". */
 function inflected(all: string[], parts: string[]): boolean {
-  if (!/[\u0400-\u04FF]|[ąćęłńóśźż]|(?:a|em|owi|iego|iej)$/u.test(parts.join(''))) return false
   const tail = parts.length === 1 ? all.slice(-1) : all
   return tail.length === parts.length && parts.every((part, i) => stemAgrees(part, tail[i] ?? ''))
 }

@@ -61,10 +61,14 @@ export function byRole(
     person.roles.some(role => areRivals(phrase.text, role.text)),
   )
   const last = byPronoun(gender, at, scene, new Set([...others, ...rivals]))?.person ?? null
+  if (last && OF_A_BODY.test(phrase.text) && (last.roles.length > 0 || last.human < 2)) return also
   if (last && paragraphOf(at) - paragraphOf(lastBefore(last.mentions, at)) > MOST_PARAGRAPHS) return also
   if (!also && (!last?.roles.length || !lang.titles.has(head))) return last
   return free && paragraphOf(at) - paragraphOf(lastBefore(free.mentions, at)) <= 2 ? free : (also ?? last)
 }
+
+/** "the president of the Harbour Trust": whoever is said to be from somewhere is a new face. */
+const OF_A_BODY = /\s(?:of|de|du|del|von|des|della|van)\s(?:the |la |l[’'])?(?!Parliament)\p{Lu}/u
 
 const lastMentioned = (people: Person[], at: Order): Person | null =>
   people.reduce<Person | null>(
