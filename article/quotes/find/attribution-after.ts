@@ -108,6 +108,12 @@ function inverted(tokens: Token[], at: number, limit: number, lang: SpeechLangua
   const past = skipHelpers(tokens, at, limit, lang, 4)
   for (let i = at; i <= past && i < limit; i++) {
     if (!lang.inverts && lang.auxiliaries.has(tokens[i]?.lower ?? '')) return -1
+    if (
+      lang.inverts &&
+      lang.relatives.has(tokens[i]?.lower ?? '') &&
+      lang.helpers.has(tokens[i]?.lower ?? '')
+    )
+      return -1
     if (isSpeechVerb(tokens[i], lang) && !lang.gerunds.has(tokens[i]?.lower ?? ''))
       return lang.barePlural && lang.weak.has(tokens[i]?.lower ?? '') && isOpenEnded(tokens, at) ? -1 : i
     if (hyphenSubject(tokens[i], lang)) return i

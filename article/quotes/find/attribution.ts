@@ -26,6 +26,8 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
   const before = () => attributionBefore(tokens, at, from, lang, start)
   if (colon || chained) {
     const found = before()
+    if (found?.strength === 'far')
+      return attributionAfter(tokens, at + 1, Math.max(limit, after), lang) ?? found
     if (found) return found
   }
   return (

@@ -25,6 +25,8 @@ export function opensClause(tokens: Token[], at: number, lang: SpeechLanguage): 
 /** "Frustrated at being ignored, Lund …", "Reacting to it, Lund …": a participle that opens a sentence is nobody's name. */
 export function isParticiple(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (word?.capital && lang.headFirst && before?.sentence !== word.sentence)
+    return ROMANCE.test(word.lower) && next?.capital !== true && genderOfName(word.lower) === null
   if (!word?.capital || !lang.barePlural || !/(?:[^e]ed|[^r]ing)$/.test(word.lower)) return false
   const opens = before === undefined || before.sentence !== word.sentence
   const small = [lang.joiners, lang.agents, lang.definite, lang.indefinite, lang.possessives].some(list =>
@@ -33,6 +35,9 @@ export function isParticiple(tokens: Token[], at: number, lang: SpeechLanguage):
   const told = lang.gerunds.has(word.lower) && reachesComma(tokens, at)
   return opens && (small || told) && genderOfName(word.lower) === null
 }
+
+/** "Arrivée hier, Lund …", "Preguntado por ello, …". */
+const ROMANCE = /(?:ée?s?|ant|[ai]d[oa]s?|ndo|mente|ment)$/u
 
 /** "Attacking port policies, Lund …": the clause of the participle ends before the subject comes. */
 const reachesComma = (tokens: Token[], at: number): boolean =>

@@ -59,13 +59,16 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   if (opensClause(tokens, at, lang) || isParticiple(tokens, at, lang) || isPredicate(tokens, at, lang))
     return null
   if (/^(?:some|every|any|no)(?:one|body)$/.test(first.lower)) return bodiless(tokens, at, at + 1)
+  const opens = tokens[at - 1]?.sentence !== first.sentence
+  if (lang.headFirst && opens && first.capital && lang.verbs.has(first.lower)) return null
   let start = at
   while (start < limit && isArticle(tokens[start], lang)) start++
   if (start > at && isWork(tokens, start, lang)) start++
   const core = coreEnd(tokens, start, limit, lang, start > at)
   if (core === start) {
     const aged = tokens[at - 1]?.text === ',' && tokens[start]?.text === ','
-    return start > at && !aged && !lang.articles.has(first.lower) && lang.indefinite.has(first.lower)
+    const alone = !lang.articles.has(first.lower) || (lang.headFirst && next?.kind !== 'word')
+    return start > at && !aged && alone && lang.indefinite.has(first.lower)
       ? oneOf(tokens, at, start, limit, lang)
       : null
   }

@@ -40,12 +40,16 @@ export function subjectOf(
   if (before) return before
   if ((lang.inverts && !gerund) || (verb <= start + 1 && !gerund) || tokens[verb - 1]?.kind === 'quote') {
     const after = subjectAfter(tokens, verb + 1, end, lang)
-    if (after) return after
+    if (after && !isObject(after, lang)) return after
   }
   const hanging = gerund && isPunct(tokens[verb - 1], ',')
   const from = hanging ? lastClause(tokens, verb, start, lang) : clauseOf(tokens, verb, start, lang)
   return sentenceSubject(tokens, from, verb, lang)
 }
+
+/** "descartan la demora": behind its verb, a thing in these languages is what is said and not who says it. */
+const isObject = (phrase: Phrase, lang: SpeechLanguage): boolean =>
+  lang.headFirst && !phrase.name && !phrase.pronoun && !isPerson(phrase, lang)
 
 /** "Marsh kept still, but later Lund spoke up, saying": what hangs on a sentence of two clauses hangs on the second. */
 function lastClause(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): number {

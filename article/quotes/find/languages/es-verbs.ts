@@ -3,7 +3,7 @@ import { words } from './language.ts'
 /** Verbs of saying, thinking aloud and judging whose forms follow the rule. */
 const REGULAR = `abundar aclarar acotar acusar admitir adivinar afear afirmar agradecer agregar ahondar alabar alegar alertar animar anunciar añadir
   apostillar aplaudir apuntar argumentar arremeter asegurar asentir aseverar atacar augurar avisar bromear calificar catalogar celebrar censurar certificar
-  clamar comentar concluir confirmar congratular constatar corroborar criticar cuestionar declarar deducir defender definir denunciar descartar
+  clamar comentar comprobar concluir confirmar congratular constatar corroborar criticar cuestionar declarar deducir defender definir denunciar descartar
   desvelar destacar detallar disculpar dudar elogiar enfatizar ensalzar enumerar escribir espetar especificar estimar evocar excusar exclamar exigir
   explicar exponer expresar felicitar gritar hablar ilustrar imaginar incidir indicar informar insistir instar interrogar interpretar ironizar jactar
   jurar justificar lamentar lanzar leer loar maldecir matizar mencionar murmurar narrar notar objetar observar opinar ordenar ponderar

@@ -5,7 +5,7 @@ import { byGender, otherNames, phrases, speechLanguage, words } from './language
 export const spanish = speechLanguage({
   verbs: new Set([
     ...regularVerbs,
-    ...words(`definir describir tachar asegurando añadiendo señalando afirmando decía decían catalogar catalogó tildó tildar tachó calificar definió valoró valora zanjó apostilló matizó recalcó sentenció dijo dice decía dijeron dicen dicho decir afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó explica explicaron
+    ...words(`entiende entienden entendió entendieron creen creyó creían opinan piensan pensaron sugiere sugirió sugieren refiere refirió refieren propone propuso proponen expone expuso exponen arguye arguyó ruega confiesan requiere requirió recomiendan aconseja mantiene mantuvo mantienen alude aludió desmiente desmintieron niegan negaron supone suponen intuye intuyen definir describir tachar asegurando añadiendo señalando afirmando decía decían catalogar catalogó tildó tildar tachó calificar definió valoró valora zanjó apostilló matizó recalcó sentenció dijo dice decía dijeron dicen dicho decir afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó explica explicaron
     explican explicado añadió añade añadieron añaden añadido señaló señala señalaron señalan señalado declaró declara declararon declaran
     declarado indicó indica indicaron indican indicado manifestó manifiesta manifestaron manifestado destacó destaca destacaron destacan destacado subrayó
     subraya subrayado sostuvo sostiene sostuvieron sostienen sostenido expresó expresa expresaron expresado comentó comenta comentaron comentan comentado contó
