@@ -25,99 +25,137 @@ export interface JournalLoop {
   stop(): void
 }
 
+/** Where the words are, as far as this window knows. */
+interface Words {
+  readonly keep: () => Promise<Result<unknown>>
+  readonly drop: () => void
+  /** When the oldest word was typed that is nowhere else, and the oldest that a save has on its way. */
+  loose: number | null
+  inSave: number | null
+  /** Whether something was typed since the last save set out, and whether that save has arrived. */
+  isNewer: boolean
+  isSaved: boolean
+  /** Whether the journal was given any. */
+  hasEntry: boolean
+  /** The handing over that is under way, and what waits to begin the next. */
+  running: Promise<void> | null
+  timer: ReturnType<typeof setTimeout> | undefined
+}
+
 /**
  * @param keep hands over all words as they are now
  * @param drop says that what was handed over is in the article's file
  */
 export function createJournalLoop(keep: () => Promise<Result<unknown>>, drop: () => void): JournalLoop {
-  /** When the oldest word was typed that is nowhere else, and the oldest that a save has on its way. */
-  let loose: number | null = null
-  let inSave: number | null = null
-  /** Whether something was typed since the last save set out, and whether that save has arrived. */
-  let isNewer = false
-  let isSaved = true
-  let hasEntry = false
-  let running: Promise<void> | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
-
-  const oldest = (): number | null => inSave ?? loose
-
-  const arm = (wait?: number): void => {
-    const since = oldest()
-    if (since === null || timer !== undefined) return
-    timer = setTimeout(
-      () => {
-        timer = undefined
-        void handOver()
-      },
-      wait ?? Math.max(0, since + HAND_OVER - performance.now()),
-    )
-  }
-  const disarm = (): void => {
-    clearTimeout(timer)
-    timer = undefined
-  }
-  const dropIfSaved = (): void => {
-    if (!hasEntry || !isSaved || isNewer || running) return
-    hasEntry = false
-    drop()
-  }
-  const handOver = (): Promise<void> => {
-    running ??= handOverNow().finally(() => {
-      running = null
-      dropIfSaved()
-    })
-    return running
-  }
-  const handOverNow = async (): Promise<void> => {
-    const since = oldest()
-    disarm()
-    if (since === null) return
-    loose = inSave = null
-    hasEntry = true
-    const result = await keep()
-    if (!result.ok) loose = since
-    disarm()
-    arm(result.ok ? undefined : AGAIN)
+  const words: Words = {
+    keep,
+    drop,
+    loose: null,
+    inSave: null,
+    isNewer: false,
+    isSaved: true,
+    hasEntry: false,
+    running: null,
+    timer: undefined,
   }
   return {
-    changed: () => {
-      isNewer = true
-      if (loose !== null) return
-      loose = performance.now()
-      arm()
-    },
-    saving: () => {
-      inSave ??= loose
-      loose = null
-      isNewer = false
-      isSaved = false
-    },
-    saved: () => {
-      inSave = null
-      isSaved = true
-      disarm()
-      arm()
-      dropIfSaved()
-    },
-    refused: () => {
-      loose = oldest() ?? performance.now()
-      inSave = null
-      isNewer = true
-      void handOver()
-    },
-    forget: () => {
-      disarm()
-      loose = inSave = null
-      isSaved = true
-      isNewer = false
-      dropIfSaved()
-    },
-    kept: async () => {
-      await handOver()
-      if (oldest() !== null) await handOver()
-      return oldest() === null
-    },
-    stop: disarm,
+    changed: () => changed(words),
+    saving: () => setOut(words),
+    saved: () => arrived(words),
+    refused: () => cameBack(words),
+    forget: () => forget(words),
+    kept: () => kept(words),
+    stop: () => disarm(words),
   }
+}
+
+function changed(words: Words): void {
+  words.isNewer = true
+  if (words.loose !== null) return
+  words.loose = performance.now()
+  arm(words)
+}
+
+function setOut(words: Words): void {
+  words.inSave ??= words.loose
+  words.loose = null
+  words.isNewer = false
+  words.isSaved = false
+}
+
+function arrived(words: Words): void {
+  words.inSave = null
+  words.isSaved = true
+  disarm(words)
+  arm(words)
+  dropIfSaved(words)
+}
+
+function cameBack(words: Words): void {
+  words.loose = oldest(words) ?? performance.now()
+  words.inSave = null
+  words.isNewer = true
+  void handOver(words)
+}
+
+function forget(words: Words): void {
+  disarm(words)
+  words.loose = words.inSave = null
+  words.isSaved = true
+  words.isNewer = false
+  dropIfSaved(words)
+}
+
+async function kept(words: Words): Promise<boolean> {
+  await handOver(words)
+  if (oldest(words) !== null) await handOver(words)
+  return oldest(words) === null
+}
+
+/** When the oldest word was typed that neither the file nor the journal has. */
+const oldest = ({ inSave, loose }: Words): number | null => inSave ?? loose
+
+/** Has the words handed over when the oldest of them has waited long enough, or after `wait`. */
+function arm(words: Words, wait?: number): void {
+  const since = oldest(words)
+  if (since === null || words.timer !== undefined) return
+  words.timer = setTimeout(
+    () => {
+      words.timer = undefined
+      void handOver(words)
+    },
+    wait ?? Math.max(0, since + HAND_OVER - performance.now()),
+  )
+}
+
+function disarm(words: Words): void {
+  clearTimeout(words.timer)
+  words.timer = undefined
+}
+
+/** One handing over at a time; whoever comes while one is under way waits for its end. */
+function handOver(words: Words): Promise<void> {
+  words.running ??= handOverNow(words).finally(() => {
+    words.running = null
+    dropIfSaved(words)
+  })
+  return words.running
+}
+
+async function handOverNow(words: Words): Promise<void> {
+  const since = oldest(words)
+  disarm(words)
+  if (since === null) return
+  words.loose = words.inSave = null
+  words.hasEntry = true
+  const result = await words.keep()
+  if (!result.ok) words.loose = since
+  disarm(words)
+  arm(words, result.ok ? undefined : AGAIN)
+}
+
+function dropIfSaved(words: Words): void {
+  if (!words.hasEntry || !words.isSaved || words.isNewer || words.running) return
+  words.hasEntry = false
+  words.drop()
 }
