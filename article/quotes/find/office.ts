@@ -39,7 +39,7 @@ export function byRole(
 ): Person | null {
   const head = headOf(phrase.text, lang)
   const holders = holdersOf(phrase, at, scene, lang, others)
-  const holder = holders.same.length ? lastMentioned(holders.same, at) : null
+  const holder = lastMentioned(closest(holders.same, phrase.text), at)
   if (holder || sure) return holder
   const means =
     lang.anaphors.has(head) ||
@@ -76,6 +76,17 @@ const lastMentioned = (people: Person[], at: Order): Person | null =>
     null,
   )
 
+/** Those of several leaders whose office shares most words with a capital: "the Tide Party leader". */
+function closest(people: Person[], text: string): Person[] {
+  if (people.length < 2) return people
+  const words = capitals(text)
+  const shared = people.map(({ roles }) =>
+    Math.max(0, ...roles.map(role => capitals(role.text).filter(word => words.includes(word)).length)),
+  )
+  const most = Math.max(...shared)
+  return people.filter((_, i) => shared[i] === most)
+}
+
 /** Everybody named before who holds the office a phrase names: those called by that very word, and by another for it. */
 function holdersOf(
   { text }: Phrase,
@@ -110,15 +121,25 @@ function holdersOf(
 function mayBeOwned(text: string, role: string): boolean {
   if (areRivals(text, role)) return false
   const owner = /^(\p{Lu}.*?)[’']s\s/u.exec(text)?.[1]
-  return !owner || role.includes(owner) || text.toLowerCase().endsWith(role.toLowerCase())
+  return (
+    !owner || role.includes(owner) || text.toLowerCase().endsWith(role.replace(OF_BODY, '').toLowerCase())
+  )
 }
+
+/** The capitals an office begins with: "Tide Party " of "Tide Party leader". */
+const OF_BODY = /^(?:\p{Lu}\S*\s)+/u
 
 /** "the SNP leader" is not the "Scottish Conservative leader": capitals before the same noun, and none shared. */
 function areRivals(text: string, role: string): boolean {
-  if (text.split(' ').at(-1) !== role.split(' ').at(-1)) return false
+  const head = text.split(' ').at(-1) ?? ''
+  if (head !== role.split(' ').at(-1) || !OF_PARTIES.test(head)) return false
   const [a = [], b = []] = [text, role].map(capitals)
   return a.length > 0 && b.length > 0 && !a.some(word => b.includes(word))
 }
+
+/** Offices that every party has; a team's coach goes by the town's name, the club's and the team's nickname. */
+const OF_PARTIES =
+  /^(?:leader|spokesman|spokeswoman|spokesperson|whip|candidate|senator|congressman|congresswoman|chairman|chairwoman|chair|treasurer)$/
 
 /** The words with a capital before the noun, by one name where parties and countries have two. */
 const capitals = (office: string): string[] =>

@@ -88,7 +88,8 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     (leads ? 1 : 0) +
     roleEvidence(full) +
     evidenceAround(tokens, at, run, lang)
-  const clean = { ...full, name: bare(full.name), role: full.role || office }
+  const role = from < at && full.role ? capitalsBefore(tokens, from, lang) + full.role : full.role || office
+  const clean = { ...full, name: bare(full.name), role }
   const subject =
     first ||
     speaks ||
@@ -131,6 +132,22 @@ function officesFrom(tokens: Token[], at: number, lang: SpeechLanguage): number 
   )
     from--
   return from
+}
+
+/** The body that an office is of: "Tide Party " of "Tide Party leader Petra Lund". */
+function capitalsBefore(tokens: Token[], office: number, lang: SpeechLanguage): string {
+  let from = office
+  while (
+    lang.barePlural &&
+    from > 0 &&
+    isNameWord(tokens[from - 1], lang) &&
+    tokens[from - 1]?.sentence === tokens[office]?.sentence
+  )
+    from--
+  return tokens
+    .slice(from, office)
+    .map(({ text }) => `${text} `)
+    .join('')
 }
 
 /** "Tom and Petra Lund": the first name before the "and" shares the surname; '' when none does. */
