@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { eachOf, inTurn, type Turns } from './turns.ts'
+import { eachOf, inRounds, inTurn, type Turns } from './turns.ts'
 
 test('tasks about one thing run one after the other, the failed ones too', async () => {
   const turns: Turns = new Map()
@@ -16,6 +16,25 @@ test('tasks about one thing run one after the other, the failed ones too', async
   expect(steps).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends'])
   expect(all.map(result => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
   expect(turns.size).toBe(0)
+})
+
+test('whoever asks during a round gets the next one, also after a round that failed', async () => {
+  const ends: PromiseWithResolvers<number>[] = []
+  const rounds = inRounds(async () => {
+    const end = Promise.withResolvers<number>()
+    ends.push(end)
+    return end.promise
+  })
+  const first = rounds.run()
+  const [second, third] = [rounds.run(), rounds.run()]
+  expect(rounds.current()).toBe(first)
+  ends[0]?.reject(new Error('the disk is gone'))
+  await expect(first).rejects.toThrow('the disk is gone')
+  await new Promise(setImmediate)
+  expect(ends).toHaveLength(2)
+  ends[1]?.resolve(2)
+  expect(await Promise.all([second, third])).toEqual([2, 2])
+  expect(rounds.current()).toBeNull()
 })
 
 test('a long list is worked through in order of its results, never too many at once', async () => {

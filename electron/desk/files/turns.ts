@@ -16,6 +16,35 @@ export function inTurn<T>(turns: Turns, key: string, task: () => Promise<T>): Pr
   return mine
 }
 
+/** A task that runs in rounds, one at a time. */
+export interface Rounds<T> {
+  /** Runs the task; asked while a round is under way, once more afterwards for all who asked meanwhile. */
+  run(): Promise<T>
+  /** The round that is under way. */
+  current(): Promise<T> | null
+}
+
+/** For what looks at everything there is: a round that began before the question cannot answer it. */
+export function inRounds<T>(task: () => Promise<T>): Rounds<T> {
+  let current: Promise<T> | null = null
+  let next: Promise<T> | null = null
+  const runNext = (): Promise<T> => {
+    next = null
+    return run()
+  }
+  function run(): Promise<T> {
+    if (current) {
+      next ??= current.then(runNext, runNext)
+      return next
+    }
+    current = task().finally(() => {
+      current = null
+    })
+    return current
+  }
+  return { run, current: () => current }
+}
+
 /** Works through a list with at most `width` tasks under way, so that thousands of files do not exhaust the file handles. */
 export async function eachOf<T, R>(
   items: readonly T[],
