@@ -44,7 +44,7 @@ export const ShortcutsDialog = lazy(rooms.shortcuts)
 export const Welcome = lazy(rooms.welcome)
 
 // What a change from outside takes must be there before the host is not.
-const tools = [() => import('../session/merging.ts'), () => import('../editor/outside.ts')]
+const tools = [() => import('../session/outside/merging.ts'), () => import('../editor/outside.ts')]
 
 const MOMENT_MS = 2000
 let fetched = false

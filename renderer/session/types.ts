@@ -7,7 +7,7 @@ import type { LedgerEntry } from '../../article/quotes/ledger.ts'
 import type { QuoteRecord } from '../../article/quotes/record.ts'
 import type { Result } from '../../article/result.ts'
 import type { LockState } from './lock.ts'
-import type { OutsideActions, OutsideState } from './outside-types.ts'
+import type { OutsideActions, OutsideState } from './outside/types.ts'
 
 /** Whether the words on the screen are the words on the disk. `saving` covers the moment between a key and its save. */
 export type SaveState =

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Choice } from '../../../article/merge/choose.ts'
-import type { OpenConflict } from '../../session/outside-types.ts'
+import type { OpenConflict } from '../../session/outside/types.ts'
 import { useBusy } from '../article/NoticeBar.tsx'
 import { Button, Dialog, showNote } from '../ui/index.ts'
 import type { ShownSession } from '../workbench/workbench.ts'

@@ -1,7 +1,7 @@
 import { Copy, FileQuestion, FileX, GitFork } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
-import type { OutsideState } from '../../session/outside-types.ts'
+import type { OutsideState } from '../../session/outside/types.ts'
 import { NoticeBar, useBusy } from '../article/NoticeBar.tsx'
 import { Button } from '../ui/index.ts'
 import { keepMine, takeTheirs } from '../workbench/article-actions.ts'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import type { OutsideNews, OutsideState } from '../../session/outside-types.ts'
+import type { OutsideNews, OutsideState } from '../../session/outside/types.ts'
 import { showNote } from '../ui/toast.tsx'
 import { remember } from '../workbench/preferences.ts'
 import { useWorkbench } from '../workbench/use-workbench.tsx'

@@ -1,8 +1,8 @@
-import type { Article } from '../../article/article.ts'
-import type { Choice } from '../../article/merge/choose.ts'
-import type { Conflict } from '../../article/merge/merge.ts'
-import type { Result } from '../../article/result.ts'
-import type { ConflictCopy } from '../../electron/contract.ts'
+import type { Article } from '../../../article/article.ts'
+import type { Choice } from '../../../article/merge/choose.ts'
+import type { Conflict } from '../../../article/merge/merge.ts'
+import type { Result } from '../../../article/result.ts'
+import type { ConflictCopy } from '../../../electron/contract.ts'
 
 /** Something two people changed, mine on the page, until somebody chooses. */
 export interface OpenConflict {

@@ -1,12 +1,12 @@
-import type { Article } from '../../article/article.ts'
-import { blockToJson } from '../../article/blocks/json.ts'
-import type { Block } from '../../article/blocks/registry.ts'
-import type { Conflict } from '../../article/merge/merge.ts'
-import { done, type Problem, type Result } from '../../article/result.ts'
-import type { Desk, OutsideLook } from '../../electron/contract.ts'
-import type { OutsideHand } from '../editor/outside.ts'
+import type { Article } from '../../../article/article.ts'
+import { blockToJson } from '../../../article/blocks/json.ts'
+import type { Block } from '../../../article/blocks/registry.ts'
+import type { Conflict } from '../../../article/merge/merge.ts'
+import { done, type Problem, type Result } from '../../../article/result.ts'
+import type { Desk, OutsideLook } from '../../../electron/contract.ts'
+import type { OutsideHand } from '../../editor/outside.ts'
 import type { MergedIn } from './merging.ts'
-import type { OpenConflict, OutsideActions, OutsideNews, OutsideState } from './outside-types.ts'
+import type { OpenConflict, OutsideActions, OutsideNews, OutsideState } from './types.ts'
 
 /** How soon a file is looked at that may have changed; and how soon when this window just saved it, which most likely is all there was. */
 const SOON = 120

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type Article, newArticle } from '../../article/article.ts'
-import type { Block } from '../../article/blocks/registry.ts'
-import { done, fail, type Result } from '../../article/result.ts'
-import type { Desk, OutsideLook } from '../../electron/contract.ts'
+import { type Article, newArticle } from '../../../article/article.ts'
+import type { Block } from '../../../article/blocks/registry.ts'
+import { done, fail, type Result } from '../../../article/result.ts'
+import type { Desk, OutsideLook } from '../../../electron/contract.ts'
+import { followOutside } from './line.ts'
 import { createOutside, type Outside, type OutsideTools } from './outside.ts'
-import { followOutside } from './outside-line.ts'
-import { NOTHING_OUTSIDE, type OutsideState } from './outside-types.ts'
+import { NOTHING_OUTSIDE, type OutsideState } from './types.ts'
 
 const PATH = 'articles/2026/2026-11-22-tram.article.json'
 const paragraph = (id: string, text: string): Block => ({ id, type: 'paragraph', text: [{ text }] })

@@ -1,8 +1,8 @@
-import type { Article } from '../../article/article.ts'
-import { applyChoice, type Choice } from '../../article/merge/choose.ts'
-import { type Conflict, mergeArticles, sameStory } from '../../article/merge/merge.ts'
-import { contentOf, sameArticle } from '../../article/merge/same.ts'
-import type { OpenConflict } from './outside-types.ts'
+import type { Article } from '../../../article/article.ts'
+import { applyChoice, type Choice } from '../../../article/merge/choose.ts'
+import { type Conflict, mergeArticles, sameStory } from '../../../article/merge/merge.ts'
+import { contentOf, sameArticle } from '../../../article/merge/same.ts'
+import type { OpenConflict } from './types.ts'
 
 export interface MergedIn {
   article: Article
