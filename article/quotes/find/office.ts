@@ -68,7 +68,8 @@ export function byRole(
 }
 
 /** "the president of the Harbour Trust": whoever is said to be from somewhere is a new face. */
-const OF_A_BODY = /\s(?:of|de|du|del|von|des|della|van)\s(?:the |la |l[’'])?(?!Parliament)\p{Lu}/u
+const OF_A_BODY =
+  /\s(?:of|de|du|del|von|des|della|van)\s(?:the |la |l[’'])?(?!Parliament)\p{Lu}|\sof\s(?:the|a|an)\s/u
 
 const lastMentioned = (people: Person[], at: Order): Person | null =>
   people.reduce<Person | null>(
