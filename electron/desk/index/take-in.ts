@@ -1,7 +1,8 @@
 import { eachOf } from '../files/turns.ts'
 import { isArticlePath, lookAt, readEntry } from './files.ts'
 import { inItsTurn, type KeptIndex, repairing, writing } from './kept-index.ts'
-import type { Stamped, Store } from './store.ts'
+import type { Stamped } from './rows.ts'
+import type { Store } from './store.ts'
 
 /** How many files are open at a time. */
 const AT_A_TIME = 16
