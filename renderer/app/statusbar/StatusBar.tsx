@@ -1,5 +1,5 @@
 import { CircleHelp, Settings } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useAlike } from '../../library/alike/alike-store.ts'
 import { EmbargoNote } from '../../library/embargo/EmbargoNote.tsx'
@@ -60,10 +60,10 @@ function ArticleStatus({ session }: { session: ArticleSession }) {
 
 /** How long the article is. Put in its place by hand: while somebody types it changes every second, and React would look at the cursor. */
 function Length({ session }: { session: ArticleSession }) {
-  const [place, setPlace] = useState<HTMLElement | null>(null)
+  const place = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     const show = ({ findings, article }: SessionState): void => {
-      if (place) place.textContent = lengthInWords(findings.words, article.language)
+      if (place.current) place.current.textContent = lengthInWords(findings.words, article.language)
     }
     show(session.store.getState())
     return session.store.subscribe((state, before) => {
@@ -71,8 +71,8 @@ function Length({ session }: { session: ArticleSession }) {
         state.findings.words === before.findings.words && state.article.language === before.article.language
       if (!isSame) show(state)
     })
-  }, [place, session])
-  return <span ref={setPlace} className="statusbar-length" />
+  }, [session])
+  return <span ref={place} className="statusbar-length" />
 }
 
 function ArticleFacts({ session }: { session: ArticleSession }) {

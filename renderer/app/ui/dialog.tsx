@@ -1,7 +1,13 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { Button, IconButton } from './button.tsx'
+import {
+  Button as AriaButton,
+  Dialog as AriaDialog,
+  Heading,
+  Modal,
+  ModalOverlay,
+} from 'react-aria-components'
+import { Button } from './button.tsx'
 import './dialog.css'
 
 export interface DialogProps {
@@ -18,6 +24,13 @@ export interface DialogProps {
   alert?: boolean
   children: ReactNode
 }
+
+/** Without a hint, which would take the first Escape for itself: where focus falls back to the button, one Escape closes the dialog. */
+const CloseButton = ({ onPress }: { onPress: () => void }) => (
+  <AriaButton aria-label="Close" onPress={onPress} className="ui-icon-button ui-icon-button-small">
+    <X aria-hidden size={15} strokeWidth={1.75} />
+  </AriaButton>
+)
 
 /** A dialog over the window. It is open as long as it is rendered. */
 export function Dialog({
@@ -42,7 +55,7 @@ export function Dialog({
             <Heading slot="title" className="ui-dialog-title">
               {title}
             </Heading>
-            <IconButton label="Close" icon={X} size="small" onPress={onClose} />
+            <CloseButton onPress={onClose} />
           </header>
           <div className="ui-dialog-body">{children}</div>
           {actions && <footer className="ui-dialog-foot">{actions}</footer>}
