@@ -9,7 +9,7 @@ import type { Locks } from '../locks/locks.ts'
 import { resolveInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { ENTRY_SUFFIX, type Entry, readEntryFile } from './entry.ts'
-import { JOURNAL, OWN_JOURNAL } from './journal.ts'
+import { JOURNAL, OWN_JOURNAL } from './entry-files.ts'
 
 /** An entry of the journal with all files that hold it, the newest state of it first. */
 export interface Kept {
