@@ -11,6 +11,12 @@ export interface OnDisk {
   saved: Article
 }
 
+/** From here on the window builds on this version of the file. */
+export function buildOn(file: OnDisk, version: string, saved: Article): void {
+  file.version = version
+  file.saved = saved
+}
+
 /** Sends the article to the desk, first only what changed since it was saved; all of it where the desk does not remember that. */
 export async function send<C extends 'articles.save' | 'journal.keep'>(
   desk: Desk,

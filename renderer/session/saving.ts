@@ -1,5 +1,5 @@
 import { done, fail, type Problem, type Result } from '../../article/result.ts'
-import { send } from './on-disk.ts'
+import { buildOn, send } from './on-disk.ts'
 import type { SessionParts } from './parts.ts'
 import type { SaveState } from './types.ts'
 
@@ -39,8 +39,7 @@ async function write(session: SessionParts): Promise<Result<void>> {
   if (!result.ok) return refused(session, result.error)
   journal.saved()
   session.isKept = false
-  file.version = result.value.version
-  file.saved = now
+  buildOn(file, result.value.version, now)
   store.setState(({ article }) => ({ article: { ...article, updatedAt: result.value.updatedAt } }))
   return done(undefined)
 }

@@ -84,11 +84,12 @@ function begin(options: SessionOptions): SessionParts {
     lock: followLock(desk, path, now => heardLock(session, now)),
     outside: followOutside({
       desk,
-      known: () => file,
-      current: page.current,
-      hand: page.hand,
-      show: page.show,
-      buildOn: (version, saved) => Object.assign(file, { version, saved }),
+      file,
+      page,
+      state: {
+        get: () => store.getState().outside,
+        set: part => store.setState(state => ({ outside: { ...state.outside, ...part } })),
+      },
       move: to => moveTo(session, to),
       edited: () => edited(session),
       lost: () => {
@@ -98,10 +99,6 @@ function begin(options: SessionOptions): SessionParts {
       save: () => save(session),
       alone: task => session.saves.alone(task),
       report,
-      state: {
-        get: () => store.getState().outside,
-        set: part => store.setState(state => ({ outside: { ...state.outside, ...part } })),
-      },
     }),
     isKept: false,
     isAbandoned: false,

@@ -1,4 +1,4 @@
-import type { Outside, OutsideTools } from './outside.ts'
+import type { Outside, OutsideTools } from './tools.ts'
 
 /** What follows the file is fetched once the article stands and nobody waits for anything. Milliseconds. */
 const UNHURRIED = 1000

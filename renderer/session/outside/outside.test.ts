@@ -4,7 +4,8 @@ import type { Block } from '../../../article/blocks/registry.ts'
 import { done, fail, type Result } from '../../../article/result.ts'
 import type { Desk, OutsideLook } from '../../../electron/contract.ts'
 import { followOutside } from './line.ts'
-import { createOutside, type Outside, type OutsideTools } from './outside.ts'
+import { createOutside } from './outside.ts'
+import type { Outside, OutsideTools } from './tools.ts'
 import { NOTHING_OUTSIDE, type OutsideState } from './types.ts'
 
 const PATH = 'articles/2026/2026-11-22-tram.article.json'
@@ -61,13 +62,14 @@ function openFile(begin: (tools: OutsideTools) => Outside = createOutside) {
   } as unknown as Desk
   const follow = begin({
     desk,
-    known: () => page,
-    current: () => page.article,
-    hand: () => Promise.resolve({ isComposing: () => page.composing, put: () => void page.puts++ }),
-    show: article => {
-      page.article = article
+    file: page,
+    page: {
+      current: () => page.article,
+      hand: () => Promise.resolve({ isComposing: () => page.composing, put: () => void page.puts++ }),
+      show: article => {
+        page.article = article
+      },
     },
-    buildOn: (version, saved) => Object.assign(page, { version, saved }),
     move: path => {
       page.path = path
     },
