@@ -9,7 +9,8 @@ import { listArticles } from '../articles/list.ts'
 import { must, put, putStory, refused, story, temporaryNewsroom } from '../fixtures/newsroom.ts'
 import { listVersions } from '../history/calls.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { createJobs, type Jobs, type JobTools } from './jobs.ts'
+import { createJobs, type Jobs } from './jobs.ts'
+import type { JobTools } from './run-job.ts'
 
 const path = (name: string): string => `articles/2026/${name}.article.json`
 const byline = [{ name: 'Ines Aldover', role: 'Reporter' }]
