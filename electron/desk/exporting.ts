@@ -6,6 +6,7 @@ import { done, fail, type Result } from '../../article/result.ts'
 import { embargoAt } from '../../article/workflow/embargo.ts'
 import type { ExportFormat, ExportGate } from '../contract.ts'
 import { type ExportContext, type Exported, exportArticle } from './export/export.ts'
+import { putPicturesBeside } from './export/pictures-beside.ts'
 import { attempt } from './files/problems.ts'
 import { makeFolder, writeDurably } from './files/write-durably.ts'
 import { noteVersion } from './history/note.ts'
@@ -65,8 +66,7 @@ export async function renderExport(
   const titles = workspace ? await titlesOf(workspace, linkedArticles(article)) : new Map<string, string>()
   const context: ExportContext = {
     settings: workspace?.settings ?? DEFAULT_SETTINGS,
-    media: async src =>
-      workspace ? readPicture(workspace, src) : fail('media/none', 'the article lies in no newsroom folder'),
+    media: mediaOf(workspace),
     related: id => {
       const title = titles.get(id)
       return title === undefined ? null : { title }
@@ -76,9 +76,17 @@ export async function renderExport(
   return exportArticle(settleQuotes(article), format, context)
 }
 
+const mediaOf =
+  (workspace: Workspace | null): ExportContext['media'] =>
+  async src =>
+    workspace ? readPicture(workspace, src) : fail('media/none', 'the article lies in no newsroom folder')
+
+/** Formats that name the pictures and do not hold them. The file of an article is one of them. */
+const NAMING = new Set<ExportFormat>(['html-fragment', 'markdown', 'json'])
+
 /**
  * Writes an article into a folder in several formats. All are made before the first is written, so that a format that fails leaves
- * no half set. `taken` are the names this run has used: a second story of the same headline gets one of its own. What went out of a
+ * no half set. `taken` are the names this run has used: a second story of the same headline gets one of its own. Pictures that a format only names are put beside it. What went out of a
  * newsroom stays in its history for ever, whoever sent it: the window, a job for many articles or the command line.
  */
 export async function writeExports(
@@ -100,7 +108,10 @@ export async function writeExports(
     const path = join(folder, ownName(exported.name, taken))
     const written = await writeDurably(path, exported.content)
     if (!written.ok) return written
-    files.push({ format, path, losses: exported.losses })
+    const missing = NAMING.has(format)
+      ? await putPicturesBeside(story.article, folder, mediaOf(story.workspace))
+      : []
+    files.push({ format, path, losses: [...exported.losses, ...missing] })
   }
   const { article, workspace, source } = story
   if (workspace && source) {

@@ -7,6 +7,7 @@ import { writeHtml } from './html.ts'
 import { writeHtmlFragment } from './html-fragment.ts'
 import { writeJson } from './json.ts'
 import { writeMarkdown } from './markdown.ts'
+import { ownPictures } from './pictures-beside.ts'
 import { writeText } from './text.ts'
 import type { WriteContext, Written } from './writer.ts'
 
@@ -98,10 +99,7 @@ interface Pictures {
 async function embeddedPictures(article: Article, context: ExportContext | null): Promise<Pictures> {
   const pictures: Pictures = { addresses: new Map(), losses: [] }
   if (!context) return pictures
-  const own = article.body.flatMap(block =>
-    block.type === 'image' && block.src.startsWith('media/') ? [block.src] : [],
-  )
-  for (const src of new Set(own)) {
+  for (const src of ownPictures(article)) {
     const read = await context.media(src)
     if (read.ok) {
       const base64 = Buffer.from(read.value.bytes).toString('base64')

@@ -47,8 +47,8 @@ export const linkedPictures = (article: Article, context: WriteContext): string[
   counted(
     article.body.filter(block => block.type === 'image' && context.picture(block.src).startsWith('media/'))
       .length,
-    'One picture is linked, not contained: send the media folder along.',
-    '# pictures are linked, not contained: send the media folder along.',
+    'One picture is not in this file but in the media folder beside it: send that along.',
+    '# pictures are not in this file but in the media folder beside it: send that along.',
   )
 
 const badLinks = (article: Article): number =>
