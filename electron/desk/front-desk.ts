@@ -3,7 +3,7 @@ import type { DeskState, ParsedArgs, Preferences } from '../contract.ts'
 import type { DeskOptions } from './desk.ts'
 import { closeIndex, indexOf } from './index/index.ts'
 import type { IndexEvent } from './index/protocol.ts'
-import { type Memory, readMemory, withRecent, writeMemory } from './preferences.ts'
+import { createMemory, type LiveMemory, withChange, withRecent } from './preferences.ts'
 import { report } from './report.ts'
 import { isSample, openSample } from './sample.ts'
 import { DEFAULT_SETTINGS } from './workspace/settings.ts'
@@ -40,104 +40,97 @@ export interface FrontDeskEars {
 
 const NONE_OPEN = fail('workspace/none-open', 'No newsroom is open. Open or create one first.')
 
-export function createFrontDesk(options: DeskOptions, { tell, onIndex }: FrontDeskEars): FrontDesk {
-  let open: Workspace | null = null
-  let chosen = false
-  let memory: Promise<Memory> | null = null
-  let starting: Promise<void> | null = null
+/** What the front desk knows. */
+interface Front {
+  readonly options: DeskOptions
+  readonly ears: FrontDeskEars
+  readonly memory: LiveMemory
+  open: Workspace | null
+  /** Whether a person chose a newsroom: then the start no longer has a say. */
+  isChosen: boolean
+  starting: Promise<void> | null
+}
 
-  const remembered = (): Promise<Memory> => {
-    memory ??= readMemory(options.dataFolder)
-    return memory
-  }
-
-  /** A change that cannot be written holds until the app ends: a full disk must not keep the theme from changing. */
-  async function remember(change: Partial<Memory>): Promise<Memory> {
-    const next = { ...(await remembered()), ...change }
-    memory = Promise.resolve(next)
-    report(await writeMemory(options.dataFolder, next))
-    return next
-  }
-
-  /** The newsroom used last; on the first start the sample. One that cannot be opened any more leaves the choice to the person. */
-  async function start(): Promise<void> {
-    const { recent } = await remembered()
-    const last = recent[0]
-    const opened =
-      last === undefined || (await isSample(options.dataFolder, last))
-        ? await openSample(options.dataFolder, options.sampleFolder)
-        : await openWorkspace(last)
-    report(opened)
-    if (opened.ok && !chosen) await enter(opened.value)
-  }
-
-  const started = (): Promise<void> => {
-    if (!chosen) starting ??= start()
-    return starting ?? Promise.resolve()
-  }
-
-  async function enter(workspace: Workspace): Promise<void> {
-    if (open && open !== workspace) void closeIndex(open)
-    open = Object.assign(workspace, { author: (await remembered()).preferences.name, tell })
-    indexOf(workspace, true).on(onIndex)
-    void sweepUnfinished(workspace)
-    const { recent } = await remembered()
-    if (recent[0] !== workspace.folder) await remember({ recent: withRecent(recent, workspace.folder) })
-  }
-
-  async function enterChosen(found: Result<Workspace>): Promise<Result<DeskState>> {
-    if (!found.ok) return found
-    chosen = true
-    await starting
-    await enter(found.value)
-    return done(await stateNow())
-  }
-
-  async function stateNow(): Promise<DeskState> {
-    const { recent, preferences } = await remembered()
-    const { host, version } = options
-    const settings = open?.settings ?? DEFAULT_SETTINGS
-    const workspace = open && {
-      name: open.settings.name,
-      folder: open.folder,
-      sample: await isSample(options.dataFolder, open.folder),
-    }
-    return { host, version, workspace, recent, preferences, settings }
-  }
-
+export function createFrontDesk(options: DeskOptions, ears: FrontDeskEars): FrontDesk {
+  const memory = createMemory(options.dataFolder)
+  const front: Front = { options, ears, memory, open: null, isChosen: false, starting: null }
   return {
     async state() {
-      await started()
-      return stateNow()
+      await started(front)
+      return stateOf(front)
     },
     async workspace() {
-      await started()
-      return open ? stillThere(open) : NONE_OPEN
+      await started(front)
+      return front.open ? stillThere(front.open) : NONE_OPEN
     },
     async entered() {
-      await started()
-      return open ? done(open) : NONE_OPEN
+      await started(front)
+      return front.open ? done(front.open) : NONE_OPEN
     },
     async open(words) {
       const folder = folderFromWords(words)
-      return folder.ok ? enterChosen(await openWorkspace(folder.value)) : folder
+      return folder.ok ? enterChosen(front, await openWorkspace(folder.value)) : folder
     },
     async create(words, name) {
       const folder = folderFromWords(words)
-      return folder.ok ? enterChosen(await createWorkspace(folder.value, name)) : folder
+      return folder.ok ? enterChosen(front, await createWorkspace(folder.value, name)) : folder
     },
-    async setPreferences({ name, theme, layout }) {
-      const { preferences } = await remembered()
-      const next: Preferences = {
-        name: name ?? preferences.name,
-        theme: theme ?? preferences.theme,
-        layout: { ...preferences.layout, ...layout },
-      }
-      if (open) open.author = next.name
-      return done((await remember({ preferences: next })).preferences)
+    async setPreferences(change) {
+      const preferences = withChange((await memory.now()).preferences, change)
+      if (front.open) front.open.author = preferences.name
+      return done((await memory.change({ preferences })).preferences)
     },
     async close() {
-      if (open) await closeIndex(open)
+      if (front.open) await closeIndex(front.open)
     },
   }
+}
+
+function started(front: Front): Promise<void> {
+  if (!front.isChosen) front.starting ??= start(front)
+  return front.starting ?? Promise.resolve()
+}
+
+/** The newsroom used last; on the first start the sample. One that cannot be opened any more leaves the choice to the person. */
+async function start(front: Front): Promise<void> {
+  const { dataFolder, sampleFolder } = front.options
+  const [last] = (await front.memory.now()).recent
+  const opened =
+    last === undefined || (await isSample(dataFolder, last))
+      ? await openSample(dataFolder, sampleFolder)
+      : await openWorkspace(last)
+  report(opened)
+  if (opened.ok && !front.isChosen) await enter(front, opened.value)
+}
+
+async function enterChosen(front: Front, found: Result<Workspace>): Promise<Result<DeskState>> {
+  if (!found.ok) return found
+  front.isChosen = true
+  await front.starting
+  await enter(front, found.value)
+  return done(await stateOf(front))
+}
+
+async function enter(front: Front, workspace: Workspace): Promise<void> {
+  const { memory, ears } = front
+  if (front.open && front.open !== workspace) void closeIndex(front.open)
+  const { preferences } = await memory.now()
+  front.open = Object.assign(workspace, { author: preferences.name, tell: ears.tell })
+  indexOf(workspace, true).on(ears.onIndex)
+  void sweepUnfinished(workspace)
+  const { recent } = await memory.now()
+  if (recent[0] !== workspace.folder) await memory.change({ recent: withRecent(recent, workspace.folder) })
+}
+
+async function stateOf(front: Front): Promise<DeskState> {
+  const { host, version, dataFolder } = front.options
+  const { recent, preferences } = await front.memory.now()
+  const { open } = front
+  const settings = open?.settings ?? DEFAULT_SETTINGS
+  const workspace = open && {
+    name: open.settings.name,
+    folder: open.folder,
+    sample: await isSample(dataFolder, open.folder),
+  }
+  return { host, version, workspace, recent, preferences, settings }
 }

@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { done, type Result } from '../../article/result.ts'
-import type { Preferences } from '../contract.ts'
+import type { ParsedArgs, Preferences } from '../contract.ts'
 import { attempt } from './files/problems.ts'
 import { readBounded } from './files/read-bounded.ts'
 import { makeFolder, writeDurably } from './files/write-durably.ts'
@@ -54,6 +54,41 @@ export async function writeMemory(dataFolder: string, memory: Memory): Promise<R
   const written = await writeDurably(memoryFile(dataFolder), `${JSON.stringify(memory, null, 2)}\n`)
   return written.ok ? done(memory) : written
 }
+
+/** The app's memory while it runs. */
+export interface LiveMemory {
+  now(): Promise<Memory>
+  /** A change that cannot be written holds until the app ends: a full disk must not keep the theme from changing. */
+  change(change: Partial<Memory>): Promise<Memory>
+}
+
+/** Reads the app's memory when it is first asked for. */
+export function createMemory(dataFolder: string): LiveMemory {
+  let memory: Promise<Memory> | null = null
+  const now = (): Promise<Memory> => {
+    memory ??= readMemory(dataFolder)
+    return memory
+  }
+  return {
+    now,
+    async change(change) {
+      const next = { ...(await now()), ...change }
+      memory = Promise.resolve(next)
+      report(await writeMemory(dataFolder, next))
+      return next
+    },
+  }
+}
+
+/** Preferences with what a person changed in them. */
+export const withChange = (
+  { name, theme, layout }: Preferences,
+  change: ParsedArgs<'preferences.set'>,
+): Preferences => ({
+  name: change.name ?? name,
+  theme: change.theme ?? theme,
+  layout: { ...layout, ...change.layout },
+})
 
 /** The list of newsrooms with this one at its head, each once. */
 export const withRecent = (recent: string[], folder: string): string[] =>
