@@ -3,23 +3,45 @@ import slugify from '@sindresorhus/slugify'
 /** Long enough to tell stories apart, short enough for every disk and for a web address. In characters. */
 const LONGEST_SLUG = 60
 
+/** Letters of other scripts take three or four bytes; no disk takes more than 255 for a name, and a date and two endings come to it. */
+const MOST_BYTES = 180
+
 /** What an article file's name ends with. */
 export const ARTICLE_SUFFIX = '.article.json'
 
 /**
  * The words of a headline as a name for a file: small Latin letters, digits and hyphens, so that it can be typed, sent and stored
- * anywhere. Cyrillic, Arabic, Greek and accented letters are written in Latin ones; what has no such form is `untitled`.
+ * anywhere. Cyrillic, Arabic, Greek and accented letters are written in Latin ones. A headline in letters that have no such form, such
+ * as Chinese or Hindi, keeps them: a name that one can read beats one that says nothing. One without any letter is `untitled`.
  */
 export function slugFrom(words: string): string {
-  return shortened(slugify(words.normalize('NFC'), { decamelize: false })) || 'untitled'
+  const known = words.normalize('NFC')
+  const slug = NOT_LATIN.test(known) && hasForeign(known) ? inOwnLetters(known) : inLatin(known)
+  return shortened(slug) || 'untitled'
 }
 
-/** Cut at the last whole word that fits. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+const NOT_LATIN = /[^\p{Script=Latin}\P{L}]/u
+
+const inLatin = (words: string): string => slugify(words, { decamelize: false })
+
+/** Whether a word has no Latin form at all; single letters such as the soft sign have none in words that do. */
+const hasForeign = (words: string): boolean => (words.match(WORD) ?? []).some(word => inLatin(word) === '')
+
+const inOwnLetters = (words: string): string =>
+  (words.toLowerCase().normalize('NFC').match(WORD) ?? []).join('-')
+
+/** Cut at the last whole word that fits, or after the last letter that does. */
 function shortened(slug: string): string {
-  if (slug.length <= LONGEST_SLUG) return slug
-  const cut = slug.slice(0, LONGEST_SLUG + 1)
-  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : slug.slice(0, LONGEST_SLUG)
+  if (fits(slug)) return slug
+  const letters = [...slug]
+  let length = Math.min(letters.length, LONGEST_SLUG)
+  while (!fits(letters.slice(0, length).join(''))) length--
+  const cut = letters.slice(0, length + 1).join('')
+  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : letters.slice(0, length).join('')
 }
+
+const fits = (slug: string): boolean => slug.length <= LONGEST_SLUG && Buffer.byteLength(slug) <= MOST_BYTES
 
 /** The day at this desk as YYYY-MM-DD: a story filed after midnight belongs to the local day, not to Greenwich's. */
 export function localDay(now: Date): string {
