@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Article, newArticle } from '../../article/article.ts'
 import type { Block } from '../../article/blocks/registry.ts'
 import { blockPlainText } from '../../article/blocks/text.ts'
-import { done, fail } from '../../article/result.ts'
+import { done, fail, type Result } from '../../article/result.ts'
 import type { BodyPatch, Desk } from '../../electron/contract.ts'
 import { patchedBody } from './body-patch.ts'
 import './outside/merging.ts'
@@ -40,47 +40,41 @@ function edited(
   return body.with(place, paragraph(block.id, `${blockPlainText(block)} ${word}.`))
 }
 
-/** An article file, a window that has it open, and somebody who changes the file with another program. */
-function open(delays: Iterator<number>) {
+/** An article file on a desk that takes its time, and tells of every change. */
+function fileOn(delays: Iterator<number>) {
   const file = { version: 1, article: STORY }
   const heard = new Map<string, (payload: { paths: string[] }) => void>()
-  const later = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time))
-  const answer = (
-    channel: string,
-    args: { base?: string; fields?: object; body?: BodyPatch; version?: string },
-  ) => {
-    const version = `v${file.version}`
-    switch (channel) {
-      case 'articles.save': {
-        if (args.base !== version) return fail('article/changed-on-disk', 'Changed.')
-        const body = patchedBody(file.article.body, args.body ?? [])
-        if (!body) return fail('article/unknown-block', 'Unknown.')
-        file.version++
-        file.article = { ...file.article, ...args.fields, body }
-        heard.get('articles.changed')?.({ paths: [PATH] })
-        return done({ version: `v${file.version}`, updatedAt: STORY.updatedAt })
-      }
-      case 'outside.look':
-        return args.version === version
-          ? done({ kind: 'same' })
-          : done({ kind: 'article', version, article: structuredClone(file.article) })
-      case 'undecided.list':
-        return done([])
-      case 'copies.list':
-        return done({ copies: [], original: null })
-      case 'history.list':
-        return done({ versions: [], problems: [] })
-      case 'locks.take':
-        return done({ mine: true })
-      default:
-        return done({})
-    }
+  const put = (article: Article): void => {
+    file.version++
+    file.article = article
+    heard.get('articles.changed')?.({ paths: [PATH] })
   }
+  const save = (args: { base: string; fields: object; body: BodyPatch }) => {
+    if (args.base !== `v${file.version}`) return fail('article/changed-on-disk', 'Changed.')
+    const body = patchedBody(file.article.body, args.body)
+    if (!body) return fail('article/unknown-block', 'Unknown.')
+    put({ ...file.article, ...args.fields, body })
+    return done({ version: `v${file.version}`, updatedAt: STORY.updatedAt })
+  }
+  const look = (args: { version: string }) => {
+    const version = `v${file.version}`
+    if (args.version === version) return done({ kind: 'same' })
+    return done({ kind: 'article', version, article: structuredClone(file.article) })
+  }
+  const answers: Record<string, (args: never) => Result<unknown>> = {
+    'articles.save': save,
+    'outside.look': look,
+    'undecided.list': () => done([]),
+    'copies.list': () => done({ copies: [], original: null }),
+    'history.list': () => done({ versions: [], problems: [] }),
+    'locks.take': () => done({ mine: true }),
+  }
+  const delay = (): Promise<void> => new Promise(resolve => setTimeout(resolve, delays.next().value ?? 0))
   const desk = {
     call: async (channel: string, args: never) => {
-      await later(delays.next().value ?? 0)
-      const result = answer(channel, args)
-      await later(delays.next().value ?? 0)
+      await delay()
+      const result = answers[channel]?.(args) ?? done({})
+      await delay()
       return result
     },
     on: (event: string, listener: (payload: { paths: string[] }) => void) => {
@@ -88,6 +82,12 @@ function open(delays: Iterator<number>) {
       return () => heard.delete(event)
     },
   } as unknown as Desk
+  return { file, put, desk }
+}
+
+/** An article file, a window that has it open, and somebody who changes the file with another program. */
+function open(delays: Iterator<number>) {
+  const { file, put, desk } = fileOn(delays)
   const session = createSession({
     desk,
     path: PATH,
@@ -120,11 +120,8 @@ function open(delays: Iterator<number>) {
       body = change(body)
       session.bodyChanged(true)
     },
-    writeOutside: (change: (now: readonly Block[]) => Block[]) => {
-      file.article = { ...file.article, body: change(file.article.body) }
-      file.version++
-      heard.get('articles.changed')?.({ paths: [PATH] })
-    },
+    writeOutside: (change: (now: readonly Block[]) => Block[]) =>
+      put({ ...file.article, body: change(file.article.body) }),
   }
 }
 

@@ -22,21 +22,11 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** An open article whose file the test changes behind its back. */
-function openFile(begin: (tools: OutsideTools) => Outside = createOutside) {
+/** A desk whose file the test changes; it remembers what it was asked. */
+function deskWithFile() {
   const file = { look: { kind: 'same' } as OutsideLook, looks: 0, undecided: [] as unknown[] }
   const asked: string[] = []
   let heard: (event: { paths: string[] }) => void = () => undefined
-  const page = {
-    article: STORY,
-    saved: STORY,
-    version: 'v1',
-    path: PATH,
-    unsaved: false,
-    composing: false,
-    puts: 0,
-  }
-  let outside: OutsideState = NOTHING_OUTSIDE
   const answers: Record<string, () => Result<unknown>> = {
     'outside.look': () => {
       file.looks++
@@ -60,8 +50,31 @@ function openFile(begin: (tools: OutsideTools) => Outside = createOutside) {
       return () => undefined
     },
   } as unknown as Desk
-  const follow = begin({
-    desk,
+  const changed = (paths = [PATH]): void => heard({ paths })
+  const write = (article: Article, version = 'v2'): void => {
+    file.look = { kind: 'article', version, article }
+  }
+  return { file, asked, desk, changed, write }
+}
+
+/** A page that shows the article, and whether what stands on it is unsaved. */
+const pageOf = (article: Article) => ({
+  article,
+  saved: article,
+  version: 'v1',
+  path: PATH,
+  unsaved: false,
+  composing: false,
+  puts: 0,
+})
+
+/** What the session lends, for such a page. */
+function toolsFor(page: ReturnType<typeof pageOf>): Omit<OutsideTools, 'desk' | 'report'> {
+  let outside: OutsideState = NOTHING_OUTSIDE
+  const unsaved = (is: boolean) => () => {
+    page.unsaved = is
+  }
+  return {
     file: page,
     page: {
       current: () => page.article,
@@ -70,35 +83,32 @@ function openFile(begin: (tools: OutsideTools) => Outside = createOutside) {
         page.article = article
       },
     },
-    move: path => {
-      page.path = path
-    },
-    edited: () => {
-      page.unsaved = true
-    },
-    lost: () => {
-      page.unsaved = true
-    },
-    settled: () => {
-      page.unsaved = false
-    },
-    save: async () => done(undefined),
-    alone: task => task(),
-    report: message => asked.push(message),
     state: {
       get: () => outside,
       set: change => {
         outside = { ...outside, ...change }
       },
     },
-  })
-  const changed = (paths = [PATH]): void => heard({ paths })
+    move: path => {
+      page.path = path
+    },
+    edited: unsaved(true),
+    lost: unsaved(true),
+    settled: unsaved(false),
+    save: async () => done(undefined),
+    alone: task => task(),
+  }
+}
+
+/** An open article whose file the test changes behind its back. */
+function openFile(begin: (tools: OutsideTools) => Outside = createOutside) {
+  const { desk, asked, ...file } = deskWithFile()
+  const page = pageOf(STORY)
+  const tools = toolsFor(page)
+  const follow = begin({ ...tools, desk, report: message => asked.push(message) })
   const wait = (time = 200): Promise<unknown> =>
     vi.advanceTimersByTimeAsync(time).then(() => vi.dynamicImportSettled())
-  const write = (article: Article, version = 'v2'): void => {
-    file.look = { kind: 'article', version, article }
-  }
-  return { page, file, asked, follow, changed, wait, write, state: () => outside }
+  return { page, ...file, asked, follow, wait, state: tools.state.get }
 }
 
 test('what somebody else wrote is shown, and there is nothing to save', async () => {
