@@ -2,7 +2,7 @@ import { done, type Result } from '../../article/result.ts'
 import type { SessionParts } from './parts.ts'
 import { save } from './saving.ts'
 
-/** Saves and lets go of the article. Fails, and stays open, where the words are neither in the file nor somewhere they are offered from again. */
+/** Saves and lets go of the article. Fails as saving does; the article then stays open, for its words are nowhere else. */
 export async function close(session: SessionParts): Promise<Result<{ updatedAt: string }>> {
   const { page, journal } = session
   const result = await save(session)

@@ -16,14 +16,14 @@ export interface SessionParts {
   readonly store: StoreApi<SessionState>
   /** What is on the page. */
   readonly page: Page
-  /** What has been found in it. */
+  /** Has it looked at, and shows what was found. */
   readonly findings: Analyst
-  /** What the disk has of it. */
+  /** What the disk has. */
   readonly file: OnDisk
   /** The way of the words into the file, and into the journal where that takes too long. */
   readonly saves: SaveLoop
   readonly journal: JournalLoop
-  /** Who may write. Of the path that the article has now. */
+  /** Who may write, at the path that the article has now. */
   lock: LockLine
   /** What others do to the file. */
   readonly outside: Outside

@@ -16,11 +16,8 @@ export function settled({ saves, journal }: SessionParts): void {
 }
 
 /** Saves now; what was abandoned stays as it is. */
-export async function save({
-  isAbandoned,
-  page,
-  saves,
-}: SessionParts): Promise<Result<{ updatedAt: string }>> {
+export async function save(session: SessionParts): Promise<Result<{ updatedAt: string }>> {
+  const { isAbandoned, saves, page } = session
   const result = isAbandoned ? done(undefined) : await saves.flush()
   return result.ok ? done({ updatedAt: page.article().updatedAt }) : result
 }
