@@ -32,6 +32,25 @@ const viewName = z.string().trim().min(1).max(LONGEST_VIEW_NAME)
 const job = z.string().min(8).max(64)
 const tags = z.array(z.string().trim().min(1).max(120)).max(100)
 
+const viewRequests = {
+  /** The newsroom's views as `copydesk.json` has them now: a colleague may have changed them. */
+  'views.list': z.strictObject({}),
+  /** `put` adds a view or, with `was`, changes the one of that name; fails with `views/name-taken` and `views/none`. */
+  'views.change': z.discriminatedUnion('do', [
+    z.strictObject({
+      do: z.literal('put'),
+      view: z.strictObject({ name: viewName, query, sort }),
+      was: z.string().max(LONGEST_VIEW_NAME).optional(),
+    }),
+    z.strictObject({ do: z.literal('remove'), name: z.string().max(LONGEST_VIEW_NAME) }),
+    z.strictObject({
+      do: z.literal('move'),
+      name: z.string().max(LONGEST_VIEW_NAME),
+      to: z.int().min(0).max(MOST_VIEWS),
+    }),
+  ]),
+} as const
+
 /** What the window may ask of the library; a part of the contract. `path` is how it names an article, `format` an export format. */
 export const libraryRequests = <P extends z.ZodType<string>, F extends z.ZodType<string>>(
   path: P,
@@ -70,22 +89,7 @@ export const libraryRequests = <P extends z.ZodType<string>, F extends z.ZodType
       standfirst: z.string().max(5000),
       lead: z.string().max(5000),
     }),
-    /** The newsroom's views as `copydesk.json` has them now: a colleague may have changed them. */
-    'views.list': z.strictObject({}),
-    /** `put` adds a view or, with `was`, changes the one of that name; fails with `views/name-taken` and `views/none`. */
-    'views.change': z.discriminatedUnion('do', [
-      z.strictObject({
-        do: z.literal('put'),
-        view: z.strictObject({ name: viewName, query, sort }),
-        was: z.string().max(LONGEST_VIEW_NAME).optional(),
-      }),
-      z.strictObject({ do: z.literal('remove'), name: z.string().max(LONGEST_VIEW_NAME) }),
-      z.strictObject({
-        do: z.literal('move'),
-        name: z.string().max(LONGEST_VIEW_NAME),
-        to: z.int().min(0).max(MOST_VIEWS),
-      }),
-    ]),
+    ...viewRequests,
     /**
      * Does one thing to many articles and reports when all is done; `bulk.progress` tells how far it is. `here` is the article that
      * the asking window has open: it is left to the window's session, and the report says whether it was among them. With `confirmed`

@@ -26,6 +26,7 @@ const GOING_AWAY = 1001
  * before; see server-guard.ts.
  */
 export function createSockets(desk: DeskService, patience: number) {
+  /** Windows that were asked to save, and what to call once they have. */
   const asked = new Map<WebSocket, () => void>()
   const sockets = new WebSocketServer({
     noServer: true,
@@ -57,16 +58,6 @@ export function createSockets(desk: DeskService, patience: number) {
     if (channel === 'closing.done') asked.get(socket)?.()
   }
 
-  /** Resolves once the window has saved, or is gone. */
-  function askToSave(socket: WebSocket): Promise<void> {
-    return new Promise(resolve => {
-      asked.set(socket, resolve)
-      socket.once('close', resolve)
-      const message: DeskMessage = { event: 'closing', payload: {} }
-      socket.send(JSON.stringify(message))
-    })
-  }
-
   return {
     accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
       sockets.handleUpgrade(request, socket, head, connected)
@@ -77,13 +68,23 @@ export function createSockets(desk: DeskService, patience: number) {
     },
     /** Lets every window save first, for `patience` milliseconds at most: whoever stops the host waits for it to end. */
     async close(): Promise<void> {
-      const saving = Promise.all([...sockets.clients].map(askToSave))
+      const saving = Promise.all([...sockets.clients].map(socket => askToSave(socket, asked)))
       await Promise.race([saving, setTimeout(patience, undefined, { ref: false })])
       stopEvents()
       for (const socket of sockets.clients) socket.close(GOING_AWAY, 'Copydesk is closing.')
       sockets.close()
     },
   }
+}
+
+/** Resolves once the window has saved, or is gone. */
+function askToSave(socket: WebSocket, asked: Map<WebSocket, () => void>): Promise<void> {
+  return new Promise(resolve => {
+    asked.set(socket, resolve)
+    socket.once('close', resolve)
+    const message: DeskMessage = { event: 'closing', payload: {} }
+    socket.send(JSON.stringify(message))
+  })
 }
 
 function readCall(data: RawData): Call | null {
