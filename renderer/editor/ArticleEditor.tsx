@@ -107,8 +107,9 @@ function Page({ session, services, onQuote }: ArticleEditorProps & { services: E
   )
 }
 
-/** Milliseconds without typing after which a page is made ready for all that may be done on it. */
+/** Milliseconds without typing after which a page is made ready for all that may be done on it, and after the mouse came to it. */
 const A_MOMENT = 1000
+const ON_THE_WAY = 150
 
 /** Whether what helps to write may be asked for, or there was a moment for it: it is not in the way of the first words. */
 function useFirstUse(page: HTMLElement | null): boolean {
@@ -116,16 +117,20 @@ function useFirstUse(page: HTMLElement | null): boolean {
   useEffect(() => {
     if (!page || inUse) return
     const start = (): void => setInUse(true)
-    const takeBack = afterMoment(A_MOMENT, start)
+    let takeBack = afterMoment(A_MOMENT, start)
+    const onMove = (): void => {
+      takeBack()
+      takeBack = afterMoment(ON_THE_WAY, start)
+    }
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === '/' || event.ctrlKey || event.metaKey) start()
     }
     page.addEventListener('keydown', onKey)
-    page.addEventListener('pointermove', start, { once: true })
+    page.addEventListener('pointermove', onMove, { once: true })
     return () => {
       takeBack()
       page.removeEventListener('keydown', onKey)
-      page.removeEventListener('pointermove', start)
+      page.removeEventListener('pointermove', onMove)
     }
   }, [page, inUse])
   return inUse
