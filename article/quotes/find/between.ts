@@ -1,5 +1,6 @@
 import { isBody } from './apposition.ts'
 import { orderOf } from './cast.ts'
+import { colonOnly } from './colon.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { nameLine } from './name-line.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
@@ -26,6 +27,7 @@ export function noteSentence(
   const subject =
     speechSubject(tokens, start, last + 1, lang) ??
     newcomer(tokens, start, last + 1, lang) ??
+    bodyBeforeColon(tokens, start, last, lang) ??
     (scene.spoken.length ? null : office(tokens, start, last + 1, lang))
   if (!subject) return
   const at = orderOf(source, subject.from)
@@ -34,6 +36,14 @@ export function noteSentence(
   const spoke = speaker.person && speaker.person.gender !== 'any' ? speaker.person : null
   if (spoke) spoke.human = Math.max(spoke.human, 1)
   scene.spoken.push({ speaker: spoke ? { ...speaker, body: false } : speaker, at: orderOf(source, last) })
+}
+
+/** "The council was brief on the plans:" as a whole paragraph: the words below are the body's. */
+function bodyBeforeColon(tokens: Token[], start: number, last: number, lang: SpeechLanguage): Phrase | null {
+  if (last < tokens.length - 1 || !isPunct(tokens[last], ':')) return null
+  const phrase = colonOnly(tokens, last + 1, start, lang)?.phrase
+  const long = /\S \S+ \S/.test(phrase?.name ?? '')
+  return phrase && (long || (phrase.definite && isBody(phrase, lang))) ? phrase : null
 }
 
 /** A line with nothing but a name makes its bearer the one who speaks in the paragraphs below. */

@@ -30,7 +30,7 @@ export function embeddedSubject(
 }
 
 const HEARING = new Set('hear hears heard hearing overheard watched saw'.split(' '))
-const HEARING_OR_WITH = new Set([...HEARING, 'with', 'caught', 'recorded', 'filmed'])
+const HEARING_OR_WITH = new Set([...HEARING, 'with', 'despite', 'without', 'caught', 'recorded', 'filmed'])
 const QUOTING = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '))
 const CAUSING = new Set(
   'prompt prompts prompted prompting led forced leaving moved provoked drove'.split(' '),

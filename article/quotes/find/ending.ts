@@ -3,7 +3,7 @@ import { isTitle } from './name-words.ts'
 import { isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
 import { isWork, type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
-import { isPunct } from './verbs.ts'
+import { isPunct, isSpeechVerb } from './verbs.ts'
 
 /** Whether a phrase means somebody or several, named or not. */
 export const isPerson = ({ head }: Phrase, lang: SpeechLanguage): boolean =>
@@ -170,7 +170,8 @@ function relativeBefore(tokens: Token[], last: number, start: number, lang: Spee
   for (let i = last; i > start; i--) {
     const token = tokens[i]
     if (!token || token.kind !== 'word') return -1
-    if (lang.relatives.has(token.lower)) return i - 1
+    const clause = lang.barePlural && isSpeechVerb(tokens[i - 1], lang)
+    if (lang.relatives.has(token.lower) && !clause) return i - 1
   }
   return -1
 }

@@ -58,7 +58,11 @@ export const isTitle = (token: Token | undefined, lang: SpeechLanguage): boolean
   (lang.titles.has(token.lower) ||
     lang.titles.has(token.lower.replace(/\.$/, '')) ||
     lang.titles.has(token.lower.split(/[-‐‑]/).at(-1) ?? '') ||
-    lang.titleEnds.some(end => token.lower.endsWith(end)))
+    lang.titleEnds.some(end => token.lower.endsWith(end)) ||
+    (lang.barePlural && token.capital && lang.titles.has(singular(token.lower))))
+
+/** "General Secretaries": an office that several hold. */
+const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '')
 
 /** Whether a small word here stands inside a name: "Petra de Lange". */
 export const joinsName = (tokens: Token[], at: number, lang: SpeechLanguage): boolean => {

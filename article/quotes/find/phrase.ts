@@ -1,6 +1,7 @@
 import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { isTitle, joinsName, nameIn } from './name-words.ts'
+import { isAged, isNoun, isPersonNoun, isPlainNoun, isRole, mayAct } from './nouns.ts'
 import { isArticle, isParticiple, isPast, isPredicate, opensClause } from './openers.ts'
 import type { Token } from './tokens.ts'
 import { isSpeechVerb } from './verbs.ts'
@@ -56,6 +57,8 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
       definite: true,
       head: first.lower,
     }
+  const share = shareOf(tokens, at, limit, lang)
+  if (share) return share
   if (opensClause(tokens, at, lang) || isParticiple(tokens, at, lang) || isPredicate(tokens, at, lang))
     return null
   if (/^(?:some|every|any|no)(?:one|body)$/.test(first.lower)) return bodiless(tokens, at, at + 1)
@@ -102,6 +105,18 @@ function oneOf(tokens: Token[], at: number, of: number, limit: number, lang: Spe
   if (!whom || whom.pronoun) return bodiless(tokens, at, of)
   return { ...whom, from: at, text: phraseText(tokens, at, whom.to), definite: false }
 }
+
+/** "three in four drivers", "nine out of 10 members": a share of those who are meant. */
+function shareOf(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  if (!lang.barePlural || !COUNT.test(tokens[at]?.lower ?? '')) return null
+  const [link, of] = [tokens[at + 1]?.lower, tokens[at + 2]?.lower]
+  const many = link === 'in' ? at + 2 : link === 'out' && of === 'of' ? at + 3 : limit
+  if (!COUNT.test(tokens[many]?.lower ?? '') || many + 1 >= limit) return null
+  const to = coreEnd(tokens, many + 1, limit, lang, true)
+  return to > many + 1 ? bodiless(tokens, at, to) : null
+}
+
+const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/
 
 const bodiless = (tokens: Token[], at: number, to: number): Phrase => ({
   from: at,
@@ -164,29 +179,12 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (opening && limit - at > 2 && isLoose(tokens, at, lang)) return true
   if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
     return true
+  if (previous && isAged(previous, lang) && !isPersonNoun(token, lang)) return true
   if (lang.barePlural && isPast(token) && previous && mayAct(previous, lang)) return true
   if (lang.barePlural && /(?:[^r]ing|.ly)$/.test(token.lower) && previous && isPersonNoun(previous, lang))
     return true
   if (lang.weak.has(token.lower)) return tokens[at + 1]?.kind !== 'word' || PAST.test(token.lower)
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
-}
-
-/** "the teacher sent", "parties backed": what follows these and looks like a past tense is one. */
-const mayAct = (token: Token, lang: SpeechLanguage): boolean =>
-  token.capital || isPersonNoun(token, lang) || lang.bodies.has(token.lower) || /[^s’']s$/u.test(token.lower)
-
-const isPersonNoun = (token: Token, lang: SpeechLanguage): boolean =>
-  isTitle(token, lang) || [lang.anaphors, lang.women, lang.men].some(list => list.has(token.lower))
-
-/** A phrase without an article begins with a number, an office, a body or a possessive: "residents", "his wife". */
-function isPlainNoun(first: Token, lang: SpeechLanguage, tokens: Token[], from: number, to: number): boolean {
-  if (lang.possessives.has(first.lower) || isTitle(first, lang) || lang.bodies.has(first.lower)) return true
-  if (lang.anaphors.has(first.lower) && lang.ands.has(tokens[from + 1]?.lower ?? '')) return true
-  if (first.text !== first.lower) return true
-  if (/^\p{Lo}/u.test(first.text)) return true
-  return tokens
-    .slice(from, to)
-    .some(token => token.capital || isTitle(token, lang) || lang.bodies.has(token.lower))
 }
 
 /** Prepositional tails that belong to the noun: "of the port authority", "for the county police". */
@@ -248,9 +246,6 @@ function described(tokens: Token[], { at, start, core, end }: Shape, lang: Speec
   }
 }
 
-const isNoun = (token: Token, lang: SpeechLanguage): boolean =>
-  isPersonNoun(token, lang) || lang.bodies.has(token.lower)
-
 /** "teniente de alcalde María Villalba", "mayor of London Sadiq Khan": a full name right behind a noun of the tail. */
 function nameInTail(tokens: Token[], core: number, end: number, lang: SpeechLanguage) {
   const name = end > core ? nameIn(tokens, core, end, lang, 'indefinite') : null
@@ -275,10 +270,3 @@ const isOfPlace = (tokens: Token[], core: number, name: number, lang: SpeechLang
     tokens[name - 2]?.capital === true
   )
 }
-
-/** Whether some of these words name an office; an address such as "Mr" does not. */
-const isRole = (tokens: Token[], from: number, to: number, lang: SpeechLanguage): boolean =>
-  tokens.slice(from, to).some(token => isTitle(token, lang) && !ADDRESS.test(token.lower))
-
-const ADDRESS =
-  /^(?:dr|prof|mr|mrs|ms|mx|miss|sir|dame|herr|frau|hr|m|mme|monsieur|madame|sr|sra|señor|señora|don|doña|signor|signora|г-н|г-жа|dhr|mevrouw|meneer|pan|pani|सुश्री|श्री|श्रीमती)\.?$/iu

@@ -47,6 +47,26 @@ describe('lines between the paragraphs', () => {
 
 describe('who is named beside a description', () => {
   test.each([
+    [
+      'a share of many',
+      'Three in four quay drivers said “never” to the toll.',
+      'Three in four quay drivers: never',
+    ],
+    [
+      'two who share an office',
+      'Petra Lund and Tom Marsh, Joint General Secretaries of the Harbour Union, said: “We have waited.”',
+      'Petra Lund and Tom Marsh: We have waited.',
+    ],
+    [
+      'a body of many, and who urges it',
+      'Dock unions voted to go out despite the mayor urging them to wait for fear of “serious damage” to trade.',
+      'mayor: serious damage',
+    ],
+    [
+      'a clause behind a verb of hearing',
+      'Members heard that long ago the clerk had asked “are we on the air,” before the vote.',
+      'clerk: are we on the air,',
+    ],
     ['one of several', 'One of the skippers, Mr Lund, said it was “far too late”.', 'Lund: far too late'],
     [
       'one of several, name and all',

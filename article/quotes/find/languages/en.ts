@@ -105,7 +105,7 @@ export const english = speechLanguage({
     supporters opponents doctors nurses workers passengers investigators firefighters detectives sources lawmakers
     senators ministers councillors leaders members families relatives friends investors economists judges jury inquest inquiry
     hearing tribunal panel people crowd team family school institute foundation administration embassy palace
-    museum theatre newspaper magazine paper website letter email study review document memo filing lawsuit indictment complaint
+    museum theatre newspaper magazine paper website unions companies ministries agencies governments parties committees charities clubs courts hospitals universities schools banks firms boards watchdogs regulators groups organisations organizations associations airlines operators developers newspapers broadcasters commissions tribunals juries letter email study review document memo filing lawsuit indictment complaint
     station channel broadcaster network outlet centre center research motion filing petition ruling judgment judgement article notice note message post tweet email guidance manifesto plaintiffs defendants shareholders staff trio pair duo quartet couple gang`,
   ),
   women: words(

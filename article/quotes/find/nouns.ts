@@ -1,0 +1,41 @@
+import type { SpeechLanguage } from './languages/language.ts'
+import { isTitle } from './name-words.ts'
+import type { Token } from './tokens.ts'
+
+/** "the 57-year-old works": behind an age that stands for somebody comes their trade or a verb. */
+export const isAged = ({ lower }: Token, lang: SpeechLanguage): boolean =>
+  /^\d/.test(lower) && lang.agedEnds.some(end => lower.endsWith(end))
+
+/** "the teacher sent", "parties backed": what follows these and looks like a past tense is one. */
+export const mayAct = (token: Token, lang: SpeechLanguage): boolean =>
+  token.capital || isPersonNoun(token, lang) || lang.bodies.has(token.lower) || /[^s’']s$/u.test(token.lower)
+
+export const isPersonNoun = (token: Token, lang: SpeechLanguage): boolean =>
+  isTitle(token, lang) || [lang.anaphors, lang.women, lang.men].some(list => list.has(token.lower))
+
+export const isNoun = (token: Token, lang: SpeechLanguage): boolean =>
+  isPersonNoun(token, lang) || lang.bodies.has(token.lower)
+
+/** A phrase without an article begins with a number, an office, a body or a possessive: "residents", "his wife". */
+export function isPlainNoun(
+  first: Token,
+  lang: SpeechLanguage,
+  tokens: Token[],
+  from: number,
+  to: number,
+): boolean {
+  if (lang.possessives.has(first.lower) || isTitle(first, lang) || lang.bodies.has(first.lower)) return true
+  if (lang.anaphors.has(first.lower) && lang.ands.has(tokens[from + 1]?.lower ?? '')) return true
+  if (first.text !== first.lower) return true
+  if (/^\p{Lo}/u.test(first.text)) return true
+  return tokens
+    .slice(from, to)
+    .some(token => token.capital || isTitle(token, lang) || lang.bodies.has(token.lower))
+}
+
+/** Whether some of these words name an office; an address such as "Mr" does not. */
+export const isRole = (tokens: Token[], from: number, to: number, lang: SpeechLanguage): boolean =>
+  tokens.slice(from, to).some(token => isTitle(token, lang) && !ADDRESS.test(token.lower))
+
+const ADDRESS =
+  /^(?:dr|prof|mr|mrs|ms|mx|miss|sir|dame|herr|frau|hr|m|mme|monsieur|madame|sr|sra|señor|señora|don|doña|signor|signora|г-н|г-жа|dhr|mevrouw|meneer|pan|pani|सुश्री|श्री|श्रीमती)\.?$/iu
