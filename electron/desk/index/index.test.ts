@@ -102,65 +102,83 @@ test('speakers, tags and bylines are found, and the hit says where', async () =>
   }
 })
 
+const TRAM = story({
+  headline: 'Tram',
+  body: [
+    paragraph('b1', 'The tram line to the harbour.'),
+    { id: 'b2', type: 'ad-slot', slot: 'mid-1', sizes: ['fluid'], label: 'Ad' },
+  ],
+  status: 'ready',
+  section: 'City',
+  tags: ['trams', 'Café culture'],
+  bylines: [{ name: 'Ines Aldover', role: '' }],
+  updatedAt: '2026-11-20T12:00:00Z',
+})
+const FERRY = story({
+  headline: 'Ferry',
+  body: [paragraph('b1', 'No line of trams here: the harbour ferry.')],
+  language: 'de-AT',
+  embargoUntil: '2026-12-01T06:00:00Z',
+  quotes: [{ ...QUOTE, status: 'disputed' }],
+  section: 'Long read',
+  updatedAt: '2025-02-01T12:00:00Z',
+})
+
+/** What is typed, and which of the two stories and one damaged file are found. */
+const FINDS: [typed: string, found: string[]][] = [
+  ['"tram line"', ['Tram']],
+  ['"line tram"', []],
+  ['harbour', ['Ferry', 'Tram']],
+  ['harbour -ferry', ['Tram']],
+  ['-ferry', ['broken', 'Tram']],
+  ['status:ready', ['Tram']],
+  ['status:draft', ['Ferry']],
+  ['-status:ready harbour', ['Ferry']],
+  ['section:city', ['Tram']],
+  ['section:"long read"', ['Ferry']],
+  ['tag:trams', ['Tram']],
+  ['tag:"cafe culture"', ['Tram']],
+  ['tag:culture', []],
+  ['by:aldover harbour', ['Tram']],
+  ['quote:disputed', ['Ferry']],
+  ['quote:stale', []],
+  ['has:ads', ['Tram']],
+  ['has:embargo', ['Ferry']],
+  ['lang:de', ['Ferry']],
+  ['lang:en', ['Tram']],
+  ['before:2026-01-01', ['Ferry']],
+  ['harbour after:2026-11', ['Tram']],
+  ['broken', ['broken']],
+]
+
+const HOSTILE: [what: string, typed: string][] = [
+  ['one quotation mark', '"'],
+  ['a star', '*'],
+  ['a word with a star', 'tram*'],
+  ['an operator of the index', 'NEAR(tram line)'],
+  ['a column of the index', '{headline}: tram'],
+  ['a column as a filter', 'headline:tram'],
+  ['a statement', "'; DROP TABLE articles; --"],
+  ['operators in a row', 'tram AND OR NOT'],
+  ['signs of the index', '^tram + "line"'],
+  ['a zero byte', '\0tram'],
+  ['brackets', '(((((('],
+  ['10,000 letters', 'x'.repeat(10_000)],
+  ['10,000 signs', '旧'.repeat(10_000)],
+  ['10,000 minus signs', '-'.repeat(10_000)],
+  ['marks without words', '"" "" -"" a:"" :: -:'],
+]
+
 describe('phrases, exclusions and filters', () => {
   let workspace: Workspace
   beforeEach(async () => {
     workspace = await temporaryNewsroom()
-    const body = [paragraph('b1', 'The tram line to the harbour.')]
-    await putStory(
-      workspace,
-      'articles/tram.article.json',
-      story({
-        headline: 'Tram',
-        body: [...body, { id: 'b2', type: 'ad-slot', slot: 'mid-1', sizes: ['fluid'], label: 'Ad' }],
-        status: 'ready',
-        section: 'City',
-        tags: ['trams', 'Café culture'],
-        bylines: [{ name: 'Ines Aldover', role: '' }],
-        updatedAt: '2026-11-20T12:00:00Z',
-      }),
-    )
-    await putStory(
-      workspace,
-      'articles/ferry.article.json',
-      story({
-        headline: 'Ferry',
-        body: [paragraph('b1', 'No line of trams here: the harbour ferry.')],
-        language: 'de-AT',
-        embargoUntil: '2026-12-01T06:00:00Z',
-        quotes: [{ ...QUOTE, status: 'disputed' }],
-        section: 'Long read',
-        updatedAt: '2025-02-01T12:00:00Z',
-      }),
-    )
+    await putStory(workspace, 'articles/tram.article.json', TRAM)
+    await putStory(workspace, 'articles/ferry.article.json', FERRY)
     await put(workspace, 'articles/broken.article.json', '{"headline":"Harbour"')
   })
 
-  test.each([
-    ['"tram line"', ['Tram']],
-    ['"line tram"', []],
-    ['harbour', ['Ferry', 'Tram']],
-    ['harbour -ferry', ['Tram']],
-    ['-ferry', ['broken', 'Tram']],
-    ['status:ready', ['Tram']],
-    ['status:draft', ['Ferry']],
-    ['-status:ready harbour', ['Ferry']],
-    ['section:city', ['Tram']],
-    ['section:"long read"', ['Ferry']],
-    ['tag:trams', ['Tram']],
-    ['tag:"cafe culture"', ['Tram']],
-    ['tag:culture', []],
-    ['by:aldover harbour', ['Tram']],
-    ['quote:disputed', ['Ferry']],
-    ['quote:stale', []],
-    ['has:ads', ['Tram']],
-    ['has:embargo', ['Ferry']],
-    ['lang:de', ['Ferry']],
-    ['lang:en', ['Tram']],
-    ['before:2026-01-01', ['Ferry']],
-    ['harbour after:2026-11', ['Tram']],
-    ['broken', ['broken']],
-  ])('%s', async (words, expected) => {
+  test.each(FINDS)('%s', async (words, expected) => {
     const order = (await headlines(workspace, words)).sort()
     expect(order).toEqual([...expected].sort())
   })
@@ -170,23 +188,7 @@ describe('phrases, exclusions and filters', () => {
     expect(await headlines(workspace, 'status:ready')).toEqual(['Tram'])
   })
 
-  test.each([
-    ['one quotation mark', '"'],
-    ['a star', '*'],
-    ['a word with a star', 'tram*'],
-    ['an operator of the index', 'NEAR(tram line)'],
-    ['a column of the index', '{headline}: tram'],
-    ['a column as a filter', 'headline:tram'],
-    ['a statement', "'; DROP TABLE articles; --"],
-    ['operators in a row', 'tram AND OR NOT'],
-    ['signs of the index', '^tram + "line"'],
-    ['a zero byte', '\0tram'],
-    ['brackets', '(((((('],
-    ['10,000 letters', 'x'.repeat(10_000)],
-    ['10,000 signs', '旧'.repeat(10_000)],
-    ['10,000 minus signs', '-'.repeat(10_000)],
-    ['marks without words', '"" "" -"" a:"" :: -:'],
-  ])('%s harms nothing', async (_, hostile) => {
+  test.each(HOSTILE)('%s harms nothing', async (_, hostile) => {
     const result = await search(workspace, hostile)
     if (!result.ok) expect(result.error.code).toBe('search/query')
     expect(await headlines(workspace, '"tram line"')).toEqual(['Tram'])
