@@ -4,6 +4,7 @@ import type { ConnectedDesk } from '../desk/connect.ts'
 import { DeskProvider } from '../desk/use-desk.tsx'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { Library } from '../library/Library.tsx'
+import { inLull } from '../session/lull.ts'
 import { ArticleColumn } from './article/ArticleColumn.tsx'
 import { useCommands } from './commands/use-commands.ts'
 import { Dialogs } from './Dialogs.tsx'
@@ -13,10 +14,9 @@ import { StatusBar } from './statusbar/StatusBar.tsx'
 import { TopBar } from './topbar/TopBar.tsx'
 import { showProblem, ToastRegion } from './ui/toast.tsx'
 import { enterNewsroom, listChanged } from './workbench/newsroom.ts'
-import { onceWritingRests } from './workbench/once-writing-rests.ts'
 import { useClosing } from './workbench/use-closing.ts'
 import { WorkbenchProvider } from './workbench/use-workbench.tsx'
-import { shownSession, type Workbench } from './workbench/workbench.ts'
+import { shownPath, shownSession, type Workbench } from './workbench/workbench.ts'
 import './app.css'
 import './forced-colors.css'
 
@@ -50,9 +50,25 @@ export function App({ workbench, desk }: { workbench: Workbench; desk: Connected
 function useArticles(workbench: Workbench): void {
   useEffect(() => {
     if (workbench.store.getState().desk.workspace) void enterNewsroom(workbench)
-    return workbench.desk.on('articles.changed', ({ paths }) => {
-      void onceWritingRests(workbench, paths).then(() => listChanged(workbench, paths))
+    // While somebody writes it is saved every second, and a list drawn anew each time would be felt in the typing.
+    const written = new Set<string>()
+    let takeBack = (): void => undefined
+    const listWritten = (): void => {
+      const all = [...written]
+      written.clear()
+      void listChanged(workbench, all)
+    }
+    const stop = workbench.desk.on('articles.changed', ({ paths }) => {
+      const [path, ...others] = paths
+      const isOpenOne = others.length === 0 && path === shownPath(workbench.store.getState())
+      if (!isOpenOne || path === undefined) return void listChanged(workbench, paths)
+      written.add(path)
+      if (written.size === 1) takeBack = inLull(listWritten)
     })
+    return () => {
+      takeBack()
+      stop()
+    }
   }, [workbench])
 }
 

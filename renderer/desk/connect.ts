@@ -1,3 +1,4 @@
+import { fail } from '../../article/result.ts'
 import type { Desk } from '../../electron/contract.ts'
 import { connectSocket } from './socket.ts'
 
@@ -23,10 +24,13 @@ export async function connectDesk(): Promise<ConnectedDesk> {
   return connectSocket({ url: `ws://${window.location.host}/desk` })
 }
 
-/** The bridge lives as long as the window does. */
+/** The bridge lives as long as the window does. A call that never reached the desk, or made it stumble, is a failure like others. */
 export function throughBridge(bridge: Desk): ConnectedDesk {
   return {
-    call: (channel, args) => bridge.call(channel, args),
+    call: (channel, args) =>
+      bridge
+        .call(channel, args)
+        .catch((error: unknown) => fail('desk/no-answer', `The desk could not answer. ${String(error)}`)),
     on: (event, listener) => bridge.on(event, listener),
     connection: () => 'open',
     onConnection: () => () => {},

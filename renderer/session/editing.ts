@@ -29,6 +29,7 @@ export function editsOf(session: SessionParts): Edits {
 
 function change(session: SessionParts, next: Article): void {
   if (!mayWrite(session)) return
+  typed()
   session.page.set(next)
   if (!session.isAbandoned) edited(session)
 }

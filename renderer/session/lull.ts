@@ -3,7 +3,7 @@ const LULL = 500
 
 let lastKey = Number.NEGATIVE_INFINITY
 
-/** Somebody typed into the story. Called on every key, and so does no more than look at the clock. */
+/** Somebody wrote in the article. Called on every key, and so does no more than look at the clock. */
 export function typed(): void {
   lastKey = performance.now()
 }
