@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Article } from '../article/article.ts'
 
-/** Names a text that was recovered: a part of its article's file name, then who wrote it, hashed. */
-const id = z.string().regex(/^[a-z0-9-]{1,80}\.[0-9a-f]{16}$/)
+/** Names a text that was recovered: a part of its article's file name, in letters of any script, then who wrote it, hashed. */
+export const RECOVERED_ID = /^[\p{L}\p{M}\p{N}-]{1,80}\.[0-9a-f]{16}$/u
+const id = z.string().regex(RECOVERED_ID)
 
 /**
  * What the window may ask about who has an article, about words that no save has, and about words that were recovered; a part of the

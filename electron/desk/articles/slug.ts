@@ -3,8 +3,11 @@ import slugify from '@sindresorhus/slugify'
 /** Long enough to tell stories apart, short enough for every disk and for a web address. In characters. */
 const LONGEST_SLUG = 60
 
-/** Letters of other scripts take three or four bytes; no disk takes more than 255 for a name, and a date and two endings come to it. */
-const MOST_BYTES = 180
+/**
+ * Letters of other scripts take three or four bytes. Most disks take 255 for a name, encrypted home folders of Linux 143 (eCryptfs);
+ * the date, the endings, and what a sync service puts into the names of its copies, come to it. In bytes.
+ */
+const MOST_BYTES = 72
 
 /** What an article file's name ends with. */
 export const ARTICLE_SUFFIX = '.article.json'

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { z } from 'zod'
 import { type Article, articleToJson, parseArticle } from '../../../article/article.ts'
 import { MAX_MESSAGE_BYTES } from '../../contract.ts'
+import { RECOVERED_ID } from '../../contract-recovery.ts'
 import { ARTICLE_SUFFIX, slugFrom } from '../articles/slug.ts'
 import { readBounded } from '../files/read-bounded.ts'
 
@@ -37,6 +38,12 @@ export const ENTRY_SUFFIX = '.json'
 export function entryId(path: string, desk: string, window: string): string {
   const key = createHash('sha256').update([desk, window, path].join('\n')).digest('hex').slice(0, 16)
   return `${slugFrom(basename(path, ARTICLE_SUFFIX))}.${key}`
+}
+
+/** The id of the entry in a file of this name; null for other files, such as one whose writing was killed. */
+export function idOfFile(name: string): string | null {
+  const id = basename(name, ENTRY_SUFFIX)
+  return name.endsWith(ENTRY_SUFFIX) && RECOVERED_ID.test(id) ? id : null
 }
 
 export const printEntry = (entry: Entry): string =>

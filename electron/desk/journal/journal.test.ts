@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { articleToJson } from '../../../article/article.ts'
+import { requests } from '../../contract.ts'
 import { saveArticle } from '../articles/save.ts'
 import { must, story, temporaryFolder } from '../fixtures/newsroom.ts'
-import { type Entry, printEntry, readEntryFile } from './entry.ts'
+import { type Entry, entryId, idOfFile, printEntry, readEntryFile } from './entry.ts'
 import { free, journalOf, me, newsroom, offered, PATH, reading } from './fixtures.ts'
 import { createJournal } from './journal.ts'
 import { listRecovered, settleRecovered } from './recover.ts'
@@ -41,6 +42,16 @@ test('whatever is kept is read back as it was, and people can read it too', asyn
       expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ article: articleToJson(article) })
     }),
     { numRuns: 60 },
+  )
+})
+
+test('whatever an article’s file is called, in any script, the words kept of it can be found and asked for', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 100 }), name => {
+      const id = entryId(`articles/2026/2026-11-22-${name}.article.json`, me.id, 'a')
+      expect(idOfFile(`${id}.json`)).toBe(id)
+      expect(requests['recovery.read'].safeParse({ id }).success).toBe(true)
+    }),
   )
 })
 

@@ -8,7 +8,7 @@ import { type DeskIdentity, isDead } from '../identity.ts'
 import type { Locks } from '../locks/locks.ts'
 import { resolveInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { ENTRY_SUFFIX, type Entry, readEntryFile } from './entry.ts'
+import { type Entry, idOfFile, readEntryFile } from './entry.ts'
 import { JOURNAL, OWN_JOURNAL } from './entry-files.ts'
 
 /** An entry of the journal with all files that hold it, the newest state of it first. */
@@ -36,12 +36,11 @@ export async function readJournals(workspace: Workspace, dataFolder: string): Pr
     if (!listed.ok) continue
     for (const listing of listed.value) {
       // A link may lead out of the newsroom; nobody but a stranger puts one here.
-      const { name } = listing
-      if (!ID.test(name) || !listing.isFile()) continue
-      const file = join(folder, name)
+      const id = idOfFile(listing.name)
+      if (id === null || !listing.isFile()) continue
+      const file = join(folder, listing.name)
       const entry = await readEntryFile(file)
       if (!entry) continue
-      const id = name.slice(0, -ENTRY_SUFFIX.length)
       const known = found.get(id)
       const isNewer = known === undefined || known.entry.edition < entry.edition
       found.set(id, { id, entry: isNewer ? entry : known.entry, files: [...(known?.files ?? []), file] })
@@ -49,8 +48,6 @@ export async function readJournals(workspace: Workspace, dataFolder: string): Pr
   }
   return [...found.values()]
 }
-
-const ID = /^[a-z0-9-]{1,80}\.[0-9a-f]{16}\.json$/
 
 /**
  * Whether whoever wrote an entry still works: then the words are theirs to save. A process number may have been given to another
