@@ -50,7 +50,7 @@ async function takeInAll(index: KeptIndex, isNew: boolean): Promise<Result<void>
   const { count, changed, gone } = compared.value
   index.isLarge = count > SMALL
   if (gone.length > 0) await inItsTurn(index, () => writing(index, store => store.remove(gone)))
-  await takeInPortions(index, changed)
+  await takeInPortions(index, changed, beginning)
   // Begun anew, the index is without what was taken in before.
   if (!index.isClosed && beginning !== index.beginnings) return takeInAll(index, true)
   await inItsTurn(index, () => writing(index, store => (index.isClosed ? store.settle() : store.setWhole())))
@@ -75,9 +75,8 @@ async function compare(index: KeptIndex): Promise<Result<Differences> | null> {
   }
 }
 
-/** Takes in portion after portion, until the index is closed or begun anew. */
-async function takeInPortions(index: KeptIndex, changed: PathList): Promise<void> {
-  const beginning = index.beginnings
+/** Takes in portion after portion, until the index is closed or no longer of this beginning. */
+async function takeInPortions(index: KeptIndex, changed: PathList, beginning: number): Promise<void> {
   for (let from = 0; from < changed.length; from += READS) {
     if (index.isClosed || beginning !== index.beginnings) return
     const portion = changed.slice(from, from + READS)
