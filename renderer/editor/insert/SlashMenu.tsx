@@ -28,11 +28,19 @@ export function matches(item: InsertItem, typed: string): boolean {
   return words.some(word => word.toLowerCase().startsWith(typed.toLowerCase()))
 }
 
+interface SlashListProps {
+  place: HTMLElement
+  options: readonly SlashOption[]
+  selected: number | null
+  onSelect: (index: number) => void
+  onChoose: (option: SlashOption) => void
+}
+
 /**
  * The items in the place that Lexical keeps for them. That place is their list: it has the name of the menu while they are in it, and
  * is nothing without them. Lexical names it in its own way whenever it puts it on the page, which is after this was drawn.
  */
-function SlashList({ place, children }: { place: HTMLElement; children: ReactNode }): ReactNode {
+function SlashList({ place, options, selected, onSelect, onChoose }: SlashListProps): ReactNode {
   useEffect(() => {
     let gone = false
     queueMicrotask(() => {
@@ -46,7 +54,83 @@ function SlashList({ place, children }: { place: HTMLElement; children: ReactNod
       place.removeAttribute('aria-label')
     }
   })
-  return createPortal(<div className="slash-menu">{children}</div>, place)
+  return createPortal(
+    <div className="slash-menu">
+      {options.map((option, index) => (
+        <SlashItem
+          key={option.key}
+          option={option}
+          index={index}
+          isSelected={index === selected}
+          onSelect={onSelect}
+          onChoose={onChoose}
+        />
+      ))}
+    </div>,
+    place,
+  )
+}
+
+interface SlashItemProps {
+  option: SlashOption
+  index: number
+  isSelected: boolean
+  onSelect: (index: number) => void
+  onChoose: (option: SlashOption) => void
+}
+
+function SlashItem({ option, index, isSelected, onSelect, onChoose }: SlashItemProps): ReactNode {
+  const { item, setRefElement } = option
+  return (
+    <div
+      id={`typeahead-item-${index}`}
+      ref={setRefElement}
+      role="option"
+      aria-describedby={`typeahead-hint-${index}`}
+      aria-selected={isSelected}
+      onMouseMove={event => {
+        // A menu that opens under a resting mouse is still the keyboard's.
+        if (event.movementX !== 0 || event.movementY !== 0) onSelect(index)
+      }}
+      tabIndex={-1}
+      onMouseDown={event => {
+        event.preventDefault()
+        onChoose(option)
+      }}
+    >
+      <item.icon size={16} strokeWidth={1.75} aria-hidden />
+      <span>
+        {item.name}
+        <small id={`typeahead-hint-${index}`} aria-hidden>
+          {item.hint}
+        </small>
+      </span>
+    </div>
+  )
+}
+
+/** “either / or” is a sentence: only words that begin with the slash ask for the menu. */
+function useLeadingSlash(): ReturnType<typeof useBasicTypeaheadTriggerMatch> {
+  const anySlash = useBasicTypeaheadTriggerMatch('/', { minLength: 0, maxLength: 20, allowWhitespace: true })
+  return useCallback(
+    (text, at) => {
+      const match = anySlash(text, at)
+      return match?.leadOffset === 0 ? match : null
+    },
+    [anySlash],
+  )
+}
+
+/** The menu looks at what changes; what stands before the cursor already is shown to it as if it did. */
+function useWordsAtCursor(onNoCursor: () => void): void {
+  const [editor] = useLexicalComposerContext()
+  useEffect(() => {
+    editor.update(() => {
+      const selection = $getSelection()
+      if (selection) selection.dirty = true
+      else onNoCursor()
+    })
+  }, [editor, onNoCursor])
 }
 
 /** Typing "/" at the start of an empty place offers the blocks of the Insert menu by name. `onDone` when nothing asks for it any more. */
@@ -54,15 +138,7 @@ export function SlashMenu({ page, onDone }: { page: HTMLElement; onDone(): void 
   const [editor] = useLexicalComposerContext()
   const { settings } = useServices()
   const [typed, setTyped] = useState<string | null>(null)
-  const anySlash = useBasicTypeaheadTriggerMatch('/', { minLength: 0, maxLength: 20, allowWhitespace: true })
-  // “either / or” is a sentence: only words that begin with the slash ask for the menu.
-  const trigger = useCallback<typeof anySlash>(
-    (text, at) => {
-      const match = anySlash(text, at)
-      return match?.leadOffset === 0 ? match : null
-    },
-    [anySlash],
-  )
+  const trigger = useLeadingSlash()
   const options = useMemo(
     () => (typed === null ? [] : ALL.filter(option => matches(option.item, typed))),
     [typed],
@@ -74,14 +150,7 @@ export function SlashMenu({ page, onDone }: { page: HTMLElement; onDone(): void 
     },
     [onDone],
   )
-  // The menu looks at what changes; what stands before the cursor already is shown to it as if it did.
-  useEffect(() => {
-    editor.update(() => {
-      const selection = $getSelection()
-      if (selection) selection.dirty = true
-      else onDone()
-    })
-  }, [editor, onDone])
+  useWordsAtCursor(onDone)
   const choose = useCallback(
     (option: SlashOption, query: TextNode | null, close: () => void) => {
       editor.update(() => query?.remove())
@@ -99,35 +168,13 @@ export function SlashMenu({ page, onDone }: { page: HTMLElement; onDone(): void 
       onSelectOption={choose}
       menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
         anchor.current && options.length > 0 ? (
-          <SlashList place={anchor.current}>
-            {options.map((option, index) => (
-              <div
-                key={option.key}
-                id={`typeahead-item-${index}`}
-                ref={option.setRefElement}
-                role="option"
-                aria-describedby={`typeahead-hint-${index}`}
-                aria-selected={index === selectedIndex}
-                onMouseMove={event => {
-                  // A menu that opens under a resting mouse is still the keyboard's.
-                  if (event.movementX !== 0 || event.movementY !== 0) setHighlightedIndex(index)
-                }}
-                tabIndex={-1}
-                onMouseDown={event => {
-                  event.preventDefault()
-                  selectOptionAndCleanUp(option)
-                }}
-              >
-                <option.item.icon size={16} strokeWidth={1.75} aria-hidden />
-                <span>
-                  {option.item.name}
-                  <small id={`typeahead-hint-${index}`} aria-hidden>
-                    {option.item.hint}
-                  </small>
-                </span>
-              </div>
-            ))}
-          </SlashList>
+          <SlashList
+            place={anchor.current}
+            options={options}
+            selected={selectedIndex}
+            onSelect={setHighlightedIndex}
+            onChoose={selectOptionAndCleanUp}
+          />
         ) : null
       }
     />
