@@ -235,7 +235,7 @@ function endingPhrase(tokens: Token[], end: number, from: number, lang: SpeechLa
 /** At the end of the sentence: There were “serious concerns” about the pumps, the inspector said. */
 function trailing(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Attribution | null {
   for (let i = limit - 1; i >= from; i--) {
-    if (!isPunct(tokens[i], ',—–')) continue
+    if (!isPunct(tokens[i], ',—–') || /^\d/.test(tokens[i + 1]?.text ?? '')) continue
     const found = attributionAfter(tokens, i + 1, limit, lang)
     if (found) return { ...found, strength: 'far' }
   }

@@ -126,7 +126,21 @@ function noteMention(person: Person, phrase: Phrase, mention: Mention, lang: Spe
   if (!phrase.role && !lang.offices.has(address)) return
   const head = headOf(phrase.role || address, lang)
   if (person.gender === 'any') person.gender = genderOf(head, lang)
-  person.roles.push({ text: phrase.role, heads: [head, ...(lang.offices.get(head) ?? [])] })
+  person.roles.push({
+    text: phrase.role,
+    heads: [head, ...(lang.offices.get(head) ?? []), ...initials(phrase.role)],
+  })
+}
+
+/** "Chief Financial Officer" and "First Minister" are the CFO and the FM from then on. */
+const initials = (role: string): string[] => {
+  const letters =
+    role
+      .split(/ (?:of|for|at) /)[0]
+      ?.toLowerCase()
+      .match(/(?<![\p{L}’'])\p{L}/gu)
+      ?.join('') ?? ''
+  return [2, 3].filter(length => length <= letters.length).map(length => letters.slice(-length))
 }
 
 /** The noun of an office: "mayor" of "mayor of Tidewater", "spokesman" of "council spokesman", "secretario" of "secretario general". */

@@ -183,9 +183,13 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (lang.barePlural && isPast(token) && previous && mayAct(previous, lang)) return true
   if (lang.barePlural && /(?:[^r]ing|.ly)$/.test(token.lower) && previous && isPersonNoun(previous, lang))
     return true
-  if (lang.weak.has(token.lower)) return tokens[at + 1]?.kind !== 'word' || PAST.test(token.lower)
+  if (lang.weak.has(token.lower)) return leadsOn(tokens[at + 1], lang) || PAST.test(token.lower)
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }
+
+/** "the council considers the plan": what stands here shows that the word before is a verb and no noun. */
+const leadsOn = (next: Token | undefined, lang: SpeechLanguage): boolean =>
+  next?.kind !== 'word' || isArticle(next, lang) || lang.possessives.has(next.lower)
 
 /** Prepositional tails that belong to the noun: "of the port authority", "for the county police". */
 function tail(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): number {

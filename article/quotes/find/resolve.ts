@@ -26,7 +26,7 @@ export function resolve(
       return { name: phrase.name, role, person: meet(scene.cast, phrase.name, at, lang), body: false }
     }
     const meant =
-      phrase.definite && lang.anaphors.has(phrase.name.toLowerCase())
+      phrase.definite && (lang.anaphors.has(phrase.name.toLowerCase()) || /^\p{Lu}{2,3}$/u.test(phrase.name))
         ? byRole(phrase, at, scene, lang, others)
         : null
     if (meant) return asSpeaker(meant)
@@ -41,6 +41,9 @@ export function resolve(
     if (person) return asSpeaker(person)
     if (unnamed) return unnamed
   }
+  const firm =
+    phrase.definite && body && phrase.text.toLowerCase() === phrase.head && lastFirm(phrase, at, scene)
+  if (firm) return firm
   const gender = phrase.gender ?? genderOf(phrase.head, lang)
   const several = isSeveral(phrase)
   return {
@@ -53,6 +56,20 @@ export function resolve(
     known: phrase.definite,
   }
 }
+
+/** "Quaysure said … the company said": the name that spoke last, when it is no human being's. */
+function lastFirm({ head }: Phrase, at: Order, { spoken }: Scene): Speaker | null {
+  if (!FIRM.test(head)) return null
+  const last = spoken.findLast(({ at: then }) => then < at)?.speaker
+  if (!last || last.role || last.several || !/^\p{Lu}/u.test(last.name)) return null
+  const { person } = last
+  const nameless = !person || (person.gender === 'any' && (person.parts.length === 1 || person.human <= 0))
+  return nameless ? last : null
+}
+
+/** What a firm, a party to a dispute or a club is called the second time. */
+const FIRM =
+  /^(?:company|firm|airline|operator|developer|bank|club|charity|union|association|retailer|business|agency|watchdog|regulator|organi[sz]ation|group)$/
 
 /** "Petra Lund’s album will be “late”": a thing says nothing, whoever owns it does. */
 function ownerOfThing(phrase: Phrase, at: Order, { cast }: Scene, lang: SpeechLanguage): Person | null {

@@ -1,4 +1,4 @@
-import { withApposition } from './apposition.ts'
+import { isBody, withApposition } from './apposition.ts'
 import { embeddedSubject } from './embedded.ts'
 import { clauseStart, endingAt, isPerson, nameBefore } from './ending.ts'
 import { genderOfName } from './first-names.ts'
@@ -55,11 +55,13 @@ const isObject = (phrase: Phrase, lang: SpeechLanguage): boolean =>
 function lastClause(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): number {
   for (let i = verb - 3; i > start + 1; i--) {
     if (!isPunct(tokens[i - 1], ',') || !/^(?:but|while|and)$/.test(tokens[i]?.lower ?? '')) continue
-    const subject = sentenceSubject(tokens, i + 1, verb - 1, lang)
+    const from = tokens[i + 1]?.lower === 'that' ? i + 2 : i + 1
+    const subject = sentenceSubject(tokens, from, verb - 1, lang) ?? endingAt(tokens, from, from, lang)
     const next = tokens[skipHelpers(tokens, subject?.to ?? verb, verb, lang)]
     const acts =
       next?.kind === 'word' && (isPast(next) || isSpeechVerb(next, lang) || /[^s]s$/.test(next.lower))
-    return (subject?.name || subject?.pronoun) && acts ? i + 1 : start
+    const leads = subject && (subject.name || subject.pronoun || isBody(subject, lang))
+    return leads && acts ? from : start
   }
   return start
 }

@@ -19,10 +19,11 @@ const IRREGULAR = `said says say saying told tells tell telling wrote writes wri
   felt feels feel feeling found finds find finding went goes put puts putting read reads reading heard hears spoke speaks speak
   speaking spoken swore swears swearing began begins begin began insisted hit hits hitting sang sings
   meant means shot shoots fired fires saw sees seeing knew knows quoted quotes understood
-  stood stands come came comes`
+  stood stands come came comes consider considers considered considering deem deems deemed`
 
 /** Verbs that report speech only right beside it. */
-export const vagueVerbs = words(`went goes put puts putting read reads reading heard hears sang sings
+export const vagueVerbs =
+  words(`consider considers considered considering deem deems deemed went goes put puts putting read reads reading heard hears sang sings
   meant means shot shoots fired fires saw sees seeing knew knows understood stood stands come came comes found finds
   find finding felt feels feel feeling hit hits hitting began begins begin threaten threatens threatened threatening attacking charging ordering offering reject rejects rejected dispute disputes disputed compare compares compared salute salutes saluted howl encourage encourages encouraged encouraging smile smiled smiles laugh laughed laughs sigh sighed sighs nod
   exposes exposed exposing notice notices noticed noticing realise realised realises realize realized realizes nodded nods shrug shrugged shrugs grin grinned grins press pressed presses offer offered offers order ordered orders sign signed signs type typed pen penned post posted posts rate rated charge charged charges attack attacked attacks`)

@@ -79,6 +79,16 @@ export const english = speechLanguage({
     pensioner gran grandmother executive aunt uncle star presenter host pundit commentator columnist correspondent reporter conservator curator conductor
     harbourmaster harbormaster ferryman skipper keeper operator gaffer consultant midwife paramedic chaplain vicar priest canon dean servant worker villager eyewitness clerk accountant hairdresser barber trader vendor waiter cleaner guard librarian gardener physician conservationist ecologist biologist geologist physicist epidemiologist virologist landowner homeowner screenwriter showrunner choreographer dancer violinist pianist cellist photographer illustrator sculptor potter jeweller florist brewer distiller restaurateur publican barista butcher`,
   ),
+  titleEnds: [
+    'ologist',
+    'ographer',
+    'iatrist',
+    'iatrician',
+    'onomer',
+    'nutritionist',
+    'therapist',
+    'strategist',
+  ],
   offices: otherNames(
     `sen: senator lawmaker | rep: representative congressman congresswoman lawmaker | gov: governor | gen: general | cllr: councillor politician | clr: councillor
     | coun: councillor | prof: professor academic | supt: superintendent officer detective | sgt: sergeant officer detective | det: detective officer
@@ -147,7 +157,7 @@ export const english = speechLanguage({
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
     november december instead indeed nevertheless nonetheless thus hence therefore finally eventually recently currently
     additionally furthermore similarly likewise responding addressing writing asked nobody everyone everybody somebody someone
-    nothing everything something people too more less much few little`,
+    nothing everything something people too more less much few little get go stop watch look listen meet see make take give keep let come`,
   ),
   scare: words(
     'so-called dubbed nicknamed titled entitled named supposed self-styled self-described co-called alias aka captioned headlined headed subtitled codenamed christened renamed billed',
