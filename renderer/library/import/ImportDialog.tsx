@@ -4,7 +4,7 @@ import { ReviewView } from './ReviewView.tsx'
 import { StartView } from './StartView.tsx'
 import { StoryTabs } from './StoryTabs.tsx'
 import type { Story } from './story.ts'
-import { useStories } from './use-stories.ts'
+import { type Stories, useStories } from './use-stories.ts'
 import './import.css'
 
 export interface ImportDialogProps {
@@ -15,84 +15,99 @@ export interface ImportDialogProps {
 
 /** Brings stories into the newsroom: choose or paste, look over what was recognised, add. */
 export default function ImportDialog({ onClose, onImported }: ImportDialogProps) {
-  const { stories, current, busy, add, show, reread, finish, clear } = useStories()
+  const imported = useStories()
+  const { stories, current } = imported
   const [pasted, setPasted] = useState('')
-  const stage = useRef<HTMLDivElement>(null)
-  const reviewing = current !== null
-  // The control that began the review is gone; the keyboard goes on from the review's start.
-  useEffect(() => {
-    if (reviewing) stage.current?.focus()
-  }, [reviewing])
-  const waiting = stories.filter(story => !story.path && !story.problem)
-
   const leaveWith = (last: Story | undefined): void => (last?.path ? onImported(last.path) : onClose())
+  return (
+    <Dialog
+      title={current ? `Import: ${current.name}` : 'Import stories'}
+      onClose={() => leaveWith(lastAdded(stories))}
+      size={current ? 'large' : 'medium'}
+      isDismissable={!current && pasted === ''}
+      actions={current && <ReviewActions imported={imported} current={current} onLeave={leaveWith} />}
+    >
+      {current ? (
+        <ReviewStage imported={imported} current={current} />
+      ) : (
+        <StartView pasted={pasted} onPasted={setPasted} onStories={chosen => void imported.add(chosen)} />
+      )}
+    </Dialog>
+  )
+}
+
+const lastAdded = (stories: readonly Story[]): Story | undefined => stories.findLast(story => story.path)
+
+interface ReviewProps {
+  imported: Stories
+  current: Story
+}
+
+/** The stories, with the one that is looked over. */
+function ReviewStage({ imported: { stories, busy, show, reread }, current }: ReviewProps) {
+  const stage = useRef<HTMLDivElement>(null)
+  // The control that began the review is gone; the keyboard goes on from the review's start.
+  useEffect(() => stage.current?.focus(), [])
+  return (
+    <div className="import-stage" ref={stage} tabIndex={-1}>
+      {stories.length > 1 && <StoryTabs stories={stories} current={current} onShow={key => void show(key)} />}
+      <ReviewView
+        key={current.key}
+        story={current}
+        busy={busy !== null}
+        onChange={change => void reread(change)}
+      />
+    </div>
+  )
+}
+
+interface ReviewActionsProps extends ReviewProps {
+  /** Called with the story to open, once nothing is left to look over. */
+  onLeave: (last: Story | undefined) => void
+}
+
+/** Adds the story that was looked over, or all of them, and goes on to the next. */
+function ReviewActions({ imported, current, onLeave }: ReviewActionsProps) {
+  const { stories, busy, show, finish, clear } = imported
+  const waiting = stories.filter(story => !story.path && !story.problem)
+  const last = lastAdded(stories)
   const addOne = async (story: Story): Promise<void> => {
     const [finished] = await finish([story])
     if (!finished?.path) return
     const next = stories.find(each => each.key !== story.key && !each.path && !each.problem)
     if (next) await show(next.key)
-    else if (stories.every(each => each.key === story.key || !each.problem)) leaveWith(finished)
+    else if (stories.every(each => each.key === story.key || !each.problem)) onLeave(finished)
   }
   const addAll = async (): Promise<void> => {
     const finished = await finish(waiting)
     if (finished.every(story => story.path) && stories.every(story => !story.problem))
-      leaveWith(finished.at(-1))
+      onLeave(finished.at(-1))
   }
-  const lastAdded = stories.findLast(story => story.path)
-
   return (
-    <Dialog
-      title={current ? `Import: ${current.name}` : 'Import stories'}
-      onClose={() => (lastAdded ? leaveWith(lastAdded) : onClose())}
-      size={current ? 'large' : 'medium'}
-      isDismissable={!current && pasted === ''}
-      actions={
-        current && (
-          <>
-            <p className="import-busy" role="status">
-              {busy ?? ''}
-            </p>
-            {lastAdded ? (
-              <Button onPress={() => leaveWith(lastAdded)}>Done</Button>
-            ) : (
-              <Button onPress={clear} isDisabled={busy !== null}>
-                Back
-              </Button>
-            )}
-            {waiting.length > 1 && (
-              <Button
-                onPress={() => void addAll()}
-                isDisabled={busy !== null}
-              >{`Add all ${waiting.length}`}</Button>
-            )}
-            <Button
-              variant="primary"
-              onPress={() => void addOne(current)}
-              isDisabled={
-                busy !== null || !current.review || current.problem !== null || current.path !== null
-              }
-            >
-              {current.path ? 'Added' : 'Add to newsroom'}
-            </Button>
-          </>
-        )
-      }
-    >
-      {current ? (
-        <div className="import-stage" ref={stage} tabIndex={-1}>
-          {stories.length > 1 && (
-            <StoryTabs stories={stories} current={current} onShow={key => void show(key)} />
-          )}
-          <ReviewView
-            key={current.key}
-            story={current}
-            busy={busy !== null}
-            onChange={change => void reread(change)}
-          />
-        </div>
+    <>
+      <p className="import-busy" role="status">
+        {busy ?? ''}
+      </p>
+      {last ? (
+        <Button onPress={() => onLeave(last)}>Done</Button>
       ) : (
-        <StartView pasted={pasted} onPasted={setPasted} onStories={chosen => void add(chosen)} />
+        <Button onPress={clear} isDisabled={busy !== null}>
+          Back
+        </Button>
       )}
-    </Dialog>
+      {waiting.length > 1 && (
+        <Button
+          onPress={() => void addAll()}
+          isDisabled={busy !== null}
+        >{`Add all ${waiting.length}`}</Button>
+      )}
+      <Button
+        variant="primary"
+        onPress={() => void addOne(current)}
+        isDisabled={busy !== null || !current.review || current.problem !== null || current.path !== null}
+      >
+        {current.path ? 'Added' : 'Add to newsroom'}
+      </Button>
+    </>
   )
 }
