@@ -9,76 +9,109 @@ const NO_BYLINE: BylineValue[] = [{ name: '', role: '' }]
 
 /** Who wrote it, in what role, from where and on what day: small fields in one line under the standfirst. */
 export function Byline({ session }: { session: ArticleSession }): ReactNode {
-  const bylines = useStore(session.store, state => state.article.bylines)
-  const dateline = useStore(session.store, state => state.article.dateline)
-  const language = useStore(session.store, state => state.article.language)
   const isMine = useStore(session.store, state => state.lock.kind === 'mine')
+  return (
+    <div className="byline" data-head-field="bylines">
+      <ReadOnlyFields isOn={!isMine}>
+        <People session={session} />
+        <DatelineFields session={session} />
+      </ReadOnlyFields>
+    </div>
+  )
+}
+
+/** Everybody who wrote it, and a button for one more. A story without a byline shows an empty one to write into. */
+function People({ session }: { session: ArticleSession }): ReactNode {
+  const bylines = useStore(session.store, state => state.article.bylines)
   const shown = bylines.length > 0 ? bylines : NO_BYLINE
   const set = (index: number, change: Partial<BylineValue>): void => {
     const before = shown[index] ?? { name: '', role: '' }
     const next = shown.with(index, { ...before, ...change })
     session.setFields({ bylines: next.length === 1 && !next[0]?.name && !next[0]?.role ? [] : next })
   }
+  const remove = (index: number): void => session.setFields({ bylines: shown.toSpliced(index, 1) })
   return (
-    <div className="byline" data-head-field="bylines">
-      <ReadOnlyFields isOn={!isMine}>
-        {shown.map((byline, index) => {
-          const nth = shown.length > 1 ? ` ${index + 1}` : ''
-          return (
-            <span className="byline-person" key={index}>
-              <span className="byline-by" aria-hidden>
-                {index === 0 ? 'By' : 'and'}
-              </span>
-              <Small
-                label={`Byline${nth}`}
-                placeholder="name"
-                value={byline.name}
-                onChange={name => set(index, { name })}
-                strong
-              />
-              <Small
-                label={`Role${nth}`}
-                placeholder="role"
-                value={byline.role}
-                onChange={role => set(index, { role })}
-              />
-              {shown.length > 1 ? (
-                <button
-                  type="button"
-                  className="byline-button"
-                  aria-label={`Remove ${byline.name || `byline${nth}`}`}
-                  onClick={() => session.setFields({ bylines: shown.toSpliced(index, 1) })}
-                >
-                  <X size={12} aria-hidden />
-                </button>
-              ) : null}
-            </span>
-          )
-        })}
+    <>
+      {shown.map((byline, index) => (
+        <Person
+          key={index}
+          byline={byline}
+          index={index}
+          onChange={change => set(index, change)}
+          onRemove={shown.length > 1 ? () => remove(index) : null}
+        />
+      ))}
+      <button
+        type="button"
+        className="byline-button"
+        aria-label="Add a byline"
+        title="Add a byline"
+        onClick={() => session.setFields({ bylines: [...shown, { name: '', role: '' }] })}
+      >
+        <Plus size={12} aria-hidden />
+      </button>
+    </>
+  )
+}
+
+interface PersonProps {
+  byline: BylineValue
+  index: number
+  onChange(change: Partial<BylineValue>): void
+  /** Null for the only one, which stays; it has no number either. */
+  onRemove: (() => void) | null
+}
+
+function Person({ byline, index, onChange, onRemove }: PersonProps): ReactNode {
+  const nth = onRemove ? ` ${index + 1}` : ''
+  return (
+    <span className="byline-person">
+      <span className="byline-by" aria-hidden>
+        {index === 0 ? 'By' : 'and'}
+      </span>
+      <Small
+        label={`Byline${nth}`}
+        placeholder="name"
+        value={byline.name}
+        onChange={name => onChange({ name })}
+        strong
+      />
+      <Small
+        label={`Role${nth}`}
+        placeholder="role"
+        value={byline.role}
+        onChange={role => onChange({ role })}
+      />
+      {onRemove ? (
         <button
           type="button"
           className="byline-button"
-          aria-label="Add a byline"
-          title="Add a byline"
-          onClick={() => session.setFields({ bylines: [...shown, { name: '', role: '' }] })}
+          aria-label={`Remove ${byline.name || `byline${nth}`}`}
+          onClick={onRemove}
         >
-          <Plus size={12} aria-hidden />
+          <X size={12} aria-hidden />
         </button>
-        <span className="byline-dateline" data-head-field="dateline">
-          <Small
-            label="Dateline place"
-            placeholder="Place"
-            value={dateline.place}
-            onChange={place => session.setFields({ dateline: { ...dateline, place } })}
-          />
-          <DateField
-            value={dateline.date}
-            language={language}
-            onChange={date => session.setFields({ dateline: { ...dateline, date } })}
-          />
-        </span>
-      </ReadOnlyFields>
-    </div>
+      ) : null}
+    </span>
+  )
+}
+
+/** Where it was written, and on what day. */
+function DatelineFields({ session }: { session: ArticleSession }): ReactNode {
+  const dateline = useStore(session.store, state => state.article.dateline)
+  const language = useStore(session.store, state => state.article.language)
+  const set = (change: Partial<typeof dateline>): void =>
+    session.setFields({ dateline: { ...dateline, ...change } })
+  return (
+    <span className="byline-dateline" data-head-field="dateline">
+      <Small
+        label="Dateline place"
+        placeholder="Place"
+        value={dateline.place}
+        onChange={place => set({ place })}
+      />
+      <DateField value={dateline.date} language={language} onChange={date => set({ date })} />
+    </span>
   )
 }
 
