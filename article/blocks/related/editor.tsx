@@ -50,15 +50,13 @@ interface LinkRowProps {
 function LinkRow({ link, number, onChange, onRemove }: LinkRowProps): ReactNode {
   const { findArticles, report } = useServices()
   const [found, setFound] = useState<NamedArticle[]>([])
-  const { articleId, ...outside } = link
   const search = (title: string): void => {
     onChange({ ...link, title })
-    if (articleId) return
+    if (link.articleId) return
     findArticles(title).then(setFound, error => report(String(error)))
   }
   const choose = (article: NamedArticle): void => {
-    const { url: _url, ...rest } = link
-    onChange({ ...rest, articleId: article.id, title: article.title })
+    onChange({ ...withoutUrl(link), articleId: article.id, title: article.title })
     setFound([])
   }
   return (
@@ -71,38 +69,9 @@ function LinkRow({ link, number, onChange, onRemove }: LinkRowProps): ReactNode 
         value={link.title}
         onChange={search}
       />
-      {found.length > 0 ? (
-        <ul className="related-found" aria-label="Articles found">
-          {found.map(article => (
-            <li key={article.id}>
-              <button type="button" onClick={() => choose(article)}>
-                <FileText size={14} aria-hidden /> {article.title || 'Untitled article'}
-              </button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {found.length > 0 ? <ArticlesFound found={found} onChoose={choose} /> : null}
       <div className="related-target">
-        {articleId ? (
-          <span className="related-inside">
-            <FileText size={13} aria-hidden /> Article of this newsroom
-            <button type="button" onClick={() => onChange(outside)}>
-              Unlink
-            </button>
-          </span>
-        ) : (
-          <>
-            <Link2 size={13} aria-hidden />
-            <Field
-              label={`Address of link ${number}`}
-              hideLabel
-              className="related-address"
-              placeholder="https://… or choose an article by its title"
-              value={link.url ?? ''}
-              onChange={url => onChange(url ? { ...link, url } : withoutUrl(link))}
-            />
-          </>
-        )}
+        <LinkTarget link={link} number={number} onChange={onChange} />
         <button
           type="button"
           className="related-remove"
@@ -113,6 +82,50 @@ function LinkRow({ link, number, onChange, onRemove }: LinkRowProps): ReactNode 
         </button>
       </div>
     </div>
+  )
+}
+
+interface ArticlesFoundProps {
+  found: NamedArticle[]
+  onChoose(article: NamedArticle): void
+}
+
+const ArticlesFound = ({ found, onChoose }: ArticlesFoundProps): ReactNode => (
+  <ul className="related-found" aria-label="Articles found">
+    {found.map(article => (
+      <li key={article.id}>
+        <button type="button" onClick={() => onChoose(article)}>
+          <FileText size={14} aria-hidden /> {article.title || 'Untitled article'}
+        </button>
+      </li>
+    ))}
+  </ul>
+)
+
+/** Where a link leads: to an article of the newsroom, or to an address. */
+function LinkTarget({ link, number, onChange }: Omit<LinkRowProps, 'onRemove'>): ReactNode {
+  const { articleId, ...outside } = link
+  if (articleId)
+    return (
+      <span className="related-inside">
+        <FileText size={13} aria-hidden /> Article of this newsroom
+        <button type="button" onClick={() => onChange(outside)}>
+          Unlink
+        </button>
+      </span>
+    )
+  return (
+    <>
+      <Link2 size={13} aria-hidden />
+      <Field
+        label={`Address of link ${number}`}
+        hideLabel
+        className="related-address"
+        placeholder="https://… or choose an article by its title"
+        value={link.url ?? ''}
+        onChange={url => onChange(url ? { ...link, url } : withoutUrl(link))}
+      />
+    </>
   )
 }
 
