@@ -58,7 +58,9 @@ export async function exportStories(
       noteProblem(terminal, shownPath(terminal, file), passed.error)
       return done({ failed: true })
     }
-    noteUnverified(terminal, file, gateOf(article).unverified)
+    // Who allows what is unverified is told what the ledger knows; everybody else also what it does not.
+    const { unverified } = gateOf(article, options.allowUnverified ? 'ledger' : 'found')
+    noteUnverified(terminal, file, unverified)
     const embargo = passEmbargo(article, false)
     if (!embargo.ok)
       terminal.note(`${shownPath(terminal, file)}: under embargo until ${article.embargoUntil}`)

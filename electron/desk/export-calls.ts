@@ -26,7 +26,7 @@ export async function previewExport(
   const page = await pageOf(workspace, article, format, content)
   if (!page.ok) return page
   const url = previewUrl(previews.add({ content: page.value, mime: EXPORT_TYPES.html }))
-  return done({ url, text: content, gate: gateOf(article), losses })
+  return done({ url, text: content, gate: gateOf(article, 'found'), losses })
 }
 
 /** A fragment's pictures are linked from where it will stand; the frame cannot follow that, so it is shown with them inside. */

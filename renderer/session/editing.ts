@@ -34,6 +34,11 @@ function change(session: SessionParts, next: Article): void {
   if (!session.isAbandoned) edited(session)
 }
 
+/** What was found in the words is saved with them. An article that was only opened stays as it is in the file. */
+export function keepFound(session: SessionParts): void {
+  if (session.isWritten && !session.isAbandoned && mayWrite(session)) session.saves.changed()
+}
+
 /** The body in the editor is another one. Called on every key, so the editor is not even looked at here. */
 export function bodyChanged(session: SessionParts, byHand: boolean): void {
   if (byHand) typed()

@@ -9,24 +9,31 @@ import type { SessionState } from './types.ts'
 /**
  * Has the text looked at and brings back what was found: counts, problems and the ledger to the window, marks to the page.
  *
- * @param report told when the checks cannot work
+ * @param hears.kept called when the ledger or the marks have changed with what was found
+ * @param hears.failed told when the checks cannot work
  */
 export function followFindings(
   store: StoreApi<SessionState>,
   page: Page,
   openAnalysis: typeof openWorker,
-  report: (message: string) => void,
+  hears: { kept(): void; failed(message: string): void },
 ): Analyst {
-  const marking = createMarking(page.current, blocks => page.editor()?.mark(blocks))
+  const marking = createMarking(page.current, blocks => {
+    page.editor()?.mark(blocks)
+    hears.kept()
+  })
   const found = (reply: AnalysisReply, about: Article): void => {
     showFindings(store, reply)
     const article = page.article()
     // Records that changed meanwhile are looked at anew; what was found in the old ones must not undo that.
-    if (reply.quotes && article.quotes === about.quotes) page.set({ ...article, quotes: reply.quotes })
+    if (reply.quotes && article.quotes === about.quotes) {
+      page.set({ ...article, quotes: reply.quotes })
+      hears.kept()
+    }
     if (reply.marked.length > 0) marking.put(reply.marked, about)
   }
   const analyst = createAnalyst(openAnalysis, found, error =>
-    report(`The checks stopped working: ${error.message}`),
+    hears.failed(`The checks stopped working: ${error.message}`),
   )
   return {
     look: analyst.look,

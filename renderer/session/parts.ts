@@ -27,6 +27,8 @@ export interface SessionParts {
   lock: LockLine
   /** What others do to the file. */
   readonly outside: Outside
+  /** Whether anything was written here since the article was opened. */
+  isWritten: boolean
   /** Whether unsaved words are in the journal. */
   isKept: boolean
   /** Whether the words are somewhere else for good, so that nothing of them is saved any more. */

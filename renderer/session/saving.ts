@@ -4,9 +4,10 @@ import type { SessionParts } from './parts.ts'
 import type { SaveState } from './types.ts'
 
 /** What is on the page is not in the file. Called on every key. */
-export function edited({ saves, journal }: SessionParts): void {
-  saves.changed()
-  journal.changed()
+export function edited(session: SessionParts): void {
+  session.isWritten = true
+  session.saves.changed()
+  session.journal.changed()
 }
 
 /** What is on the page is in the file, by another way than a save. */

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Article } from '../../article/article.ts'
 import type { ArticleLock, Desk } from '../../electron/contract.ts'
 import { openWorker } from './analyst.ts'
-import { bodyChanged, editsOf } from './editing.ts'
+import { bodyChanged, editsOf, keepFound } from './editing.ts'
 import { followFindings } from './findings.ts'
 import { createJournalLoop } from './journal.ts'
 import { abandon, close } from './leaving.ts'
@@ -66,7 +66,10 @@ function begin(options: SessionOptions): SessionParts {
   const store = createStore<SessionState>(() => firstState(options))
   const file = { path, version, saved: article }
   const page = createPage(store, next => findings.look(next))
-  const findings = followFindings(store, page, openAnalysis ?? openWorker, report)
+  const findings = followFindings(store, page, openAnalysis ?? openWorker, {
+    kept: () => keepFound(session),
+    failed: report,
+  })
   const session: SessionParts = {
     desk,
     store,
@@ -100,6 +103,7 @@ function begin(options: SessionOptions): SessionParts {
       alone: task => session.saves.alone(task),
       report,
     }),
+    isWritten: false,
     isKept: false,
     isAbandoned: false,
   }

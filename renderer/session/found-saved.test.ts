@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { newArticle } from '../../article/article.ts'
+import { newRecord } from '../../article/quotes/ledger.ts'
+import { done } from '../../article/result.ts'
+import type { Desk } from '../../electron/contract.ts'
+import type { AnalysisReply, AnalysisRequest } from '../worker/analysis.ts'
+import { createSession } from './session.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** An open article in which every look finds one quotation that the file does not know. */
+function openArticle() {
+  const saves: { fields: { quotes?: unknown[] } }[] = []
+  const desk = {
+    call: async (channel: string, args: { fields: { quotes?: unknown[] } }) => {
+      if (channel === 'articles.save') saves.push(args)
+      return done(channel === 'articles.save' ? { version: 'v2', updatedAt: '2026-11-22T09:00:00Z' } : {})
+    },
+    on: () => () => {},
+  }
+  const article = newArticle({ headline: 'Tram' }, '2026-11-22T09:00:00.000Z')
+  const session = createSession({
+    desk: desk as unknown as Desk,
+    path: 'articles/2026/2026-11-22-tram.article.json',
+    version: 'v1',
+    article,
+    openAnalysis: onReply => ({
+      post: ({ generation }: AnalysisRequest) => {
+        const quotes = [{ ...newRecord('q1'), words: 'We will finish it.' }]
+        setTimeout(
+          () => onReply({ generation, words: 4, quotes, marked: [] } as unknown as AnalysisReply),
+          2000,
+        )
+      },
+      close: () => undefined,
+    }),
+    report: () => {},
+  })
+  return { session, saves }
+}
+
+test('a quotation found after the last key of what was written here is in the file soon', async () => {
+  const { session, saves } = openArticle()
+  session.setFields({ standfirst: 'The mayor spoke.' })
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(saves.map(({ fields }) => fields.quotes?.length ?? 0)).toEqual([0])
+  await vi.advanceTimersByTimeAsync(4000)
+  expect(saves.at(-1)?.fields.quotes).toHaveLength(1)
+})
+
+test('an article that is only read stays as it is in its file, whatever is found in it', async () => {
+  const { session, saves } = openArticle()
+  const { article } = session.store.getState()
+  session.attach({ collect: () => article.body } as never)
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(session.store.getState().article.quotes).toHaveLength(1)
+  expect(saves).toEqual([])
+})
