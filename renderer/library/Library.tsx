@@ -1,7 +1,6 @@
 import { FileDown, Plus, Trash2 } from 'lucide-react'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Sort } from '../../electron/contract-library.ts'
 import { runCommand, shortcutOf } from '../app/commands/commands.ts'
 import { printShortcut } from '../app/commands/shortcut.ts'
 import { Button } from '../app/ui/button.tsx'
@@ -14,10 +13,11 @@ import type { SelectionBarProps } from './bulk/SelectionBar.tsx'
 import { IndexProgress } from './IndexProgress.tsx'
 import { LibraryHead } from './LibraryHead.tsx'
 import { chosenCount, whichOf } from './selection/selection.ts'
-import { createSelector } from './selection/selector.ts'
+import { createSelector, type Selector } from './selection/selector.ts'
+import type { Asked } from './shelf/shelf.ts'
 import { useShelf } from './shelf/use-shelf.ts'
 import { useOrder } from './views/use-order.ts'
-import { hasWords, printSort } from './views/views.ts'
+import { hasOpenPhrase, hasWords, printSort } from './views/views.ts'
 import './library.css'
 
 const TrashView = lazy(() => import('./TrashView.tsx'))
@@ -49,7 +49,8 @@ function ShelfView({ onTrash }: { onTrash: () => void }) {
     () => ({ query: order.query.trim().slice(0, 1000), sort: order.sort }),
     [order.query, order.sort],
   )
-  const { shelf, answered, problem, reader } = useShelf(asked)
+  const found = useShelf(asked)
+  const { shelf, answered, problem, reader } = found
   const [selector] = useState(() => createSelector(workbench.desk, reader.store, showProblem))
   // Nothing may be chosen that nobody sees: another query begins anew.
   useEffect(() => selector.clear, [selector, asked.query])
@@ -57,12 +58,6 @@ function ShelfView({ onTrash }: { onTrash: () => void }) {
   const list = useRef<HTMLDivElement>(null)
   const toList = (): void =>
     list.current?.querySelector<HTMLElement>('.article-row-open[tabindex="0"]')?.focus()
-  const trashChosen = (): void => {
-    const which = whichOf(selector.store.getState(), asked.query)
-    selector.clear()
-    void import('./bulk/run-bulk.ts').then(({ runBulk }) => runBulk(workbench, which, { do: 'trash' }))
-  }
-
   return (
     <>
       <h2 className="visually-hidden">Library</h2>
@@ -79,20 +74,7 @@ function ShelfView({ onTrash }: { onTrash: () => void }) {
         onLeave={toList}
       />
       <div className="library-list" ref={list}>
-        {shelf === null ? (
-          <ListSkeleton />
-        ) : shelf.total > 0 ? (
-          <ArticleList
-            key={`${answered?.query} ${printSort(order.sort)}`}
-            shelf={shelf}
-            isByCreation={order.sort.by === 'created'}
-            selector={selector}
-            onSee={reader.see}
-            onTrashChosen={trashChosen}
-          />
-        ) : (
-          <NothingHere query={answered?.query ?? ''} />
-        )}
+        <Found asked={asked} found={found} selector={selector} />
       </div>
       <IndexProgress />
       <Below query={asked.query} total={shelf?.total ?? 0} selector={selector} />
@@ -101,12 +83,36 @@ function ShelfView({ onTrash }: { onTrash: () => void }) {
           Trash
         </Button>
       </div>
-      <ViewDialogs
-        asks={asks}
-        view={{ query: asked.query, sort: order.sort }}
-        onClose={() => setAsks(null)}
-      />
+      <ViewDialogs asks={asks} view={asked} onClose={() => setAsks(null)} />
     </>
+  )
+}
+
+interface FoundProps {
+  asked: Asked
+  found: ReturnType<typeof useShelf>
+  selector: Selector
+}
+
+/** The articles that were found, or what is to be said where there are none. */
+function Found({ asked, found: { shelf, answered, reader }, selector }: FoundProps) {
+  const workbench = useWorkbench()
+  const trashChosen = (): void => {
+    const which = whichOf(selector.store.getState(), asked.query)
+    selector.clear()
+    void import('./bulk/run-bulk.ts').then(({ runBulk }) => runBulk(workbench, which, { do: 'trash' }))
+  }
+  if (shelf === null) return <ListSkeleton />
+  if (shelf.total === 0) return <NothingHere query={answered?.query ?? ''} />
+  return (
+    <ArticleList
+      key={`${answered?.query} ${printSort(asked.sort)}`}
+      shelf={shelf}
+      isByCreation={asked.sort.by === 'created'}
+      selector={selector}
+      onSee={reader.see}
+      onTrashChosen={trashChosen}
+    />
   )
 }
 
@@ -124,7 +130,7 @@ function Below({ query, total, selector }: SelectionBarProps) {
 
 interface ViewDialogsProps {
   asks: Asks
-  view: { query: string; sort: Sort }
+  view: Asked
   onClose: () => void
 }
 
@@ -137,6 +143,13 @@ const ViewDialogs = ({ asks, view, onClose }: ViewDialogsProps) => (
 
 function NothingHere({ query }: { query: string }) {
   const workbench = useWorkbench()
+  if (hasOpenPhrase(query))
+    return (
+      <EmptyState title="The quotation mark has no end yet">
+        All that follows it is looked for as words in a row, and no article has them. Put another quotation
+        mark after the phrase, or take this one out.
+      </EmptyState>
+    )
   if (query !== '')
     return (
       <EmptyState title={hasWords(query) ? `No article has “${query}”` : 'No article in this view'}>
