@@ -54,28 +54,35 @@ export function BlockHandle({ anchor }: { anchor: HTMLElement }): ReactNode {
       />
       {chosen ? (
         <BlockMenu at={chosen.at} onClose={close}>
-          <MenuItem
-            icon={ArrowUp}
-            shortcut="Alt+Shift+ArrowUp"
-            onAction={() => change(node => $moveBlocks([node], 'up'))}
-          >
-            Move up
-          </MenuItem>
-          <MenuItem
-            icon={ArrowDown}
-            shortcut="Alt+Shift+ArrowDown"
-            onAction={() => change(node => $moveBlocks([node], 'down'))}
-          >
-            Move down
-          </MenuItem>
-          <MenuItem icon={Trash2} danger onAction={() => change(node => node.remove())}>
-            Remove block
-          </MenuItem>
+          <BlockItems change={change} />
         </BlockMenu>
       ) : null}
     </>
   )
 }
+
+/** What can be done with a block. `change` does it in the editor, to the block that the menu is about. */
+const BlockItems = ({ change }: { change: (act: (node: LexicalNode) => void) => void }): ReactNode => (
+  <>
+    <MenuItem
+      icon={ArrowUp}
+      shortcut="Alt+Shift+ArrowUp"
+      onAction={() => change(node => $moveBlocks([node], 'up'))}
+    >
+      Move up
+    </MenuItem>
+    <MenuItem
+      icon={ArrowDown}
+      shortcut="Alt+Shift+ArrowDown"
+      onAction={() => change(node => $moveBlocks([node], 'down'))}
+    >
+      Move down
+    </MenuItem>
+    <MenuItem icon={Trash2} danger onAction={() => change(node => node.remove())}>
+      Remove block
+    </MenuItem>
+  </>
+)
 
 /** A menu at a spot of the window, whatever has become of what opened it. */
 function BlockMenu({
