@@ -41,7 +41,6 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
     workbench.store.setState(({ band }) => (band === 'narrow' ? { drawer: null } : {}))
     void openArticle(workbench, article.path)
   }
-  const moment = isByCreation ? article.createdAt : article.updatedAt
   return (
     <div
       className={`article-row ${isOpen ? 'is-open' : ''} ${isChosen ? 'is-chosen' : ''}`}
@@ -65,18 +64,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
         </span>
         {article.snippet && <Snippet {...article.snippet} />}
         <EmbargoNote until={article.embargoUntil} />
-        <span className="article-row-facts">
-          {article.damaged ? (
-            <StatusDot tone="bad">Damaged</StatusDot>
-          ) : (
-            <StatusDot tone={STATUS_WORDS[article.status].tone}>
-              {STATUS_WORDS[article.status].label}
-            </StatusDot>
-          )}
-          {article.copyOf && <Badge>Second copy</Badge>}
-          {article.section && <span className="article-row-section">{article.section}</span>}
-          <time dateTime={moment}>{relativeTime(moment, now)}</time>
-        </span>
+        <RowFacts article={article} moment={isByCreation ? article.createdAt : article.updatedAt} now={now} />
       </button>
       <input
         type="checkbox"
@@ -92,6 +80,27 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
     </div>
   )
 })
+
+interface RowFactsProps {
+  article: ArticleSummary
+  /** When it was begun or last changed, whichever the list is ordered by. */
+  moment: string
+  now: Date
+}
+
+/** State, section and time, under the headline. */
+const RowFacts = ({ article, moment, now }: RowFactsProps) => (
+  <span className="article-row-facts">
+    {article.damaged ? (
+      <StatusDot tone="bad">Damaged</StatusDot>
+    ) : (
+      <StatusDot tone={STATUS_WORDS[article.status].tone}>{STATUS_WORDS[article.status].label}</StatusDot>
+    )}
+    {article.copyOf && <Badge>Second copy</Badge>}
+    {article.section && <span className="article-row-section">{article.section}</span>}
+    <time dateTime={moment}>{relativeTime(moment, now)}</time>
+  </span>
+)
 
 function Snippet({ text, start, end }: { text: string; start: number; end: number }) {
   return (
