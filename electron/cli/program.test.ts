@@ -170,6 +170,15 @@ test('a search takes filters and exclusions, and says what is wrong with a query
   expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('There is no status “redy”. Choose') })
 })
 
+test('a search that finds nothing says so beside the results, of which there are none', async () => {
+  const folder = await temporaryFolder()
+  await cp(SAMPLE, join(folder, 'courier'), { recursive: true })
+  const none = await inProcess(folder, 'search', 'zzzz', '--in', 'courier')
+  expect(none).toMatchObject({ code: 0, out: '', err: 'No article in courier has “zzzz”.' })
+  const open = await inProcess(folder, 'search', '"harbour', '--in', 'courier')
+  expect(open).toMatchObject({ code: 2, out: '', err: expect.stringContaining('has no end') })
+})
+
 test('what is exported from a newsroom stays in its history for ever, what lies in none leaves no trace', async () => {
   const folder = await temporaryFolder()
   await cp(SAMPLE, join(folder, 'courier'), { recursive: true })

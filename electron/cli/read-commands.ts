@@ -6,6 +6,7 @@ import { done, type Result } from '../../article/result.ts'
 import type { SearchHit } from '../contract.ts'
 import { readArticleFile } from '../desk/articles/read.ts'
 import { indexOf } from '../desk/index/index.ts'
+import { parseWholeQuery } from '../desk/index/query.ts'
 import type { Workspace } from '../desk/workspace/workspace.ts'
 import { eachFile, shownPath } from './batch.ts'
 import { EXIT, type Exit, noteProblem, type Terminal } from './exit.ts'
@@ -83,6 +84,8 @@ const FOUND_AT_MOST = 10_000
 
 /** Takes in first what changed since the index was last used, for nobody is there to be told of it later. */
 async function searchNow(workspace: Workspace, words: string): Promise<Result<SearchHit[]>> {
+  const meant = parseWholeQuery(words)
+  if (!meant.ok) return meant
   const index = indexOf(workspace)
   const isFresh = await index.call('refresh', {})
   return isFresh.ok ? index.call('search', { words, limit: FOUND_AT_MOST }) : isFresh
@@ -114,6 +117,7 @@ export async function searchNewsroom(
     path: join(folder, ...hit.path.split('/')),
   }))
   if (options.json) terminal.print(JSON.stringify(found, null, 2))
+  else if (found.length === 0) terminal.note(`No article in ${options.in} has “${words.trim()}”.`)
   else for (const hit of found) terminal.print(`${hit.path}\t${hit.status}\t${hit.headline}`)
   return EXIT.done
 }

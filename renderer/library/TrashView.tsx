@@ -5,6 +5,7 @@ import { Button, EmptyState, IconButton, showProblem } from '../app/ui/index.ts'
 import { restoreArticle } from '../app/workbench/article-actions.ts'
 import { useWorkbench, useWorkbenchState } from '../app/workbench/use-workbench.tsx'
 import { relativeTime } from './relative-time.ts'
+import './trash.css'
 
 /** What was moved to the trash, each with the way back. */
 export default function TrashView({ onBack }: { onBack: () => void }) {

@@ -30,8 +30,17 @@ test('the library is searched as one types, with filters, phrases and exclusions
 
   await box.fill('status:redy')
   await expect(library.getByText('There is no status “redy”. Choose draft, in-edit,')).toBeVisible()
+  // What the query before found is still to be seen, but cannot be taken for an answer.
+  await expect(library.locator('.library-list[inert]').getByText('Tram line clears')).toBeVisible()
+  await box.fill('-')
+  await expect(library.getByText('There is nothing to look for in “-”.')).toBeVisible()
   await box.fill('status:draft')
   await expect(library.getByText('Nothing found')).toBeVisible()
+  await box.fill('"unclosed')
+  await expect(library.getByText('The quotation mark has no end yet')).toBeVisible()
+  await box.fill('after:yesterday')
+  await expect(library.getByText('“yesterday” is not a day.')).toBeVisible()
+  await expect(library.getByText('no end yet')).toBeHidden()
 })
 
 test('what other programs do to the articles shows in the library by itself', async ({ copydesk }) => {

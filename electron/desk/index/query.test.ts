@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { must, refused } from '../fixtures/newsroom.ts'
-import { parseQuery } from './query.ts'
+import { parseQuery, parseWholeQuery } from './query.ts'
 
 const read = (typed: string) => must(parseQuery(typed))
 
@@ -65,6 +65,19 @@ describe('what cannot be meant is answered by a sentence', () => {
     )
   })
 
+  test.each(['-', '(', '*', ' " ', '- ( *'])('nothing but %s is no way to ask for everything', typed => {
+    expect(refused(parseQuery(typed)).message).toBe(
+      `There is nothing to look for in “${typed.trim()}”. Type a word, a phrase in quotation marks or a filter.`,
+    )
+  })
+
+  test('a phrase without an end, once nobody is typing it any more', () => {
+    expect(refused(parseWholeQuery('ferry "tram line status:ready')).message).toBe(
+      'The quotation mark before “tram line status:ready” has no end. Put one after the phrase, or leave it out.',
+    )
+    expect(must(parseWholeQuery('"tram line" status:ready'))).toEqual(read('"tram line" status:ready'))
+  })
+
   test('more words than anyone means', () => {
     expect(refused(parseQuery('tram ferry '.repeat(50))).message).toContain('at most 40')
   })
@@ -82,7 +95,10 @@ test('whatever is typed, only letters and digits go on to the index', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 80 }), typed => {
       const query = parseQuery(typed)
-      if (!query.ok) return expect(query.error.code).toBe('search/query')
+      if (!query.ok) {
+        expect(query.error.code).toBe('search/query')
+        return
+      }
       for (const { tokens } of [...query.value.words, ...query.value.without])
         expect(tokens.join('')).toMatch(/^[\p{L}\p{N}]+$/u)
     }),

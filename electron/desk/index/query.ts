@@ -81,7 +81,24 @@ export function parseQuery(typed: string): Result<Query> {
     if (query.words.length + query.without.length > MOST_WORDS)
       return wrong(`These are too many words. Search for at most ${MOST_WORDS}.`)
   }
+  const isEmpty = query.words.length + query.without.length + query.filters.length === 0
+  if (isEmpty && typed.trim() !== '')
+    return wrong(
+      `There is nothing to look for in “${typed.trim().slice(0, 60)}”. Type a word, a phrase in quotation marks or a filter.`,
+    )
   return done(query)
+}
+
+/**
+ * The same for a query that nobody is still typing: a phrase whose end is missing is a mistake there, for what was meant to follow
+ * the phrase would be looked for as a part of it.
+ */
+export function parseWholeQuery(typed: string): Result<Query> {
+  const open = [...typed.matchAll(PART)].find(({ groups }) => groups?.closed === '')
+  if (!open) return parseQuery(typed)
+  return wrong(
+    `The quotation mark before “${(open.groups?.phrase ?? '').trim().slice(0, 60)}” has no end. Put one after the phrase, or leave it out.`,
+  )
 }
 
 /** Korean hangs its particles on the word: every word may go on. */

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Sort } from '../../../electron/contract-library.ts'
-import { builtInViews, hasWords, parseSort, printSort, SORT_WORDS, viewShown } from './views.ts'
+import {
+  builtInViews,
+  hasOpenPhrase,
+  hasWords,
+  parseSort,
+  printSort,
+  SORT_WORDS,
+  viewShown,
+} from './views.ts'
 
 test('without a name at the desk there is no view of what is mine', () => {
   expect(builtInViews('  ').map(view => view.name)).not.toContain('Mine')
@@ -16,6 +24,16 @@ test.each([
   ['-strike', true],
 ])('%j has words: %s', (query, words) => {
   expect(hasWords(query)).toBe(words)
+})
+
+test.each([
+  ['"last vote', true],
+  ['„letzte Abstimmung', true],
+  ['«last vote» ferry "', true],
+  ['"last vote"', false],
+  ['tram', false],
+])('%j has a phrase without an end: %s', (query, isOpen) => {
+  expect(hasOpenPhrase(query)).toBe(isOpen)
 })
 
 describe('which view is shown', () => {

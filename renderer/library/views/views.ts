@@ -26,6 +26,9 @@ export function builtInViews(name: string): LibraryView[] {
 export const hasWords = (query: string): boolean =>
   query.replace(/(?:^|\s)-?[a-z]+:(?:["“„«][^"”“»]*["”“»]?|\S*)/giu, ' ').trim() !== ''
 
+/** Whether a phrase was begun and not ended: quotation marks of any language come in pairs. */
+export const hasOpenPhrase = (query: string): boolean => (query.match(/["“”„«»]/gu)?.length ?? 0) % 2 === 1
+
 export const isSameSort = (a: Sort, b: Sort): boolean => a.by === b.by && a.reversed === b.reversed
 
 /** The view that a search is, where it is one. */
