@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { asOrdinaryUser, must, openToAll, refused, temporaryFolder } from '../fixtures/newsroom.ts'
-import { makeFolderIn, writeDurably, writeNew } from './write-durably.ts'
+import { makeFolder, makeFolderIn, writeDurably, writeNew } from './write-durably.ts'
 
 test('a saved file holds the new words and leaves no unfinished one behind', async () => {
   const folder = await temporaryFolder()
@@ -117,3 +117,18 @@ test('below a newsroom whose drive is gone no folder is made in its place', asyn
   await makeFolderIn(newsroom, join(newsroom, '.copydesk/journal'))
   expect(await readdir(newsroom, { recursive: true })).toEqual(['.copydesk', '.copydesk/journal'])
 })
+
+test('folders that are missing are made, however deep, by several at once too', async () => {
+  const root = await temporaryFolder()
+  const deep = join(root, 'exports', 'tram', 'media')
+  await Promise.all([makeFolder(deep), makeFolder(deep), makeFolder(join(root, 'exports'))])
+  expect((await stat(deep)).isDirectory()).toBe(true)
+  await makeFolder(deep)
+})
+
+test.runIf(process.platform === 'linux')(
+  'where the system makes no folders that is said, and not tried for ever',
+  async () => {
+    await expect(makeFolder('/proc/nope/x')).rejects.toThrow(/ENOENT|EACCES|EPERM/)
+  },
+)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, open, rename, unlink } from 'node:fs/promises'
+import { link, mkdir, open, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Result } from '../../../article/result.ts'
@@ -43,15 +43,29 @@ export function writeNew(file: string, data: Data, flush = true): Promise<Result
 
 /** Makes a folder and those above it that are missing, so that they too survive a power cut with what is then written into them. */
 export async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true })
-  if (first === undefined) return
-  const top = dirname(first)
-  let above = folder
-  do {
-    above = dirname(above)
-    await flushFolder(above)
-  } while (above !== top && above !== dirname(above))
+  try {
+    await makeOne(folder)
+  } catch (error) {
+    if (!isMissing(error) || dirname(folder) === folder) throw error
+    await makeFolder(dirname(folder))
+    // Once: Node's own way of making all folders above tries for ever where the system lets none be made, as in /proc.
+    await makeOne(folder)
+  }
 }
+
+/** Makes one folder where there is none. */
+async function makeOne(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const there = await stat(folder).catch(() => null)
+    if (there?.isDirectory()) return
+    throw error
+  }
+  await flushFolder(dirname(folder))
+}
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code
 
 /**
  * As `makeFolder`, below a folder that must be there: a newsroom whose drive was unplugged a moment ago is not begun anew in its
@@ -65,7 +79,7 @@ export async function makeFolderIn(root: string, folder: string): Promise<void> 
       await mkdir(made)
       await flushFolder(above)
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      if (codeOf(error) !== 'EEXIST') throw error
     }
     above = made
   }
@@ -79,7 +93,7 @@ export async function flushFolder(folder: string): Promise<void> {
     await handle.sync()
   } catch (error) {
     // Some network and FUSE file systems know no flush of a folder; the file itself is flushed already.
-    if (!['EINVAL', 'ENOTSUP', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    if (!['EINVAL', 'ENOTSUP', 'ENOSYS'].includes(codeOf(error) ?? '')) throw error
   } finally {
     await handle.close()
   }
