@@ -1,5 +1,11 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { FORMAT_TEXT_COMMAND, REDO_COMMAND, type TextFormatType, UNDO_COMMAND } from 'lexical'
+import {
+  FORMAT_TEXT_COMMAND,
+  type LexicalEditor,
+  REDO_COMMAND,
+  type TextFormatType,
+  UNDO_COMMAND,
+} from 'lexical'
 import {
   Bold,
   Code,
@@ -77,24 +83,28 @@ export function Toolbar(): ReactNode {
       <span className="toolbar-rare">{RARE_MARKS.map(mark)}</span>
       <span className="toolbar-rule toolbar-rare" aria-hidden />
       <InsertMenu />
-      <span className="toolbar-end">
-        <IconButton
-          label="Undo"
-          shortcut="Mod+Z"
-          icon={Undo2}
-          size="small"
-          preventFocusOnPress
-          onPress={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}
-        />
-        <IconButton
-          label="Redo"
-          shortcut="Mod+Shift+Z"
-          icon={Redo2}
-          size="small"
-          preventFocusOnPress
-          onPress={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
-        />
-      </span>
+      <UndoRedo editor={editor} />
     </div>
   )
 }
+
+const UndoRedo = ({ editor }: { editor: LexicalEditor }): ReactNode => (
+  <span className="toolbar-end">
+    <IconButton
+      label="Undo"
+      shortcut="Mod+Z"
+      icon={Undo2}
+      size="small"
+      preventFocusOnPress
+      onPress={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}
+    />
+    <IconButton
+      label="Redo"
+      shortcut="Mod+Shift+Z"
+      icon={Redo2}
+      size="small"
+      preventFocusOnPress
+      onPress={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
+    />
+  </span>
+)
