@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Args } from '../../../electron/contract.ts'
+import type { Args, Desk } from '../../../electron/contract.ts'
 import { useDesk } from '../../desk/use-desk.tsx'
 import type { Story } from './story.ts'
 
@@ -24,6 +24,26 @@ const argsOf = ({ name, base64, format, undone }: Story): Args<'import.read'> =>
   format,
   undone: [...undone],
 })
+
+/** Files stories one after the other; a story that cannot be filed does not hold up the others. */
+async function fileEach(
+  desk: Pick<Desk, 'call'>,
+  wanted: readonly Story[],
+  { onBusy, onFiled }: { onBusy: (busy: string | null) => void; onFiled: (story: Story) => void },
+): Promise<Story[]> {
+  const done: Story[] = []
+  for (const story of wanted) {
+    onBusy(wanted.length > 1 ? `Adding ${done.length + 1} of ${wanted.length}: ${story.name}…` : 'Adding…')
+    const result = await desk.call('import.finish', argsOf(story))
+    const finished = result.ok
+      ? { ...story, path: result.value.path, problem: null }
+      : { ...story, problem: result.error }
+    onFiled(finished)
+    done.push(finished)
+  }
+  onBusy(null)
+  return done
+}
 
 /** The stories being imported, and the way to the desk for them. */
 export function useStories(): Stories {
@@ -66,22 +86,7 @@ export function useStories(): Stories {
     reread: async change => {
       if (current) await read({ ...current, ...change })
     },
-    finish: async wanted => {
-      const done: Story[] = []
-      for (const story of wanted) {
-        setBusy(
-          wanted.length > 1 ? `Adding ${done.length + 1} of ${wanted.length}: ${story.name}…` : 'Adding…',
-        )
-        const result = await desk.call('import.finish', argsOf(story))
-        const finished = result.ok
-          ? { ...story, path: result.value.path, problem: null }
-          : { ...story, problem: result.error }
-        put(finished)
-        done.push(finished)
-      }
-      setBusy(null)
-      return done
-    },
+    finish: wanted => fileEach(desk, wanted, { onBusy: setBusy, onFiled: put }),
     clear: () => {
       latest.current += 1
       setStories([])
