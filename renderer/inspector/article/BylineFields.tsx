@@ -22,36 +22,14 @@ export function BylineFields({
       <span className="ui-label">Bylines</span>
       {bylines.map((byline, at) => (
         // A byline has no other identity than its place.
-        <div key={at} className="byline-row">
-          <TextField
-            label={`Name of author ${at + 1}`}
-            hideLabel
-            placeholder="Name"
-            value={byline.name}
-            onChange={name => change(at, { name })}
-          />
-          <TextField
-            label={`Role of author ${at + 1}`}
-            hideLabel
-            placeholder="Role"
-            value={byline.role}
-            onChange={role => change(at, { role })}
-          />
-          {at > 0 && (
-            <IconButton
-              size="small"
-              icon={ArrowUp}
-              label={`Move author ${at + 1} up`}
-              onPress={() => moveUp(at)}
-            />
-          )}
-          <IconButton
-            size="small"
-            icon={X}
-            label={`Remove author ${at + 1}`}
-            onPress={() => onChange(bylines.filter((_, index) => index !== at))}
-          />
-        </div>
+        <Author
+          key={at}
+          byline={byline}
+          number={at + 1}
+          onChange={part => change(at, part)}
+          onMoveUp={() => moveUp(at)}
+          onRemove={() => onChange(bylines.filter((_, index) => index !== at))}
+        />
       ))}
       <Button
         variant="quiet"
@@ -62,6 +40,40 @@ export function BylineFields({
       >
         Add an author
       </Button>
+    </div>
+  )
+}
+
+interface AuthorProps {
+  byline: Byline
+  /** Counted from one, as read out. */
+  number: number
+  onChange: (part: Partial<Byline>) => void
+  onMoveUp: () => void
+  onRemove: () => void
+}
+
+function Author({ byline, number, onChange, onMoveUp, onRemove }: AuthorProps) {
+  return (
+    <div className="byline-row">
+      <TextField
+        label={`Name of author ${number}`}
+        hideLabel
+        placeholder="Name"
+        value={byline.name}
+        onChange={name => onChange({ name })}
+      />
+      <TextField
+        label={`Role of author ${number}`}
+        hideLabel
+        placeholder="Role"
+        value={byline.role}
+        onChange={role => onChange({ role })}
+      />
+      {number > 1 && (
+        <IconButton size="small" icon={ArrowUp} label={`Move author ${number} up`} onPress={onMoveUp} />
+      )}
+      <IconButton size="small" icon={X} label={`Remove author ${number}`} onPress={onRemove} />
     </div>
   )
 }
