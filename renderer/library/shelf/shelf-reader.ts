@@ -30,97 +30,122 @@ export interface ShelfReader {
   stop(): void
 }
 
+type Timer = ReturnType<typeof setTimeout> | undefined
+
+/** What lives as long as the list is looked at. */
+interface Reading {
+  desk: Pick<Desk, 'call'>
+  report: (problem: Problem) => void
+  store: StoreApi<ShelfState>
+  asked: Asked | null
+  sight: { first: number; last: number }
+  /** Goes up with every new question: answers to older ones are dropped. */
+  round: number
+  refreshedAt: number
+  settling?: Timer
+  resting?: Timer
+  counting?: Timer
+}
+
 /** @param report told of what fails besides queries that cannot be meant */
 export function createShelfReader(desk: Pick<Desk, 'call'>, report: (problem: Problem) => void): ShelfReader {
   const store = createStore<ShelfState>(() => ({ shelf: null, answered: null, problem: undefined }))
-  let asked: Asked | null = null
-  let sight = { first: 0, last: 0 }
-  /** Goes up with every new question: answers to older ones are dropped. */
-  let round = 0
-  let settling: ReturnType<typeof setTimeout> | undefined
-  let resting: ReturnType<typeof setTimeout> | undefined
-  let counting: ReturnType<typeof setTimeout> | undefined
-  let refreshedAt = Number.NEGATIVE_INFINITY
-
-  /** Fetches pages; `anew` in place of all that is there. */
-  async function fetchPages(pages: number[], anew: boolean): Promise<void> {
-    if (!asked) return
-    const { query, sort } = asked
-    if (anew) {
-      round++
-      clearTimeout(counting)
-    }
-    const mine = round
-    for (const page of pages) {
-      const result = await desk.call('library.page', { query, sort, from: page * PAGE, limit: PAGE })
-      if (mine !== round) return
-      if (!result.ok) {
-        if (result.error.code === 'search/query') store.setState({ problem: result.error.message })
-        else report(result.error)
-        return
-      }
-      show(page, result.value, anew && page === pages[0])
-    }
-    if (anew && store.getState().shelf?.isCounted === false)
-      counting = setTimeout(() => void countAll(query, mine), COUNTED_AFTER)
+  const reading: Reading = {
+    desk,
+    report,
+    store,
+    asked: null,
+    sight: { first: 0, last: 0 },
+    round: 0,
+    refreshedAt: Number.NEGATIVE_INFINITY,
   }
-
-  /** Puts a page beside those that are there, or in place of them all. */
-  function show(page: number, { rows, total, isCounted }: Results['library.page'], isFirst: boolean): void {
-    if (!asked) return
-    const { shelf: before, answered } = store.getState()
-    const kept = isFirst ? [] : (before?.pages ?? [])
-    const pages = new Map([...kept, [page, keepSameRows(before, rows)] as const])
-    // What was counted for the same query stays until it is counted again.
-    const known = !isCounted && before && answered?.query === asked.query ? before : null
-    const shelf = {
-      pages,
-      total: Math.max(total, known?.total ?? 0),
-      isCounted: isCounted || (!isFirst && known?.isCounted === true),
-    }
-    store.setState({ shelf, answered: asked, problem: undefined })
-  }
-
-  async function countAll(query: string, mine: number): Promise<void> {
-    const result = await desk.call('library.count', { queries: [query] })
-    const { shelf } = store.getState()
-    if (mine !== round || !shelf) return
-    if (!result.ok) return report(result.error)
-    const [total] = result.value
-    if (typeof total === 'number') store.setState({ shelf: { ...shelf, total, isCounted: true } })
-  }
-
-  function refreshNow(): void {
-    refreshedAt = performance.now()
-    resting = undefined
-    void fetchPages(pagesOf(sight.first, sight.last), true)
-  }
-
   return {
     store,
     ask(next) {
-      asked = next
-      sight = { first: 0, last: 0 }
-      clearTimeout(settling)
-      void fetchPages([0], true)
+      reading.asked = next
+      reading.sight = { first: 0, last: 0 }
+      clearTimeout(reading.settling)
+      void fetchPages(reading, [0], true)
     },
     see(first, last) {
-      sight = { first, last }
-      clearTimeout(settling)
+      reading.sight = { first, last }
+      clearTimeout(reading.settling)
       const { shelf } = store.getState()
       const missing = pagesOf(first, last).filter(page => !shelf?.pages.has(page))
-      if (missing.length > 0) settling = setTimeout(() => void fetchPages(missing, false), SETTLES)
+      if (missing.length > 0)
+        reading.settling = setTimeout(() => void fetchPages(reading, missing, false), SETTLES)
     },
     refresh() {
       // What was not read yet needs no reading anew.
       if (!store.getState().answered) return
-      resting ??= setTimeout(refreshNow, Math.max(0, refreshedAt + REST - performance.now()))
+      const rest = Math.max(0, reading.refreshedAt + REST - performance.now())
+      reading.resting ??= setTimeout(() => refreshNow(reading), rest)
     },
     stop() {
-      round++
-      clearTimeout(counting)
-      clearTimeout(settling)
-      clearTimeout(resting)
+      reading.round++
+      clearTimeout(reading.counting)
+      clearTimeout(reading.settling)
+      clearTimeout(reading.resting)
     },
   }
+}
+
+/** Fetches pages; `anew` in place of all that is there. */
+async function fetchPages(reading: Reading, pages: number[], anew: boolean): Promise<void> {
+  const { desk, report, store, asked } = reading
+  if (!asked) return
+  if (anew) {
+    reading.round++
+    clearTimeout(reading.counting)
+  }
+  const mine = reading.round
+  for (const page of pages) {
+    const result = await desk.call('library.page', { ...asked, from: page * PAGE, limit: PAGE })
+    if (mine !== reading.round) return
+    if (!result.ok) {
+      if (result.error.code === 'search/query') store.setState({ problem: result.error.message })
+      else report(result.error)
+      return
+    }
+    store.setState(before => withPage(before, asked, page, result.value, anew && page === pages[0]))
+  }
+  if (anew && store.getState().shelf?.isCounted === false)
+    reading.counting = setTimeout(() => void countAll(reading, asked.query), COUNTED_AFTER)
+}
+
+/** A page beside those that are there, or in place of them all where it is the first of a new answer. */
+function withPage(
+  { shelf: before, answered }: ShelfState,
+  asked: Asked,
+  page: number,
+  { rows, total, isCounted }: Results['library.page'],
+  isFirst: boolean,
+): ShelfState {
+  const kept = isFirst ? [] : (before?.pages ?? [])
+  const pages = new Map([...kept, [page, keepSameRows(before, rows)] as const])
+  // What was counted for the same query stays until it is counted again.
+  const known = !isCounted && before && answered?.query === asked.query ? before : null
+  const shelf = {
+    pages,
+    total: Math.max(total, known?.total ?? 0),
+    isCounted: isCounted || (!isFirst && known?.isCounted === true),
+  }
+  return { shelf, answered: asked, problem: undefined }
+}
+
+async function countAll(reading: Reading, query: string): Promise<void> {
+  const mine = reading.round
+  const result = await reading.desk.call('library.count', { queries: [query] })
+  const { shelf } = reading.store.getState()
+  if (mine !== reading.round || !shelf) return
+  if (!result.ok) return reading.report(result.error)
+  const [total] = result.value
+  if (typeof total === 'number') reading.store.setState({ shelf: { ...shelf, total, isCounted: true } })
+}
+
+/** Asks again for what is in sight. */
+function refreshNow(reading: Reading): void {
+  reading.refreshedAt = performance.now()
+  reading.resting = undefined
+  void fetchPages(reading, pagesOf(reading.sight.first, reading.sight.last), true)
 }
