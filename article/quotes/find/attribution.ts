@@ -179,9 +179,12 @@ const isPlaceName = (tokens: Token[], at: number, lang: SpeechLanguage): boolean
 const isJudgingInfinitive = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
   tokens[at - 1]?.lower === 'to' && lang.judging.has(tokens[at]?.lower ?? '')
 
-/** "Lund said she thought", "he says Marsh believes": the outer verb has the speaker. */
+/** "Lund said she thought", "he says, on the whole, Marsh believes": the outer verb has the speaker. */
 function isTold(tokens: Token[], verb: number, { pronoun, from }: Phrase, lang: SpeechLanguage): boolean {
-  const outer = tokens[from - 1]
+  const inserted = isPunct(tokens[from - 1], ',')
+    ? tokens.slice(Math.max(0, from - 10), from - 1).findLastIndex(token => isPunct(token, ','))
+    : -1
+  const outer = tokens[inserted < 0 ? from - 1 : Math.max(0, from - 10) + inserted - 1]
   if (!isSpeechVerb(outer, lang) || lang.weak.has(outer?.lower ?? '') || !lang.barePlural) return false
   const thinks = /^(?:believe[sd]?|thinks?|thought|feels?|felt|hope[sd]?|fear(?:s|ed)?)$/.test(
     tokens[verb]?.lower ?? '',

@@ -1,6 +1,6 @@
 import { withApposition } from './apposition.ts'
 import type { SpeechLanguage } from './languages/language.ts'
-import { type Phrase, phraseAt } from './phrase.ts'
+import { bodiless, type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
 
@@ -15,6 +15,8 @@ export function looseTag(tokens: Token[], from: number, limit: number, lang: Spe
 
 function straight(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Phrase | null {
   if (!/[,?!…][”"’'»]*$/u.test(tokens[from - 1]?.text ?? '')) return null
+  const many = manyWho(tokens, from, limit, lang)
+  if (many) return many
   const phrase = phraseAt(tokens, from, Math.min(limit, from + 12), lang)
   if (!phrase || !(phrase.name || isPersonal(phrase))) return null
   if (isWholeTag(tokens, from, limit, phrase)) return withApposition(tokens, phrase, limit, lang)
@@ -22,6 +24,17 @@ function straight(tokens: Token[], from: number, limit: number, lang: SpeechLang
   const verb = tokens[at]
   const closed = at + 1 >= limit || isPunct(tokens[at + 1], '.,:')
   return verb?.kind === 'word' && /[^e]ed$/.test(verb.lower) && closed ? phrase : null
+}
+
+/** “… late,” park rangers said: a plural that no list knows, right before a verb of speech. */
+function manyWho(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  for (let at = from; at < Math.min(limit - 1, from + 3); at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]]
+    if (token?.kind !== 'word' || token.capital || isSmall(token, lang)) return null
+    const told = isSpeechVerb(next, lang) && !lang.weak.has(next?.lower ?? '')
+    if (told) return /[^s]s$/.test(token.lower) ? bodiless(tokens, from, at + 1) : null
+  }
+  return null
 }
 
 /** “… late,” Harbour Board Chair Petra Lund. Behind a comma a full name that ends the sentence needs no verb. */

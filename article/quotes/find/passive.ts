@@ -21,9 +21,17 @@ export function agentBehind(tokens: Token[], verb: number, at: number, lang: Spe
 export const isPassiveHere = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
   !lang.judging.has(tokens[at]?.lower ?? '') && isPassiveVerb(tokens, at, lang)
 
+/** "the court was told": what a court is told it hears, and nobody else is named for it. */
+function isHeard(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  if (tokens[at]?.lower !== 'told' || lang.agents.has(tokens[at + 1]?.lower ?? '')) return false
+  let i = at - 1
+  while (lang.passives.has(tokens[i]?.lower ?? '') || lang.helpers.has(tokens[i]?.lower ?? '')) i--
+  return lang.courts.has(tokens[i]?.lower ?? '')
+}
+
 /** Whether a participle is passive, so that its subject does not speak. */
 export function isPassiveVerb(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
-  if (lang.gerunds.has(tokens[at]?.lower ?? '')) return false
+  if (lang.gerunds.has(tokens[at]?.lower ?? '') || isHeard(tokens, at, lang)) return false
   if (lang.barePlural && isByAgent(tokens, at, lang)) return true
   if (lang.barePlural && HEARD.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) return true
   if (lang.passives.size > 0 && lang.ands.has(tokens[at - 1]?.lower ?? ''))

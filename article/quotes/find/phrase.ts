@@ -118,7 +118,8 @@ function shareOf(tokens: Token[], at: number, limit: number, lang: SpeechLanguag
 
 const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/
 
-const bodiless = (tokens: Token[], at: number, to: number): Phrase => ({
+/** Somebody without a name: the words as they stand. */
+export const bodiless = (tokens: Token[], at: number, to: number): Phrase => ({
   from: at,
   to,
   text: phraseText(tokens, at, to),

@@ -48,6 +48,41 @@ describe('lines between the paragraphs', () => {
 describe('who is named beside a description', () => {
   test.each([
     [
+      'a court that is told',
+      'The inquest has been told he had walked “with a will” before he fell.',
+      'inquest: with a will',
+    ],
+    [
+      'an apostrophe inside a body',
+      '“They are tired,” Harbour Pilots’ Association president Petra Lund said.',
+      'Petra Lund: They are tired,',
+    ],
+    [
+      'a bracket with a comma',
+      'Tom Marsh (Tide Party, Quay East), said, “It is late.”',
+      'Tom Marsh: It is late.',
+    ],
+    [
+      'many of whom no list knows',
+      'She went out “by the pier,” park rangers said.',
+      'park rangers: by the pier,',
+    ],
+    [
+      'the inner of two verbs behind an insertion',
+      'Ada Holm filmed it. His wife said, upon seeing him, she felt “warm again.”',
+      'His wife: warm again.',
+    ],
+    [
+      'a firm by its trade',
+      'Tidesure said it had claims. “It will grow,” the company said.',
+      'Tidesure: It will grow,',
+    ],
+    [
+      'an officer by initials',
+      'Networks Chief Financial Officer Petra Lund blamed the wind. “It blew,” the CFO told the board.',
+      'Petra Lund: It blew,',
+    ],
+    [
       'a share of many',
       'Three in four quay drivers said “never” to the toll.',
       'Three in four quay drivers: never',

@@ -133,8 +133,8 @@ function nearSubject(tokens: Token[], verb: number, start: number, lang: SpeechL
   if (last < start) return null
   const token = tokens[last]
   if (isPunct(token, ')')) {
-    const open = tokens.slice(start, last).findLastIndex(other => isPunct(other, '('))
-    if (open > 0) return nearSubject(tokens, start + open, start, lang)
+    const open = lastOpen(tokens, last)
+    if (open > start) return nearSubject(tokens, open, start, lang)
   }
   if (token?.kind === 'word' && lang.conjunctions.has(token.lower)) return null
   if (isPunct(token, '—–-')) {
@@ -142,7 +142,11 @@ function nearSubject(tokens: Token[], verb: number, start: number, lang: SpeechL
     const before = open > 0 ? endingAt(tokens, start + open - 1, start, lang) : null
     if (before) return before
   }
-  if (isPunct(token, ',—–-')) return acrossComma(tokens, last, start, lang)
+  if (isPunct(token, ',—–-')) {
+    const open = isPunct(tokens[last - 1], ')') ? lastOpen(tokens, last) : -1
+    const across = acrossComma(tokens, last, start, lang)
+    return across && open > start && across.from > open ? nearSubject(tokens, last, start, lang) : across
+  }
   if (token && lang.relatives.has(token.lower)) {
     const noun = isPunct(tokens[last - 1], ',—–') ? last - 2 : last - 1
     const phrase = noun >= start ? endingAt(tokens, noun, start, lang, true) : null
@@ -155,6 +159,10 @@ function nearSubject(tokens: Token[], verb: number, start: number, lang: SpeechL
   const single = tokens.slice(last + 1, verb).some(helper => lang.singulars.has(helper.lower))
   return single && phrase && !phrase.name && /[^s]s$/.test(phrase.head) ? null : phrase
 }
+
+/** The bracket that opens what a bracket before `end` closes. */
+const lastOpen = (tokens: Token[], end: number): number =>
+  tokens.slice(0, end).findLastIndex(other => isPunct(other, '('))
 
 /** "the move angered Quaywork, the union, which said": the name that a description between commas belongs to. */
 function namedBefore(tokens: Token[], { name, definite, from }: Phrase, start: number, lang: SpeechLanguage) {

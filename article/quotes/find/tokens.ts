@@ -77,10 +77,19 @@ function addWords(tokens: Token[], words: string, from: number, to: number, lang
       last.to += 1
       continue
     }
+    if (last?.kind === 'word' && last.to === at && isPlural(last, text, words.slice(at + 1, at + 3))) {
+      last.text += text
+      last.to += 1
+      continue
+    }
     const capital = isWord && /^[\p{Lu}\p{Lt}]/u.test(text)
     tokens.push({ ...base(text, at), kind: isWord ? 'word' : 'punct', capital })
   }
 }
+
+/** "the Pilots’ Association": an apostrophe behind an s that no mark pairs with belongs to the word. */
+const isPlural = ({ lower }: Token, mark: string, behind: string): boolean =>
+  /^[’']$/u.test(mark) && lower.endsWith('s') && /^\s\p{L}/u.test(behind)
 
 /** Whether a period belongs to the word: "Mr.", "J.", "U.S." inside a sentence. */
 function joinsPeriod(word: Token, words: string, at: number): boolean {
