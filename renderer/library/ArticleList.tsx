@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useWorkbenchState } from '../app/workbench/use-workbench.tsx'
 import { ArticleRow } from './ArticleRow.tsx'
@@ -23,11 +23,12 @@ export interface ArticleListProps {
   onTrashChosen: () => void
 }
 
-/** The list of articles. Only the rows in sight exist, so a library of 100,000 scrolls like one of ten. */
-export function ArticleList({ shelf, isByCreation, selector, onSee, onTrashChosen }: ArticleListProps) {
-  const wanted = useWorkbenchState(state => state.wanted)
-  const scroller = useRef<HTMLDivElement>(null)
-  const now = useNow()
+/** The rows in sight and a little beyond, by their places. Says which they are whenever that or the shelf changes. */
+function useRowsInSight(
+  shelf: Shelf,
+  scroller: RefObject<HTMLDivElement | null>,
+  onSee: ArticleListProps['onSee'],
+) {
   const rows = useVirtualizer({
     count: shelf.total,
     getScrollElement: () => scroller.current,
@@ -35,13 +36,21 @@ export function ArticleList({ shelf, isByCreation, selector, onSee, onTrashChose
     estimateSize: () => USUAL_ROW,
     overscan: 8,
   })
-  const { stop, onKeyDown, onFocus } = useRowFocus({ shelf, rows, scroller, selector, onTrashChosen })
-  const selection = useStore(selector.store)
   const shown = rows.getVirtualItems()
   const first = shown[0]?.index ?? 0
   const last = shown.at(-1)?.index ?? 0
   useEffect(() => onSee(first, last), [onSee, first, last, shelf])
+  return { rows, shown }
+}
 
+/** The list of articles. Only the rows in sight exist, so a library of 100,000 scrolls like one of ten. */
+export function ArticleList({ shelf, isByCreation, selector, onSee, onTrashChosen }: ArticleListProps) {
+  const wanted = useWorkbenchState(state => state.wanted)
+  const scroller = useRef<HTMLDivElement>(null)
+  const now = useNow()
+  const { rows, shown } = useRowsInSight(shelf, scroller, onSee)
+  const { stop, onKeyDown, onFocus } = useRowFocus({ shelf, rows, scroller, selector, onTrashChosen })
+  const selection = useStore(selector.store)
   return (
     <div
       ref={scroller}
