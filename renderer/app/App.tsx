@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { ConnectedDesk } from '../desk/connect.ts'
 import { DeskProvider } from '../desk/use-desk.tsx'
@@ -6,12 +6,14 @@ import { Inspector } from '../inspector/Inspector.tsx'
 import { Library } from '../library/Library.tsx'
 import { inLull } from '../session/lull.ts'
 import { ArticleColumn } from './article/ArticleColumn.tsx'
+import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { useCommands } from './commands/use-commands.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { Columns } from './layout/Columns.tsx'
 import { offerRecovered } from './recovery/offers.ts'
 import { StatusBar } from './statusbar/StatusBar.tsx'
 import { TopBar } from './topbar/TopBar.tsx'
+import { Guarded } from './ui/guarded.tsx'
 import { showProblem, ToastRegion } from './ui/toast.tsx'
 import { enterNewsroom, listChanged } from './workbench/newsroom.ts'
 import { useClosing } from './workbench/use-closing.ts'
@@ -36,7 +38,23 @@ export function App({ workbench, desk }: { workbench: Workbench; desk: Connected
         <div className="window">
           <ConnectionBanner desk={desk} />
           <TopBar />
-          <Columns library={<Library />} article={<ArticleColumn />} inspector={<Inspector />} />
+          <Columns
+            library={
+              <Guarded part="the library">
+                <Library />
+              </Guarded>
+            }
+            article={
+              <Guarded part="the article">
+                <ArticleColumn />
+              </Guarded>
+            }
+            inspector={
+              <Guarded part="the inspector">
+                <Inspector />
+              </Guarded>
+            }
+          />
           <StatusBar />
         </div>
         <Dialogs />
@@ -123,17 +141,4 @@ function refuseStrayDrops(): () => void {
     window.removeEventListener('dragover', refuse)
     window.removeEventListener('drop', refuse)
   }
-}
-
-/** Says that the desk cannot be reached. Typing goes on; what is typed is kept until the desk is back. */
-function ConnectionBanner({ desk }: { desk: ConnectedDesk }) {
-  const [connection, setConnection] = useState(desk.connection())
-  useEffect(() => desk.onConnection(setConnection), [desk])
-  if (connection === 'open') return null
-  return (
-    <p role="alert" className="connection-lost">
-      Connection to the desk lost – reconnecting. Keep this window open: what you type is saved once the desk
-      is back.
-    </p>
-  )
 }

@@ -4,6 +4,7 @@ import { ArticleTab, ChecksTab, HistoryTab, QuotesTab } from '../app/rooms.tsx'
 import { EmptyState } from '../app/ui/empty-state.tsx'
 import { ReadOnlyFields } from '../app/ui/read-only.tsx'
 import { Tab, TabList, TabPanel, Tabs } from '../app/ui/tabs.tsx'
+import { showProblem } from '../app/ui/toast.tsx'
 import { remember } from '../app/workbench/preferences.ts'
 import { useShownSession, useWorkbench, useWorkbenchState } from '../app/workbench/use-workbench.tsx'
 import { INSPECTOR_TABS, type InspectorTab, type ShownSession } from '../app/workbench/workbench.ts'
@@ -96,7 +97,11 @@ function useAlikeWatch(session: ShownSession | null): void {
       const { watchAlike } = await import('../library/alike/watch-alike.ts')
       if (!isOver) stop = watchAlike(workbench, session)
     }
-    const takeBack = afterMoment(A_MOMENT, () => void start())
+    const takeBack = afterMoment(A_MOMENT, () => {
+      start().catch((error: unknown) =>
+        showProblem(`Stories told twice are not looked for. ${String(error)}`),
+      )
+    })
     return () => {
       isOver = true
       takeBack()
