@@ -79,9 +79,16 @@ export function CreditFields({ klass, source }: { klass: Klass<ElementNode>; sou
   return [...keys].map(key => <CreditPortal key={key} nodeKey={key} source={source} />)
 }
 
-function CreditPortal({ nodeKey, source }: { nodeKey: NodeKey; source: boolean }): ReactNode {
+interface CreditInHand {
+  credit: Credit
+  change(fields: Partial<Credit>): void
+  /** From here on changes are a new step of undo; until then they belong to the last one. */
+  begin(): void
+}
+
+/** The credit of a block, kept up to date with the page. */
+function useCredit(nodeKey: NodeKey): CreditInHand {
   const [editor] = useLexicalComposerContext()
-  const isEditable = useLexicalEditable()
   const [credit, setCredit] = useState(NO_CREDIT)
   const fresh = useRef(true)
   useEffect(() => {
@@ -105,16 +112,21 @@ function CreditPortal({ nodeKey, source }: { nodeKey: NodeKey; source: boolean }
       if (node) $setState(node, creditState, before => ({ ...before, ...fields }))
     }, options)
   }
+  const begin = (): void => {
+    fresh.current = true
+  }
+  return { credit, change, begin }
+}
+
+function CreditPortal({ nodeKey, source }: { nodeKey: NodeKey; source: boolean }): ReactNode {
+  const [editor] = useLexicalComposerContext()
+  const isEditable = useLexicalEditable()
+  const { credit, change, begin } = useCredit(nodeKey)
   const element = editor.getElementByKey(nodeKey)
   const footer = element && footerOf(element)
   if (!footer) return null
   return createPortal(
-    <div
-      className="credit-fields"
-      onFocus={() => {
-        fresh.current = true
-      }}
-    >
+    <div className="credit-fields" onFocus={begin}>
       <ReadOnlyFields isOn={!isEditable}>
         <Field
           label="Speaker"
