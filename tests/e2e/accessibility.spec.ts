@@ -167,6 +167,11 @@ test.describe('in the sample newsroom', () => {
     await page.getByRole('dialog').getByRole('textbox', { name: 'Folder' }).fill('nowhere')
     await page.keyboard.press('Enter')
     await expect(page.getByText('is not a full path')).toBeVisible()
+    // Asked by the button, which must not lose the focus to its own work: the dialog would not hear Escape any more.
+    await page.keyboard.press('ControlOrMeta+O')
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Folder' }).fill('nowhere')
+    await page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true }).click()
+    await expect(page.getByText('is not a full path')).toBeVisible()
     await shown('a folder that is none')
   })
 

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, type RefCallback, useCallback } from 'react'
 import {
   Button as AriaButton,
   Dialog as AriaDialog,
@@ -32,6 +32,22 @@ const CloseButton = ({ onPress }: { onPress: () => void }) => (
   </AriaButton>
 )
 
+/**
+ * Keeps the focus in a dialog whose focused button or field is disabled while it is at work: the browser would drop it, and with it
+ * Escape and Tab.
+ */
+function useKeptFocus(): RefCallback<HTMLElement> {
+  return useCallback(dialog => {
+    if (!dialog) return
+    const watch = new MutationObserver(() => {
+      const { activeElement } = document
+      if (activeElement?.matches(':disabled') && dialog.contains(activeElement)) dialog.focus()
+    })
+    watch.observe(dialog, { subtree: true, attributeFilter: ['disabled'] })
+    return () => watch.disconnect()
+  }, [])
+}
+
 /** A dialog over the window. It is open as long as it is rendered. */
 export function Dialog({
   title,
@@ -42,6 +58,7 @@ export function Dialog({
   alert,
   children,
 }: DialogProps) {
+  const inside = useKeptFocus()
   return (
     <ModalOverlay
       isOpen
@@ -50,7 +67,7 @@ export function Dialog({
       className="ui-veil"
     >
       <Modal className={`ui-modal ui-modal-${size}`}>
-        <AriaDialog className="ui-dialog" role={alert ? 'alertdialog' : 'dialog'}>
+        <AriaDialog ref={inside} className="ui-dialog" role={alert ? 'alertdialog' : 'dialog'}>
           <header className="ui-dialog-head">
             <Heading slot="title" className="ui-dialog-title">
               {title}

@@ -8,7 +8,8 @@ const WORDS = {
   create: {
     title: 'Create a newsroom',
     button: 'Create',
-    folder: 'An empty or new folder. Articles, pictures and settings will live in it as plain files.',
+    folder:
+      'Articles, pictures and settings will live in it as plain files. A folder that is not there yet is made; other files in it stay as they are.',
   },
   open: { title: 'Open a newsroom', button: 'Open', folder: 'A folder that has a copydesk.json in it.' },
 }
@@ -40,7 +41,7 @@ function useNewsroomForm(kind: 'create' | 'open') {
     if (!chosen.ok) return setProblem(chosen.error.message)
     if (chosen.value.folder) typeFolder(chosen.value.folder)
   }
-  return { folder, typeFolder, name, setName, problem, enter, choose, isReady: !busy && folder.trim() !== '' }
+  return { folder, typeFolder, name, setName, problem, enter, choose, busy, isReady: folder.trim() !== '' }
 }
 
 /** Asks where a newsroom is, or where a new one shall be and how it is called. */
@@ -56,7 +57,13 @@ export default function NewsroomDialog({ kind, onClose }: { kind: 'create' | 'op
       actions={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" form="newsroom-form" isDisabled={!form.isReady}>
+          <Button
+            variant="primary"
+            type="submit"
+            form="newsroom-form"
+            isDisabled={!form.isReady}
+            isPending={form.busy}
+          >
             {button}
           </Button>
         </>
@@ -67,7 +74,7 @@ export default function NewsroomDialog({ kind, onClose }: { kind: 'create' | 'op
         className="newsroom-form"
         onSubmit={event => {
           event.preventDefault()
-          if (form.isReady) void form.enter()
+          if (form.isReady && !form.busy) void form.enter()
         }}
       >
         {kind === 'create' && (
