@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { noteBroughtIn } from '../library/alike/alike-store.ts'
 import {
   BackupDialog,
+  CompareDialog,
   ExportDialog,
   ImportDialog,
   NewsroomDialog,
@@ -11,6 +12,7 @@ import {
   SettingsDialog,
   ShortcutsDialog,
 } from './rooms.tsx'
+import { Guarded } from './ui/guarded.tsx'
 import { HoldKeys } from './ui/hold-keys.tsx'
 import { listArticles } from './workbench/newsroom.ts'
 import { openArticle } from './workbench/open-article.ts'
@@ -19,10 +21,13 @@ import { showDialog } from './workbench/workbench.ts'
 
 /** The one dialog that may lie over the window. */
 export function Dialogs() {
+  const kind = useWorkbenchState(state => state.dialog?.kind)
   return (
-    <Suspense fallback={<HoldKeys />}>
-      <OpenDialogView />
-    </Suspense>
+    <Guarded key={kind} part="the dialog" isOver>
+      <Suspense fallback={<HoldKeys />}>
+        <OpenDialogView />
+      </Suspense>
+    </Guarded>
   )
 }
 
@@ -55,6 +60,8 @@ function OpenDialogView() {
       return <BackupDialog onClose={onClose} />
     case 'recovery':
       return <RecoveryDialog offers={dialog.offers} onClose={onClose} />
+    case 'compare':
+      return session && <CompareDialog {...dialog} session={session} onClose={onClose} />
     case 'rename':
       return <RenameDialog path={dialog.path} onClose={onClose} />
     default:

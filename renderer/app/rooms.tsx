@@ -6,6 +6,7 @@ import { fetchAllLate } from './ui/late.tsx'
 const rooms = {
   article: () => import('../inspector/article/ArticleTab.tsx'),
   backup: () => import('./backup/BackupDialog.tsx'),
+  compare: () => import('../inspector/history/CompareDialog.tsx'),
   checks: () => import('../inspector/checks/ChecksTab.tsx'),
   quotes: () => import('../inspector/quotes/QuotesTab.tsx'),
   history: () => import('../inspector/history/HistoryTab.tsx'),
@@ -26,6 +27,7 @@ const rooms = {
 
 export const ArticleTab = lazy(rooms.article)
 export const BackupDialog = lazy(rooms.backup)
+export const CompareDialog = lazy(rooms.compare)
 export const ChecksTab = lazy(rooms.checks)
 export const QuotesTab = lazy(rooms.quotes)
 export const HistoryTab = lazy(rooms.history)

@@ -81,6 +81,27 @@ test('an editor compares two versions, brings one block back, then the whole tex
   expect(articleNamed(copydesk.newsroom, HEADLINE).body.map(({ id }) => id)).toEqual(['b3', 'b1', 'b2'])
 })
 
+test('a comparison stays when the window becomes narrow, and an empty paragraph is not taken for words', async ({
+  copydesk,
+}) => {
+  putArticle(copydesk.newsroom, '2026-11-22-ferry', ferries())
+  const page = await copydesk.open()
+  await page.getByRole('button', { name: HEADLINE }).first().click()
+  const body = page.getByRole('textbox', { name: 'Body' })
+  await body.locator('p', { hasText: 'The mayor' }).click()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await replaceWord(page, 'The crews walked out', 'deckhands')
+  await page.getByRole('tab', { name: 'History' }).click()
+  await versions(page).last().getByRole('button', { name: 'Compare' }).click()
+  const comparison = dialog(page).getByRole('region', { name: 'Comparison' })
+  await expect(comparison.getByText('Empty paragraph')).toBeVisible()
+  await expect(comparison.locator('ins')).toHaveText(['deckhands'])
+  await page.setViewportSize({ width: 820, height: 800 })
+  await expect(page.getByRole('button', { name: 'Inspector' })).toHaveCount(0)
+  await expect(comparison.locator('ins')).toHaveText(['deckhands'])
+})
+
 test('the timeline and a comparison in both themes', async ({ copydesk }) => {
   putArticle(copydesk.newsroom, '2026-11-22-ferry', ferries())
   const page = await copydesk.open()

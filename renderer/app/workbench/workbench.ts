@@ -1,6 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Result } from '../../../article/result.ts'
-import type { ArticleSummary, Desk, DeskState, RecoveredText } from '../../../electron/contract.ts'
+import type {
+  ArticleSummary,
+  ArticleVersion,
+  Desk,
+  DeskState,
+  RecoveredText,
+} from '../../../electron/contract.ts'
 import type { OpenedSession } from '../../session/open.ts'
 import type { Band, Column } from '../layout/layout.ts'
 
@@ -18,6 +24,7 @@ export type OpenDialog =
   | { kind: 'create-newsroom' | 'open-newsroom' | 'backup' }
   | { kind: 'rename'; path: string }
   | { kind: 'recovery'; offers: RecoveredText[] }
+  | { kind: 'compare'; versions: readonly ArticleVersion[]; chosen: string }
 
 export interface WorkbenchState {
   desk: DeskState

@@ -48,18 +48,25 @@ function classesOf(change: BlockChange): string {
 function Words({ change }: { change: BlockChange }) {
   switch (change.kind) {
     case 'same':
-      return wordsOrName(change.after)
+      return <WordsOrName block={change.after} />
     case 'changed':
       return <ChangedWords parts={change.parts} />
     case 'added':
-      return <ins>{wordsOrName(change.after)}</ins>
+      return <WordsOrName block={change.after} as="ins" />
     case 'removed':
-      return <del>{wordsOrName(change.before)}</del>
+      return <WordsOrName block={change.before} as="del" />
   }
 }
 
-/** A block without words, such as a divider, is called by its name. */
-const wordsOrName = (block: Block): string => blockWords(block) || BLOCK_NAMES[block.type]
+/** A block without words is named, in a way that nobody takes for words of the story: “Divider”, “Empty paragraph”. */
+function WordsOrName({ block, as: Tag = 'span' }: { block: Block; as?: 'span' | 'ins' | 'del' }) {
+  const words = blockWords(block)
+  if (words.trim() !== '') return <Tag>{words}</Tag>
+  const name = BLOCK_NAMES[block.type]
+  return (
+    <span className="compare-wordless">{BOXES.has(block.type) ? name : `Empty ${name.toLowerCase()}`}</span>
+  )
+}
 
 /** "Moved and changed: heading", and what changed beside the words. Null for running text that is as it was and where it was. */
 function labelOf(change: BlockChange): string | null {

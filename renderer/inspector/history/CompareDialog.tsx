@@ -9,13 +9,13 @@ import { ComparisonView } from './ComparisonView.tsx'
 import { versionInWords } from './days.ts'
 import { restoreBlock, restoreVersion } from './restore.ts'
 import { useVersion } from './use-history.ts'
+import './history.css'
 
 /** Stands for the text on the page among the versions. */
 const NOW = 'now'
 
 interface Props {
   session: ArticleSession
-  path: string
   versions: readonly ArticleVersion[]
   /** Id of the version that is compared with the text on the page at first. */
   chosen: string
@@ -23,8 +23,9 @@ interface Props {
 }
 
 /** Two versions of the article, word by word, with the way back to all or some of the earlier one. */
-export function CompareDialog({ session, path, versions, chosen, onClose }: Props) {
+export default function CompareDialog({ session, versions, chosen, onClose }: Props) {
   const workbench = useWorkbench()
+  const path = useStore(session.store, state => state.path)
   const current = useStore(session.store, state => state.article)
   const isMine = useStore(session.store, state => state.lock.kind === 'mine')
   const [earlier, setEarlier] = useState(chosen)

@@ -1,9 +1,9 @@
 import { History } from 'lucide-react'
-import { useState } from 'react'
 import { useStore } from 'zustand'
 import { EmptyState } from '../../app/ui/index.ts'
+import { useWorkbench } from '../../app/workbench/use-workbench.tsx'
+import { showDialog } from '../../app/workbench/workbench.ts'
 import type { ArticleSession } from '../../session/types.ts'
-import { CompareDialog } from './CompareDialog.tsx'
 import { byDay } from './days.ts'
 import { useHistory } from './use-history.ts'
 import { VersionRow } from './VersionRow.tsx'
@@ -13,7 +13,7 @@ import './history.css'
 export default function HistoryTab({ session }: { session: ArticleSession }) {
   const path = useStore(session.store, state => state.path)
   const { listed, problem, keep } = useHistory(path)
-  const [compared, compare] = useState<string | null>(null)
+  const workbench = useWorkbench()
   if (problem) return <p className="history-problem">{problem.message}</p>
   if (!listed) return null
   if (listed.versions.length === 0 && listed.problems.length === 0) return <NoVersions />
@@ -31,21 +31,14 @@ export default function HistoryTab({ session }: { session: ArticleSession }) {
               key={version.id}
               version={version}
               {...(index === 0 && { day: name })}
-              onCompare={() => compare(version.id)}
+              onCompare={() =>
+                showDialog(workbench, { kind: 'compare', versions: listed.versions, chosen: version.id })
+              }
               onKeep={wanted => void keep(version, wanted)}
             />
           )),
         )}
       </ol>
-      {compared !== null && (
-        <CompareDialog
-          session={session}
-          path={path}
-          versions={listed.versions}
-          chosen={compared}
-          onClose={() => compare(null)}
-        />
-      )}
     </div>
   )
 }
