@@ -6,6 +6,7 @@ import {
   changeDetails,
   changeEvidence,
   detailsOf,
+  dropEmptyEvidence,
   logDetails,
   logEvidence,
   removeEvidence,
@@ -73,6 +74,19 @@ test('evidence comes, changes and goes with a line each', () => {
     'Changed evidence “media/tape.mp3” at 00:12:31 to “media/tape.mp3”',
     'Removed evidence “media/tape.mp3”',
   ])
+})
+
+test('rows of evidence that were left empty go before somebody signs, all others stay', () => {
+  const page = { kind: 'web', ref: 'https://tidewater.example/minutes' }
+  const rows = [
+    { kind: 'web', ref: '' },
+    page,
+    { kind: 'audio', ref: ' ' },
+    { kind: 'note', ref: '', at: 'page 3' },
+  ]
+  const begun = rows.reduce((now, row) => addEvidence(now, row, hand), record)
+  expect(dropEmptyEvidence(begun, hand).evidence).toEqual([page, { kind: 'note', ref: '', at: 'page 3' }])
+  expect(dropEmptyEvidence(record, hand)).toBe(record)
 })
 
 test('what changed since the sign-off is shown word by word', () => {

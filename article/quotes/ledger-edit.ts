@@ -154,6 +154,16 @@ export function setQuotation(record: QuoteRecord, isQuotation: boolean, hand: Ha
   return logged({ ...record, kind }, hand, isQuotation ? 'Marked as a quotation' : 'Marked as no quotation')
 }
 
+/** Whether a piece of evidence says something: a row that was begun and left empty backs nothing. */
+export const isEvidence = ({ ref, at = '' }: Evidence): boolean => ref.trim() !== '' || at.trim() !== ''
+
+/** Takes the rows away that were begun and left empty: nobody may sign for them. */
+export const dropEmptyEvidence = (record: QuoteRecord, hand: Hand): QuoteRecord =>
+  record.evidence.reduceRight(
+    (now, piece, index) => (isEvidence(piece) ? now : removeEvidence(now, index, hand)),
+    record,
+  )
+
 const named = ({ ref, at }: Evidence): string => (ref ? ` “${ref}”${at ? ` at ${at}` : ''}` : '')
 
 function withoutEmptyPlace(piece: Evidence): Evidence {

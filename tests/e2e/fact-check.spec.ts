@@ -40,6 +40,8 @@ async function signOff(page: Page, words: string, where: string): Promise<void> 
   const panel = page.getByRole('tabpanel', { name: /^Quotes/ })
   await panel.getByRole('textbox', { name: 'Where' }).fill(where)
   await panel.getByRole('textbox', { name: 'When' }).fill('22 November, 10:40')
+  // A row that is begun and left empty is no evidence.
+  await panel.getByRole('button', { name: 'Add evidence' }).click()
   const name = panel.getByRole('textbox', { name: 'Your name' })
   if (await name.isVisible()) await name.fill('Hedda Voss')
   await panel.getByRole('button', { name: 'Sign off' }).click()
@@ -53,13 +55,20 @@ test('a fact-checker signs quotations off, one changes afterwards, and the expor
   const page = await copydesk.open()
   await page.getByRole('button', { name: HEADLINE }).first().click()
   await page.getByRole('tab', { name: 'Quotes' }).click()
+  await expect(quoteRow(page, 'We want our Sundays back')).toHaveAccessibleName(
+    /Petra Lund (?:\S.* )?no evidence yet Unchecked$/,
+  )
   await signOff(page, 'We want our Sundays back', 'by telephone')
   await signOff(page, 'There is no money for Sundays', 'at the owners’ hall')
   await expect(page.getByText('2 of 2 checked')).toBeVisible()
   await saved(page)
   const signed = articleNamed(copydesk.newsroom, HEADLINE)
   expect(signed.quotes.map(record => record.status)).toEqual(['verified', 'verified'])
-  expect(signed.quotes[0]).toMatchObject({ speaker: 'Petra Lund', signOff: { by: 'Hedda Voss' } })
+  expect(signed.quotes[0]).toMatchObject({
+    speaker: 'Petra Lund',
+    evidence: [],
+    signOff: { by: 'Hedda Voss' },
+  })
 
   const body = page.getByRole('textbox', { name: 'Body' })
   const words = body.locator('[data-quote]', { hasText: 'Sundays back' })

@@ -2,6 +2,7 @@ import { memo, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { NOT_A_QUOTE } from '../../../article/quotes/kinds.ts'
 import type { LedgerEntry } from '../../../article/quotes/ledger.ts'
+import { isEvidence } from '../../../article/quotes/ledger-edit.ts'
 import type { QuoteRecord } from '../../../article/quotes/record.ts'
 import { ReadOnlyFields } from '../../app/ui/index.ts'
 import type { ArticleSession } from '../../session/types.ts'
@@ -83,15 +84,15 @@ function looksSame(before: Props, now: Props): boolean {
 function Source({ record, verified }: { record: QuoteRecord; verified: boolean }) {
   const { speaker, role, said, evidence, kind } = record
   const saidAt = [said.where, briefDate(said.when)].filter(Boolean).join(', ')
-  const missing = !verified && kind !== NOT_A_QUOTE && evidence.length === 0 ? 'no evidence yet' : ''
+  const missing = !verified && kind !== NOT_A_QUOTE && !evidence.some(isEvidence) ? 'no evidence yet' : ''
   return (
     <span className="quote-source">
       {speaker && (
         <span className="quote-speaker">
           <bdi>{speaker}</bdi>
         </span>
-      )}
-      {!speaker && kind !== NOT_A_QUOTE && <span className="quote-nobody">No speaker yet</span>}
+      )}{' '}
+      {!speaker && kind !== NOT_A_QUOTE && <span className="quote-nobody">No speaker yet</span>}{' '}
       {role && <bdi>{role}</bdi>}
       {role && saidAt && ' · '}
       {saidAt && <bdi>{saidAt}</bdi>}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { LedgerEntry } from '../../../article/quotes/ledger.ts'
-import { signOff } from '../../../article/quotes/ledger-edit.ts'
+import { dropEmptyEvidence, signOff } from '../../../article/quotes/ledger-edit.ts'
 import type { Problem } from '../../../article/result.ts'
 import { printShortcut } from '../../app/commands/shortcut.ts'
 import { Button, TextField } from '../../app/ui/index.ts'
@@ -30,7 +30,7 @@ export function useSigning({ record, words, orphaned }: LedgerEntry, edit: EditR
     if (by !== kept) keepName(by)
     setName(null)
     edit((now, { at }) => {
-      const again = signOff(now, { by, at, words })
+      const again = signOff(dropEmptyEvidence(now, { by, at }), { by, at, words })
       return again.ok ? again.value : now
     })
   }
