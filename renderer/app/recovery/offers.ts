@@ -7,18 +7,17 @@ import {
   type Workbench,
 } from '../workbench/workbench.ts'
 
-/**
- * Looks for texts that a crash left behind: once in each newsroom, and whenever an article is opened to write in. They are offered as
- * soon as no other dialog is open. Returns the function that ends it.
- */
-export function offerRecovered(workbench: Workbench): () => void {
+interface Offers {
+  /** Asks the desk for texts: of the whole newsroom, or of one article. */
+  look(args: { path?: string }): Promise<void>
+  /** Offers what was found, as soon as no other dialog is open. */
+  show(): void
+}
+
+/** The texts that were found, until somebody has answered for each. */
+function createOffers(workbench: Workbench): Offers {
   const { store, desk } = workbench
   const found = new Map<string, RecoveredText>()
-  let folder: string | undefined
-  let path: string | null = null
-  let session: ShownSession | null = null
-  let stopHearing = (): void => {}
-
   /** Looks are numbered, so that one that set out before a text was answered does not bring it up again. */
   let looks = 0
   const answered = new Map<string, number>()
@@ -45,6 +44,21 @@ export function offerRecovered(workbench: Workbench): () => void {
     found.clear()
     showDialog(workbench, { kind: 'recovery', offers: [...shown] })
   }
+  return { look, show }
+}
+
+/**
+ * Looks for texts that a crash left behind: once in each newsroom, and whenever an article is opened to write in. They are offered as
+ * soon as no other dialog is open. Returns the function that ends it.
+ */
+export function offerRecovered(workbench: Workbench): () => void {
+  const { store } = workbench
+  const { look, show } = createOffers(workbench)
+  let folder: string | undefined
+  let path: string | null = null
+  let session: ShownSession | null = null
+  let stopHearing = (): void => {}
+
   const follow = (): void => {
     const state = store.getState()
     if (shownSession(state) !== session) {
