@@ -1,6 +1,6 @@
 import { createCommand, defineExtension } from 'lexical'
 import { ImageIcon, ImageOff } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { BoxProps } from '../../../renderer/editor/kit/BoxView.tsx'
 import type { EditorBlock } from '../../../renderer/editor/kit/block-kind.ts'
 import { $createBox, $readBox, BoxNode } from '../../../renderer/editor/kit/box.tsx'
@@ -23,7 +23,9 @@ function Picture({ block }: { block: Image }): ReactNode {
       </div>
     )
   }
-  return <img src={address} alt={block.alt} width={block.width} height={block.height} draggable={false} />
+  const { width, height } = block
+  const shape = width && height ? ({ '--shape': width / height } as CSSProperties) : undefined
+  return <img src={address} alt={block.alt} width={width} height={height} style={shape} draggable={false} />
 }
 
 function ImageView({ block, change }: BoxProps<'image'>): ReactNode {

@@ -49,21 +49,3 @@ export function longDate(day: string, language: string): string {
   }
   return format.format(date)
 }
-
-const BY: Record<string, string> = {
-  en: 'By',
-  de: 'Von',
-  fr: 'Par',
-  es: 'Por',
-  pt: 'Por',
-  it: 'Di',
-  nl: 'Door',
-  sv: 'Av',
-  da: 'Af',
-  nb: 'Av',
-  ar: 'بقلم',
-  he: 'מאת',
-}
-
-/** The word before the names of those who wrote a story; nothing where the language does without or is not known. */
-export const byWord = (language: string): string => BY[language.toLowerCase().split('-')[0] ?? ''] ?? ''

@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Byline as BylineValue } from '../../../article/article.ts'
+import { wordsBeforeNames } from '../../../article/by-word.ts'
 import { ReadOnlyFields } from '../../app/ui/read-only.tsx'
 import type { ArticleSession } from '../../session/types.ts'
 
@@ -23,7 +24,9 @@ export function Byline({ session }: { session: ArticleSession }): ReactNode {
 /** Everybody who wrote it, and a button for one more. A story without a byline shows an empty one to write into. */
 function People({ session }: { session: ArticleSession }): ReactNode {
   const bylines = useStore(session.store, state => state.article.bylines)
+  const language = useStore(session.store, state => state.article.language)
   const shown = bylines.length > 0 ? bylines : NO_BYLINE
+  const words = wordsBeforeNames(shown.length, language)
   const set = (index: number, change: Partial<BylineValue>): void => {
     const before = shown[index] ?? { name: '', role: '' }
     const next = shown.with(index, { ...before, ...change })
@@ -37,13 +40,14 @@ function People({ session }: { session: ArticleSession }): ReactNode {
           key={index}
           byline={byline}
           index={index}
+          before={words[index] ?? ''}
           onChange={change => set(index, change)}
           onRemove={shown.length > 1 ? () => remove(index) : null}
         />
       ))}
       <button
         type="button"
-        className="byline-button"
+        className="byline-button is-last"
         aria-label="Add a byline"
         title="Add a byline"
         onClick={() => session.setFields({ bylines: [...shown, { name: '', role: '' }] })}
@@ -57,18 +61,22 @@ function People({ session }: { session: ArticleSession }): ReactNode {
 interface PersonProps {
   byline: BylineValue
   index: number
+  /** What joins the name to what stands before it, in the article's language. */
+  before: string
   onChange(change: Partial<BylineValue>): void
   /** Null for the only one, which stays; it has no number either. */
   onRemove: (() => void) | null
 }
 
-function Person({ byline, index, onChange, onRemove }: PersonProps): ReactNode {
+function Person({ byline, index, before, onChange, onRemove }: PersonProps): ReactNode {
   const nth = onRemove ? ` ${index + 1}` : ''
   return (
     <span className="byline-person">
-      <span className="byline-by" aria-hidden>
-        {index === 0 ? 'By' : 'and'}
-      </span>
+      {before ? (
+        <span className={before.length > 1 ? 'byline-by' : 'byline-by byline-comma'} aria-hidden>
+          {before}
+        </span>
+      ) : null}
       <Small
         label={`Byline${nth}`}
         placeholder="name"
