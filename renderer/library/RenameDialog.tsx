@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { Button, Dialog, TextField } from '../app/ui/index.ts'
-import { renameArticle, slugOf, summaryOf } from '../app/workbench/article-actions.ts'
+import { renameArticle, summaryOf } from '../app/workbench/article-actions.ts'
+import { isUntitled, slugOf } from '../app/workbench/naming.ts'
 import { useWorkbench } from '../app/workbench/use-workbench.tsx'
 
 /** Asks for another name for an article's file. The date before it and the ending stay. */
 export default function RenameDialog({ path, onClose }: { path: string; onClose: () => void }) {
   const workbench = useWorkbench()
   const headline = summaryOf(workbench, path)?.headline ?? ''
-  const [slug, setSlug] = useState(() => proposedName(slugOf(path), headline))
+  const [slug, setSlug] = useState(() => proposedName(path, headline))
   const rename = async (): Promise<void> => {
     onClose()
     if (slug.trim() !== slugOf(path)) await renameArticle(workbench, path, slug.trim())
@@ -46,5 +47,5 @@ export default function RenameDialog({ path, onClose }: { path: string; onClose:
 }
 
 /** A file that was made before its story had a headline is offered that headline; any other keeps its name until a person changes it. */
-const proposedName = (slug: string, headline: string): string =>
-  /^untitled(-\d+)?$/.test(slug) && headline ? headline.slice(0, 120) : slug
+const proposedName = (path: string, headline: string): string =>
+  isUntitled(path) && headline ? headline.slice(0, 120) : slugOf(path)

@@ -130,12 +130,6 @@ async function savedFirst({ store }: Workbench, path: string): Promise<boolean> 
   return saved.ok
 }
 
-/** The file's name without its folder, date and ending: the part a person chooses. */
-export function slugOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return name.replace(/\.article\.json$/, '').replace(/^\d{4}-\d{2}-\d{2}-/, '')
-}
-
 /** The summary of an article in the list, where it is listed. */
 export const summaryOf = ({ store }: Workbench, path: string): ArticleSummary | undefined =>
   store.getState().articles?.find(article => article.path === path)

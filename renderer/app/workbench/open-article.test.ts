@@ -28,7 +28,12 @@ function newsroom(unsavable: string[] = []) {
   const log: string[] = []
   const session = (path: string): ShownSession =>
     ({
-      store: createStore(() => ({ path, article: { headline: path }, save: { kind: 'saved' } })),
+      store: createStore(() => ({
+        path,
+        article: { headline: path.includes('untitled') ? 'Tram vote' : path },
+        save: { kind: 'saved' },
+        lock: { kind: 'mine' },
+      })),
       close: async () => {
         log.push(`close ${path}`)
         return unsavable.includes(path) ? fail('disk/full', 'The disk is full.') : done({ updatedAt: '' })
@@ -113,4 +118,16 @@ test('an open article with unsaved words is never moved to the trash', async () 
   await trashArticle(workbench, 'tram')
   expect(log).not.toContain('articles.trash tram')
   expect(shown(workbench)).toBe('tram')
+})
+
+test('an article begun here gives its file a name when the next one is opened, and not while something is done to it', async () => {
+  const begun = 'articles/2026/2026-11-22-untitled-3.article.json'
+  const { workbench, log } = newsroom()
+  await openArticle(workbench, begun)
+  await openArticle(workbench, 'ferry')
+  expect(log).toEqual([`open ${begun}`, `close ${begun}`, `articles.rename ${begun}`, 'open ferry'])
+  log.length = 0
+  await openArticle(workbench, begun)
+  await trashArticle(workbench, begun)
+  expect(log).not.toContain(`articles.rename ${begun}`)
 })

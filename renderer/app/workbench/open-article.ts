@@ -1,5 +1,6 @@
 import type { Problem } from '../../../article/result.ts'
 import { showProblem } from '../ui/toast.tsx'
+import { nameAfterHeadline } from './naming.ts'
 import { remember } from './preferences.ts'
 import { shownPath, shownSession, type Workbench } from './workbench.ts'
 
@@ -34,10 +35,15 @@ async function followWishes(workbench: Workbench): Promise<void> {
   const { store } = workbench
   for (;;) {
     if (store.getState().wanted === shownPath(store.getState())) return
+    const left = shownSession(store.getState())
     if (!(await letGo(workbench))) return
     const next = store.getState().wanted
     if (next === null) store.setState({ showing: { kind: 'nothing' } })
-    else await show(workbench, next)
+    else {
+      // Whoever closes an article to do something with its file knows the file by the name it has.
+      if (left) await nameAfterHeadline(workbench, left.store.getState())
+      await show(workbench, next)
+    }
   }
 }
 
