@@ -7,6 +7,7 @@ import { done, fail, type Result } from '../../article/result.ts'
 import { embargoAt } from '../../article/workflow/embargo.ts'
 import type { ExportFormat, ExportGate } from '../contract.ts'
 import { type ExportContext, type Exported, exportArticle } from './export/export.ts'
+import { momentInWords } from './export/losses.ts'
 import { putPicturesBeside } from './export/pictures-beside.ts'
 import { attempt } from './files/problems.ts'
 import { makeFolder, writeDurably } from './files/write-durably.ts'
@@ -57,7 +58,7 @@ export function passEmbargo(article: Article, allowEmbargo: boolean): Result<nul
   if (allowEmbargo || embargoAt(article.embargoUntil, Date.now()).is !== 'running') return done(null)
   return fail(
     'export/embargo',
-    `The story is under embargo until ${String(article.embargoUntil)}. Nothing was exported.`,
+    `The story is under embargo until ${momentInWords(String(article.embargoUntil))}. Nothing was exported.`,
     { until: article.embargoUntil },
   )
 }

@@ -66,6 +66,14 @@ const deadEnds = (article: Article, context: WriteContext): number =>
     .flatMap(block => block.links)
     .filter(link => resolveRelated(link, context.related).url === null).length
 
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' })
+
+/** A moment (ISO 8601) as people read it, by this machine's clock: "Sunday, 22 November 2026 at 15:49". */
+export function momentInWords(iso: string): string {
+  const at = new Date(iso)
+  return Number.isNaN(at.getTime()) ? iso : moment.format(at)
+}
+
 /** Formats without a place for it must say that an embargo is not in the file. */
 export const embargoLoss = (article: Article): string[] =>
-  article.embargoUntil ? [`The embargo until ${article.embargoUntil} is not in the file.`] : []
+  article.embargoUntil ? [`The embargo until ${momentInWords(article.embargoUntil)} is not in the file.`] : []

@@ -11,8 +11,8 @@ const PAGE = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;background:var(--page)}
 body{margin:0;color:var(--ink);background:var(--page);font:400 clamp(1.09rem,1.03rem + .2vw,1.16rem)/1.58 ${SERIF};font-optical-sizing:auto;font-kerning:normal;overflow-wrap:break-word}
-.masthead{border-block-end:1px solid var(--line);padding:.8rem 1.25rem;font-size:1rem;line-height:1.3}
-.masthead p{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.25rem 1.5rem;max-width:60rem;margin:0 auto}
+.masthead{border-block-end:1px solid var(--line);padding-block:.8rem;font-size:1rem;line-height:1.3}
+.masthead p{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.25rem 1.5rem;max-width:41rem;margin:0 auto;padding-inline:1.25rem}
 .paper{font-weight:600;letter-spacing:-.005em}
 .section{font:500 .8125rem/1.3 ${SANS};color:var(--ink-2)}
 .story{max-width:41rem;margin:0 auto;padding:clamp(1.75rem,1rem + 3vw,3.5rem) 1.25rem 5rem}
@@ -83,7 +83,7 @@ const PRINT = `
 :root{color-scheme:light;--page:#fff;--ink:#000;--ink-2:#333;--ink-3:#555;--line:#bbb;--wash:#fff;--accent:#000}
 html{font-size:9.25pt}
 body{font-size:1.12rem;line-height:1.45}
-.masthead{padding-inline:0}
+.masthead p{max-width:none;padding-inline:0}
 .story{max-width:none;padding:14pt 0 0}
 h1{font-size:2.6rem}.standfirst{font-size:1.4rem}
 .ad-slot{display:none !important}
