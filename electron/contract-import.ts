@@ -12,6 +12,8 @@ export const importing = <B extends z.ZodType<string>>(base64: B) => ({
   format: z.enum(IMPORT_FORMATS).default('auto'),
   /** Ids of decisions the person took back. */
   undone: z.array(z.string()).max(10_000).default([]),
+  /** The line of the source, counted from 1, that the person made the headline. */
+  headline: z.number().int().min(1).optional(),
 })
 
 /** Something the importer recognised or left out. Each can be taken back by its id, which stays the same from one reading to the next. */
@@ -32,6 +34,7 @@ export interface ImportDecision {
     | 'related'
     | 'heading'
     | 'list'
+    | 'table'
     | 'left-out'
   /** First and last line of the source it is about, counted from 1. */
   lines: [number, number]

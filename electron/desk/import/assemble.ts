@@ -1,11 +1,13 @@
-import { type Article, newArticle } from '../../../article/article.ts'
+import { type Article, type Byline, newArticle } from '../../../article/article.ts'
 import type { Block } from '../../../article/blocks/registry.ts'
 import { newId } from '../../../article/ids.ts'
 import { type Inline, inlineText, plainInline } from '../../../article/inline.ts'
 import { assertNever } from '../../../article/result.ts'
 import type { ImportDecision } from '../../contract.ts'
 import { type Effect, type Found, type ImportContext, type Part, partLines, partText } from './part.ts'
+import { withRole } from './recognise/byline.ts'
 import type { Row } from './rows.ts'
+import { fold } from './words.ts'
 
 /** An article in the making. `spare` are words taken back that belong in front of the next paragraph. */
 interface Draft {
@@ -14,13 +16,19 @@ interface Draft {
   slots: number
   /** The related block at the end of the body, while another announcement may still join it. */
   openRelated: boolean
+  /** The agency that the dateline names. */
+  agency: string
 }
 
-/** Builds the article from what was recognised, with the decisions in `undone` taken back: their words stand in the body, where they stood. */
+/**
+ * Builds the article from what was recognised, with the decisions in `undone` taken back: their words stand in the body, where they
+ * stood. `fields` are what only the source's data say, and count for more.
+ */
 export function assemble(
   parts: Part[],
   context: ImportContext,
   undone: ReadonlySet<string>,
+  fields: Partial<Article> = {},
 ): { article: Article; decisions: ImportDecision[] } {
   const ids = decisionIds(parts)
   const draft: Draft = {
@@ -28,6 +36,7 @@ export function assemble(
     spare: [],
     slots: 0,
     openRelated: false,
+    agency: '',
   }
   const decisions: ImportDecision[] = []
   parts.forEach((part, i) => {
@@ -39,7 +48,17 @@ export function assemble(
     else apply(draft, found.effect, context)
   })
   flushSpare(draft)
-  return { article: draft.article, decisions }
+  const article = { ...draft.article, ...fields }
+  return { article: { ...article, bylines: withAgency(article.bylines, draft.agency) }, decisions }
+}
+
+/** Credits the agency as a desk does: it signs alone where nobody else does, else it stands behind the last name. */
+function withAgency(bylines: readonly Byline[], agency: string): Byline[] {
+  const last = bylines.at(-1)
+  if (agency === '') return [...bylines]
+  if (!last) return [{ name: agency, role: '' }]
+  const named = bylines.some(({ name, role }) => ` ${fold(`${name} ${role}`)} `.includes(` ${fold(agency)} `))
+  return named ? [...bylines] : [...bylines.slice(0, -1), withRole(last, agency)]
 }
 
 /** Names decisions by what and where, so that they keep their names from one reading to the next. */
@@ -115,6 +134,7 @@ function apply(draft: Draft, effect: Effect, { settings }: ImportContext): void 
       return
     case 'dateline':
       article.dateline = { place: effect.place, date: effect.date }
+      draft.agency = effect.agency
       return
     case 'related': {
       const last = article.body.at(-1)

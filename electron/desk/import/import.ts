@@ -24,7 +24,11 @@ export interface ImportSource {
   format: ImportFormat
   /** Ids of decisions the person took back. */
   undone: string[]
+  /** The line of the source that the person made the headline. */
+  headline?: number | undefined
   settings: NewsroomSettings
+  /** Ids of the newsroom's articles by their folded headlines: related titles are linked to them. */
+  articles?: ReadonlyMap<string, string>
   /** YYYY-MM-DD; gives datelines their year. */
   today?: string
 }
@@ -49,7 +53,9 @@ export function readImport({
   bytes,
   format,
   undone,
+  headline,
   settings,
+  articles,
   today,
 }: ImportSource): Result<ImportReview> {
   const decoded = decode(name, bytes)
@@ -63,10 +69,12 @@ export function readImport({
   const context: ImportContext = {
     language: languageOf(read.value, settings.language),
     settings,
+    ...(headline !== undefined && { headline }),
+    ...(articles && { articles }),
     today: today ?? new Date().toISOString().slice(0, 10),
   }
-  const { article, decisions } = assemble(recognise(rows, context), context, new Set(undone))
-  return done({ name, format: kind, source, article: markQuotations({ ...article, ...fields }), decisions })
+  const { article, decisions } = assemble(recognise(rows, context), context, new Set(undone), fields)
+  return done({ name, format: kind, source, article: markQuotations(article), decisions })
 }
 
 /** What the words say counts for more than what the source claims, but a claim may say it more exactly ("en-GB"). */

@@ -8,7 +8,7 @@ import type { Row } from './rows.ts'
 export type Effect =
   | { to: 'headline' | 'kicker' | 'standfirst'; text: string }
   | { to: 'bylines'; bylines: Byline[] }
-  | { to: 'dateline'; place: string; date: string }
+  | { to: 'dateline'; place: string; date: string; agency: string }
   | { to: 'related'; label: string; links: RelatedLink[] }
   | { to: 'ad-slot' }
   | { to: 'block'; block: Block }
@@ -36,6 +36,10 @@ export interface ImportContext {
   settings: NewsroomSettings
   /** Today, YYYY-MM-DD: gives datelines their year. */
   today: string
+  /** The line of the source that a person made the headline. */
+  headline?: number
+  /** Ids of the newsroom's articles by their headlines, as `fold` gives them. */
+  articles?: ReadonlyMap<string, string>
 }
 
 /** One step of recognition: takes parts, gives parts, loses none of their words. */

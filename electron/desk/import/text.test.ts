@@ -72,7 +72,7 @@ test('a wire story broken at 74 columns has whole paragraphs, no slugs and no en
   expect(article.headline).toBe('Tidewater council backs 212 million tram line after nine-year fight')
   expect(article.bylines).toEqual([
     { name: 'INES ALDOVER', role: '' },
-    { name: 'Tom Brack', role: 'Harbour correspondent' },
+    { name: 'Tom Brack', role: 'Harbour correspondent, Coast News Agency' },
   ])
   expect(outline(article.body)).toEqual([
     'paragraph The council of Tid',
@@ -214,6 +214,49 @@ test.each([
   const { article } = read(`Ferries stop\n\nNo boats today.\n\n${head}${LONG}\n\nThe boats stay in port.`)
   expect(article.dateline).toEqual({ place, date })
   expect(blockPlainText(article.body[0] as Block)).toBe(LONG)
+})
+
+test.each([
+  ['PARIS, 3 mars (AFP) — ', 'AFP'],
+  ['TIDEWATER, Nov 22 (Coast News Agency) — ', 'Coast News Agency'],
+  ['ТАЙДУОТЕР, 22 ноября. /БНА/. ', 'БНА'],
+  ['(ANC) - TIDEWATER, 22 NOV - ', 'ANC'],
+  ['Nov 22 (Coast News) - ', 'Coast News'],
+])('the agency of “%s” signs a story that nobody else signs', (head, agency) => {
+  const { article, decisions } = read(
+    `Ferries stop\n\nNo boats.\n\n${head}${LONG}\n\nThe boats stay in port.`,
+  )
+  expect(article.bylines).toEqual([{ name: agency, role: '' }])
+  const dateline = decisions.find(each => each.kind === 'dateline')
+  expect(dateline).toMatchObject({ warning: true, message: expect.stringContaining(agency) })
+})
+
+test('the agency of a dateline stands behind the last name of the byline, once', () => {
+  const story = (byline: string) =>
+    read(`Ferries stop\n\nNo boats.\n\n${byline}\n\nTIDEWATER, Nov 22 (Courier) — ${LONG}\n\nThe boats stay.`)
+  expect(story('By Ines Aldover and Tomas Reyk').article.bylines).toEqual([
+    { name: 'Ines Aldover', role: '' },
+    { name: 'Tomas Reyk', role: 'Courier' },
+  ])
+  expect(story('By Ines Aldover, Courier staff').article.bylines).toEqual([
+    { name: 'Ines Aldover', role: 'Courier staff' },
+  ])
+})
+
+test('a dateline taken back takes its agency out of the byline', () => {
+  const story = `Ferries stop\n\nNo boats.\n\nTIDEWATER, Nov 22 (Courier) — ${LONG}\n\nThe boats stay in port.`
+  const { article } = read(story, { undone: ['dateline-5'] })
+  expect(article.bylines).toEqual([])
+  expect(blockPlainText(article.body[0] as Block)).toMatch(/^TIDEWATER, Nov 22 \(Courier\) — The council/)
+})
+
+test('a related title that is the headline of an article of the newsroom is linked to it', () => {
+  const story = `Ferries stop\n\nNo boats.\n\n${LONG}\n\nRead also| “Ferry” talks resume\nRead also| Another\n\n${LONG} Again.`
+  const { article, decisions } = read(story, { articles: new Map([['ferry talks resume', '01JD9']]) })
+  expect(article.body[1]).toMatchObject({
+    links: [{ articleId: '01JD9', title: '“Ferry” talks resume' }, { title: 'Another' }],
+  })
+  expect(decisions.find(each => each.kind === 'related')?.message).toContain('in this newsroom')
 })
 
 test.each([

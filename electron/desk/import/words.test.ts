@@ -6,6 +6,7 @@ import type { Block } from '../../../article/blocks/registry.ts'
 import type { ImportReview } from '../../contract.ts'
 import { wordsOfBlock } from './block-rows.ts'
 import { fixture, read, readFixture } from './fixtures/read.ts'
+import { DATE } from './recognise/months.ts'
 import { relatedLead } from './recognise/related-lead.ts'
 import { wordsOf } from './words.ts'
 
@@ -27,6 +28,9 @@ const fieldWords = ({ kicker, headline, standfirst, bylines, dateline, section, 
 /** Kinds whose words must be in the article; the words of all others must be in nothing but their decision. */
 const KEPT = new Set(['headline', 'kicker', 'standfirst', 'heading', 'list'])
 
+/** The day of a dateline is kept as a date. */
+const DAY = new RegExp(DATE, 'gu')
+
 /** The numbers of a list's points are no words of the story. */
 const NUMBERS = /(^|\n)\s*\d{1,3}[.)]\s/g
 
@@ -47,6 +51,9 @@ function expectEveryWord(review: ImportReview): void {
       ...wordsOf(relatedLead(each.text)?.label ?? ''),
     ]
     for (const word of wordsOf(each.text.replace(NUMBERS, '$1'))) expect(said).toContain(word)
+  }
+  for (const { text } of decisions.filter(each => each.kind === 'dateline' && !each.undone)) {
+    for (const word of wordsOf(text.replace(DAY, ' '))) expect(fieldWords(article)).toContain(word)
   }
   for (const each of decisions) {
     if (each.undone || !KEPT.has(each.kind)) continue
@@ -106,8 +113,13 @@ const special = fc.constantFrom(
   'Harbour correspondent',
   'TIDEWATER, Nov 22 — The council voted.',
   'TIDEWATER (CNA) -',
+  'PARIS, 3 mars (AFP) — The council voted.',
+  '(Coast News) - TIDEWATER, 22 NOV - The council voted.',
   'BC-TRAM-VOTE, 1st Ld-Writethru',
   'URGENT',
+  'tidewater-tram/1st lead',
+  'Tram-Vote',
+  'Slug: tram',
   '^Tram vote<',
   'ENDS',
   '-30-',
@@ -142,6 +154,18 @@ test('no word of any plain text is lost, whatever is taken back', () => {
       expect(parseArticle(JSON.parse(JSON.stringify(review.article))).ok).toBe(true)
     }),
     { numRuns: 400 },
+  )
+})
+
+test('no word is lost whichever line is made the headline', () => {
+  fc.assert(
+    fc.property(stories, fc.integer({ min: 1, max: 8 }), (story, headline) => {
+      expectEveryWord(read(story, { format: 'text', headline }))
+      const ids = read(story, { format: 'text', headline }).decisions.map(each => each.id)
+      const { article } = read(story, { format: 'text', headline, undone: ids })
+      expect(bodyWords(article.body)).toEqual(wordsOf(story))
+    }),
+    { numRuns: 200 },
   )
 })
 

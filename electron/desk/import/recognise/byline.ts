@@ -52,7 +52,8 @@ export function readByline(text: string): Byline[] | undefined {
   return bylines
 }
 
-const withRole = (byline: Byline, role: string): Byline => ({
+/** A byline with one thing more that its author is. */
+export const withRole = (byline: Byline, role: string): Byline => ({
   ...byline,
   role: byline.role ? `${byline.role}, ${role}` : role,
 })

@@ -20,31 +20,34 @@ const DASH = '(?:\\s*[.,:]?\\s*(?:—|--)\\s*|\\s+[–―_]\\s*|[–―]\\s+|\\s
 /** After an agency in brackets some put a colon, a full stop, or nothing. */
 const AFTER_AGENCY = `(?:${DASH}|(?<=[/)])\\s*[.:।]\\s*|(?<=[/)])\\s+(?=[\\p{Lu}\\p{Lo}"“«„]))`
 const BRACKETS = '\\((?=[^)]*\\p{L})[^()]{2,40}\\)|/[^/]{2,30}/'
-const DAY = `(?:[,.،]?\\s+(${DATE}))`
+const DAY = `(?:[,.،]?\\s+(?<day>${DATE}))`
+const PLACE = (name: string): string => `(?<name>${name})(?<region>${REGION})`
 
-/** Each with the groups place, region, day, agency. Order matters: the surest first. */
+/** Order matters: the surest first. */
 const PATTERNS = [
   // (Agency) - TIDEWATER, 22 NOV -
-  `^\\((?:[^()]{2,40})\\)${DASH}(${CAPS_PLACE})(${REGION})${DAY}?()${DASH}`,
+  `^\\((?<agency>[^()]{2,40})\\)${DASH}${PLACE(CAPS_PLACE)}${DAY}?${DASH}`,
   // HARBOUR CITY, Nov 22 — · TIDEWATER (Agency) – · PARIS, 3 mars (AFP) — · TIDEWATER —
-  `^(${CAPS_PLACE})(${REGION})${DAY}?[,.]?(?:\\s*(${AGENCY}))?${DASH}`,
+  `^${PLACE(CAPS_PLACE)}${DAY}?[,.]?(?:\\s*(?<agency>${AGENCY}))?${DASH}`,
   // Tidewater, 22 nov (EFE).- · ТАЙДУОТЕР, 22 ноября. /ТАСС/. · Tidewater, Nov 22 (PTI): · تايدووتر 22 نوفمبر (وكالات) -
-  `^(${NAME_PLACE})(${REGION})${DAY}[,.]?\\s*(${BRACKETS})${AFTER_AGENCY}`,
+  `^${PLACE(NAME_PLACE)}${DAY}[,.]?\\s*(?<agency>${BRACKETS})${AFTER_AGENCY}`,
   // Tidewater, 22. November –
-  `^(${NAME_PLACE})(${REGION})${DAY}()[,.]?${DASH}`,
+  `^${PLACE(NAME_PLACE)}${DAY}[,.]?${DASH}`,
   // Tidewater (dpa) -
-  `^(${NAME_PLACE})(${REGION})()[,.]?\\s*(${BRACKETS})(?:${DASH}|(?<=[/)])\\s*[.:]\\s*)`,
+  `^${PLACE(NAME_PLACE)}[,.]?\\s*(?<agency>${BRACKETS})(?:${DASH}|(?<=[/)])\\s*[.:]\\s*)`,
   // Nov 22 (Reuters) -
-  `^()()(${DATE})[,.]?\\s*(${BRACKETS})${DASH}`,
+  `^(?<day>${DATE})[,.]?\\s*(?<agency>${BRACKETS})${DASH}`,
 ].map(pattern => new RegExp(pattern, 'u'))
 
 /** A line with nothing but place and day. */
-const ALONE = new RegExp(`^(${NAME_PLACE})(${REGION})${DAY}()[.:]?$`, 'u')
+const ALONE = new RegExp(`^${PLACE(NAME_PLACE)}${DAY}[.:]?$`, 'u')
 
 export interface FoundDateline {
   place: string
   /** YYYY-MM-DD, or empty where no day is named. */
   date: string
+  /** Who sent the story, without the brackets; empty where nobody is named. */
+  agency: string
   /** How much of the text it takes, in UTF-16 units, with the dash after it. */
   length: number
   /** Whether it says more than a place in capitals: a day or an agency. */
@@ -58,11 +61,13 @@ export function readDateline(text: string, today: string): FoundDateline | undef
   const patterns = text.length <= 80 ? [...PATTERNS, ALONE] : PATTERNS
   const match = patterns.map(pattern => pattern.exec(start)).find(found => found !== null)
   if (!match) return undefined
-  const [whole, name = '', region = '', day = '', agency = ''] = match
+  const [whole] = match
+  const { name = '', region = '', day = '', agency: sender = '' } = match.groups ?? {}
+  const agency = sender.replace(/^[(/\s]+|[)/\s]+$/g, '')
   const place = `${name}${region}`.trim()
-  const sure = day !== '' || agency !== '' || whole.startsWith('(')
+  const sure = day !== '' || agency !== ''
   if (place.split(/\s+/).length > 6 || (!sure && place.length < 4)) return undefined
-  return { place, date: day ? (readDate(day, today) ?? '') : '', length: whole.length, sure }
+  return { place, date: day ? (readDate(day, today) ?? '') : '', agency, length: whole.length, sure }
 }
 
 /** How many paragraphs from the top may carry the dateline. */
@@ -82,14 +87,16 @@ export const findDateline: Recogniser = (parts, context) => {
 function split(row: Row, found: FoundDateline): Part[] {
   const head = row.text.slice(0, found.length).trim()
   const rest = row.text.slice(found.length)
-  const said = [found.place, found.date].filter(part => part !== '').join(', ')
+  const { place, date, agency } = found
+  const said = [place, date].filter(part => part !== '').join(', ')
+  const sender = agency === '' ? '' : ` The agency, ${agency}, went into the byline.`
   const dateline: Part = {
     rows: [{ ...withText(row, head, 0, found.length), lines: [row.lines[0], row.lines[0]] }],
     found: {
       kind: 'dateline',
-      warning: false,
-      message: `Dateline from line ${row.lines[0]}: ${said} (“${inBrief(head)}”).`,
-      effect: { to: 'dateline', place: found.place, date: found.date },
+      warning: agency !== '',
+      message: `Dateline from line ${row.lines[0]}: ${said} (“${inBrief(head)}”).${sender}`,
+      effect: { to: 'dateline', place, date, agency },
       joinsNext: rest !== '',
     },
   }

@@ -19,11 +19,19 @@ const SHORTEST_LEAD = 80
 /** A paragraph of more words than this is body text, wherever it stands. */
 const LONGEST_STANDFIRST = 90
 
+/** The line that a person made the headline, whatever it would have been else. */
+export const findChosenHeadline: Recogniser = (parts, { headline: line }) => {
+  if (line === undefined) return parts
+  const chosen = parts.find(part => partLines(part)[0] <= line && line <= partLines(part)[1])
+  return parts.map(part => (part === chosen ? { ...part, found: headlineFound(part) } : part))
+}
+
 /** Finds the kicker, the headline and the standfirst: the first paragraphs that are nothing else. */
 export const findHead: Recogniser = (parts, context) => {
   const words = parts.filter(isWords)
   const declared = (what: string) => parts.find(part => !part.found && part.rows[0]?.is === what)
-  const certain = declared('headline') ?? words.slice(0, 6).find(wireHeadline)
+  const chosen = parts.find(part => part.found?.kind === 'headline')
+  const certain = chosen ?? declared('headline') ?? words.slice(0, 6).find(wireHeadline)
   const kicker = declared('kicker') ?? (certain ? undefined : kickerIn(words))
   const headline = certain ?? headlineIn(kicker ? words.slice(1) : words, context)
   const joined = headline && goesOn(headline, parts)
@@ -100,7 +108,7 @@ function standfirstIn(words: Part[], { today }: ImportContext): Part | undefined
 }
 
 const headlineFound = (part: Part): Found => {
-  const words = part.rows.map(row => row.text).join(' ')
+  const words = part.rows.map(row => row.text.replace(/\s+/g, ' ')).join(' ')
   const text = wireHeadline(part) ? words.replace(/^\^\s*|\s*<+$/g, '') : words
   return {
     kind: 'headline',

@@ -4,17 +4,19 @@ import { findAds, settleAds } from './adverts.ts'
 import { findBylines } from './byline.ts'
 import { findDateline } from './dateline.ts'
 import { findDebris } from './debris.ts'
-import { findHead } from './head.ts'
+import { findChosenHeadline, findHead } from './head.ts'
 import { findRelated } from './related.ts'
 import { findRepeats } from './repeats.ts'
+import { findSlugs } from './slug.ts'
 import { findDividers, findHeadings, findLists } from './structure.ts'
-import { findEndMarks, findSlugs } from './wire.ts'
+import { findEndMarks } from './wire.ts'
 
 /**
- * In this order: first what can be told by its own words alone, then what its place tells (headline, standfirst), then what
+ * In this order: first what a person chose, then what can be told by its own words alone, then what its place tells (headline, standfirst), then what
  * the neighbours tell (repeats, runs of ads). A later one only sees what no earlier one took.
  */
 const RECOGNISERS: Recogniser[] = [
+  findChosenHeadline,
   findLeftOut,
   findAds,
   findEndMarks,
@@ -42,7 +44,7 @@ function findLeftOut(parts: Part[]): Part[] {
   const out: Part[] = []
   for (const part of parts) {
     const last = out.at(-1)
-    if (part.rows[0]?.is !== 'left-out') out.push(part)
+    if (part.found || part.rows[0]?.is !== 'left-out') out.push(part)
     else if (last?.found?.kind === 'left-out' && !part.rows[0].why)
       out[out.length - 1] = leftOut([...last.rows, ...part.rows])
     else out.push(leftOut(part.rows))

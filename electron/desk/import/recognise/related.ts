@@ -3,7 +3,7 @@ import { blockTexts } from '../../../../article/blocks/text.ts'
 import { type Inline, inlineText, markOf } from '../../../../article/inline.ts'
 import { type ImportContext, type Part, partLines, partText, type Recogniser } from '../part.ts'
 import type { Row } from '../rows.ts'
-import { inBrief, linesInWords } from '../words.ts'
+import { fold, inBrief, linesInWords } from '../words.ts'
 import { standsAlone } from './alone.ts'
 import { relatedLead } from './related-lead.ts'
 
@@ -43,12 +43,13 @@ function relatedFrom(parts: Part[], context: ImportContext): { part: Part; parts
   const lead = row && relatedLead(row.text)
   if (!row || !lead || (lead.rest !== '' && isSentence(lead.rest, row))) return undefined
   const own = linksOf(row, lead.rest)
-  const { links, used } = own.length > 0 ? withAddressBelow(own, parts) : linksBelow(parts)
+  const { links: named, used } = own.length > 0 ? withAddressBelow(own, parts) : linksBelow(parts)
+  const links = named.map(link => ofNewsroom(link, context))
   const taken = parts.slice(0, used)
   const lines = partLines({ rows: taken.flatMap(part => part.rows) })
   if (links.length === 0) return { part: keptAsWords(parts[0] as Part), parts: 1 }
   const label = labelFor(lead.label, context)
-  const titles = links.map(link => `“${inBrief(link.title)}”${link.url ? ` (${link.url})` : ''}`).join(', ')
+  const titles = links.map(link => `“${inBrief(link.title)}”${whereTo(link)}`).join(', ')
   const unsure =
     own.length === 0 &&
     taken.slice(1).some(part => part.rows[0]?.gap && partText(part).split(/\s+/).length > 14)
@@ -67,6 +68,15 @@ function relatedFrom(parts: Part[], context: ImportContext): { part: Part; parts
     },
   }
 }
+
+/** A title without an address that is the headline of one of the newsroom's articles leads to it. */
+function ofNewsroom(link: RelatedLink, { articles }: ImportContext): RelatedLink {
+  const articleId = link.url ? undefined : articles?.get(fold(link.title))
+  return articleId ? { ...link, articleId } : link
+}
+
+const whereTo = ({ url, articleId }: RelatedLink): string =>
+  url ? ` (${url})` : articleId ? ' (linked to the article in this newsroom)' : ''
 
 /** The newsroom's label for the language, else what the line said. */
 function labelFor(said: string, { language, settings }: ImportContext): string {

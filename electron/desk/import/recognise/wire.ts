@@ -18,46 +18,6 @@ export function isEndMark(text: string): boolean {
   )
 }
 
-const SLUG = [
-  // BC-TRAM-VOTE, 1st Ld-Writethru
-  /^(?:[A-Z]{2,4}|[a-z]{1,2} ?[a-z]?)\s?[-–][A-Z0-9][A-Z0-9.&/]*(?:[-–— ]{1,2}[A-Z0-9][\w.&/]*)*(?:,.{0,80})?$/,
-  // 1st Ld-Writethru, 2ND TAKE
-  /^\d(?:st|nd|rd|th)\s+(?:ld|lead|take|add|writethru)\b.{0,60}$/i,
-  // a0423, r i BYLTZ1234
-  /^[a-z]\d{3,4}$/,
-  /^(?:urgent|bulletin|flash|newsalert|news alert|alert|eil|eilmeldung|urgente|срочно|молния|عاجل|urgent news|breaking news)\s*[:!.-]*$/iu,
-  // Notes to editors
-  /^\(?\s*(?:eds|editors|editor['’]s note to editors|note to editors|eds note|note to eds)\s*[:.].{1,400}$/is,
-  /^\((?:adds?|adding|updates?|updating|updated|recasts?|repeats?|corrects?|clarifies|refiles|rewrites|writes through|removes|new throughout|with|releads?|edits|changes|fixes|trims|actualise|actualisé|ajoute|actualiza|añade|amplía|corrige|neu|wiederholung|berichtigt|дополняет|обновляет|исправляет)\b[^)]{0,300}\)\.?$/isu,
-  // Word counts and transmission lines: "Eds: 450 words", "tw/22/11/26 14:05"
-  /^(?:words?|length)\s*[:.]\s*\d{2,5}$/i,
-]
-
-/** Slug lines, priorities and notes to editors: what a wire says to the desk and not to the reader. */
-export const isSlug = (text: string): boolean =>
-  text.length <= LONGEST_SLUG && SLUG.some(pattern => pattern.test(text))
-
-/** Notes to editors run to a few lines, in characters; what is longer is a paragraph. */
-const LONGEST_SLUG = 420
-
-const SLUG_HEAD_ROWS = 8
-
-/** Slugs stand in the first lines of a wire story and nowhere else. */
-export const findSlugs: Recogniser = parts =>
-  parts.map((part, index) => {
-    const row = part.rows[0]
-    if (!row || index >= SLUG_HEAD_ROWS || !isWords(part) || !isSlug(row.text)) return part
-    return {
-      ...part,
-      found: {
-        kind: 'slug',
-        warning: true,
-        message: `The wire’s own line (${linesInWords(row.lines)}) was left out: “${row.text}”.`,
-        effect: { to: 'nothing' },
-      },
-    }
-  })
-
 /** An end mark ends the story; words may follow it (contacts, credits) and stay. */
 export const findEndMarks: Recogniser = (parts, context) => {
   const firstWords = parts.findIndex(isWords)
