@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { smarten } from './typography.ts'
+import { LOOK_BACK, mayMean, smarten } from './typography.ts'
 
 /** Types a line key by key as the editor would. */
 function typed(line: string, language: string): string {
@@ -26,4 +27,41 @@ test('a quotation inside a quotation gets the inner marks', () => {
 test('two hyphens are a dash, three points an ellipsis', () => {
   expect(typed('The line -- at last -- opens...', 'en')).toBe('The line – at last – opens…')
   expect(typed('word--word', 'en-US')).toBe('word—word')
+})
+
+test('a line of dashes is not yet a dash, but one that words follow is', () => {
+  expect(typed('---', 'en')).toBe('---')
+  expect(typed('-- at last', 'en')).toBe('– at last')
+  expect(typed('--Hola', 'es')).toBe('–Hola')
+  expect(typed('--Yes', 'en-US')).toBe('—Yes')
+})
+
+test('English years and words without their beginning take an apostrophe', () => {
+  expect(typed("back in the '90s", 'en')).toBe('back in the ’90s')
+  expect(typed("the summer of '68, and '90 people came'", 'en')).toBe(
+    'the summer of ’68, and ‘90 people came’',
+  )
+  expect(typed("rock 'n' roll", 'en-GB')).toBe('rock ’n’ roll')
+  expect(typed("'Tis late, 'twas early, give 'em time.", 'en')).toBe('’Tis late, ’twas early, give ’em time.')
+  expect(typed("'tissue' and 'seventy'", 'en')).toBe('‘tissue’ and ‘seventy’')
+})
+
+test('feet and inches, minutes and seconds are primes', () => {
+  expect(typed('He is 5\'10" tall', 'en')).toBe('He is 5′10″ tall')
+  expect(typed('at 51°30\'26"', 'de')).toBe('at 51°30′26″')
+  expect(typed('"the class of 1990" met', 'en')).toBe('“the class of 1990” met')
+})
+
+test('a letter that cannot mean anything else is left alone wherever it stands', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ maxLength: LOOK_BACK }),
+      fc.string({ minLength: 1, maxLength: 1 }),
+      (before, letter) => {
+        const better = smarten(before, letter, 'en')
+        if (better) expect(mayMean(letter) || before === '--').toBe(true)
+        if (better) expect(better.remove).toBeLessThanOrEqual(before.length)
+      },
+    ),
+  )
 })

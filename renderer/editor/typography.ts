@@ -46,35 +46,81 @@ const marksOf = (language: string): Marks => MARKS[language.toLowerCase().split(
 /** A quotation mark opens after nothing, space, an opening bracket, a dash or another opening mark. */
 const OPENS = /(^|[\s([{\-–—/“‘„‚«‹¿¡])$/u
 
+/** How much of a line before the cursor is looked at, in UTF-16 units: enough for the longest of the patterns below. */
+export const LOOK_BACK = 24
+
+interface Better {
+  /** How many characters before the typed one go along. */
+  remove: number
+  /** What comes in their place and in that of the typed one. */
+  insert: string
+}
+
+/** Whether a typed character can mean anything but itself, told without a look at the text. Behind two dashes any can. */
+export const mayMean = (typed: string): boolean => /^["'\-.,;:!?)\]\ss]$/.test(typed)
+
 /**
- * What a typed character should become, given the text before it, or null where it stays. `remove` counts characters before
- * it that go along. Straight double quotes become the language's, single ones an apostrophe or inner marks, two hyphens a
- * dash, three points an ellipsis.
+ * What a typed character should become, given the line before it (its last `LOOK_BACK` characters will do), or null where it
+ * stays. Straight double quotes become the language's, single ones an apostrophe or inner marks, two hyphens a dash, three points
+ * an ellipsis, feet and inches primes.
  */
-export function smarten(
-  before: string,
-  typed: string,
-  language: string,
-): { remove: number; insert: string } | null {
-  const { outer, inner } = marksOf(language)
-  const opens = OPENS.test(before)
+export function smarten(before: string, typed: string, language: string): Better | null {
   switch (typed) {
     case '"':
-      return { remove: 0, insert: opens ? outer[0] : outer[1] }
+      return inches(before) ?? quote(before, marksOf(language).outer)
     case "'":
-      if (/[\p{L}\p{N}]$/u.test(before)) return { remove: 0, insert: '’' }
-      return { remove: 0, insert: opens ? inner[0] : inner[1] }
+      return rockAndRoll(before, language) ?? apostrophe(before, language)
     case '-':
-      return before.endsWith('-') && !before.endsWith('--')
-        ? { remove: 1, insert: dash(before, language) }
-        : null
+      return hyphen(before, language)
     case '.':
-      return before.endsWith('..') && !before.endsWith('...') ? { remove: 2, insert: '…' } : null
-    default:
-      return null
+      if (before.endsWith('..') && !before.endsWith('...')) return { remove: 2, insert: '…' }
   }
+  return dashAtStart(before, typed, language) ?? elision(before, typed, language)
+}
+
+const quote = (before: string, [opening, closing]: [string, string]): Better => ({
+  remove: 0,
+  insert: OPENS.test(before) ? opening : closing,
+})
+
+const apostrophe = (before: string, language: string): Better =>
+  /[\p{L}\p{N}]$/u.test(before) ? { remove: 0, insert: '’' } : quote(before, marksOf(language).inner)
+
+/** 5'10" is a height, and 51°30'26" a place. */
+function inches(before: string): Better | null {
+  const [, after] = /(?:^|\D)\d{1,3}[’'](\s?\d{1,2}[¼½¾]?)$/.exec(before) ?? []
+  return after === undefined ? null : { remove: after.length + 1, insert: `′${after}″` }
+}
+
+/** A line of dashes alone is not yet a dash: three are a divider. */
+function hyphen(before: string, language: string): Better | null {
+  if (/^-*$/.test(before) || !before.endsWith('-') || before.endsWith('--')) return null
+  return { remove: 1, insert: dash(language, /\s-$/.test(before)) }
+}
+
+/** Two dashes that a line begins with are one as soon as words follow, as in a play or a dialogue. */
+function dashAtStart(before: string, typed: string, language: string): Better | null {
+  if (before !== '--' || !/^[\s\p{L}\p{N}]$/u.test(typed)) return null
+  return { remove: 2, insert: dash(language, typed === ' ') + typed }
 }
 
 /** American English sets a dash closed and long; most others open and short (house rule). */
-const dash = (before: string, language: string): string =>
-  /\s-$/.test(before) || !/^en($|-us)/i.test(language) ? '–' : '—'
+const dash = (language: string, isOpen: boolean): string =>
+  isOpen || !/^en($|-us)/i.test(language) ? '–' : '—'
+
+const isEnglish = (language: string): boolean => /^en\b/i.test(language)
+
+/** Rock ’n’ roll: what looked like an opening mark is an apostrophe, as its end shows. */
+const rockAndRoll = (before: string, language: string): Better | null =>
+  isEnglish(language) && /(^|\s)‘n$/.test(before) ? { remove: 2, insert: '’n’' } : null
+
+/** English words that have lost their beginning, and years without their century, once they are written to the end. */
+const SHORTENED_OR_YEAR =
+  /(?<=(?:^|[\s([{\-–—“])‘)(?:tis|twas|twere|Tis|Twas|Twere|til|em|n)$|(?<=\b(?:of|in|since|until|from|by)\s‘)\d\d$/
+const DECADE = /(?<=‘)\d0$/
+
+function elision(before: string, typed: string, language: string): Better | null {
+  if (!isEnglish(language) || !mayMean(typed)) return null
+  const [word] = (typed === 's' ? DECADE : SHORTENED_OR_YEAR).exec(before) ?? []
+  return word === undefined ? null : { remove: word.length + 1, insert: `’${word}${typed}` }
+}

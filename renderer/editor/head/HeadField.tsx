@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type ChangeEvent, type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useStore } from 'zustand'
 import type { ArticleSession } from '../../session/types.ts'
 import { GUIDANCE, judge } from './guidance.ts'
+import { smartenField } from './typed-marks.ts'
 
 interface HeadFieldProps {
   session: ArticleSession
@@ -18,6 +19,11 @@ export function HeadField({ session, field, label, placeholder, onEnter }: HeadF
   const isMine = useStore(session.store, state => state.lock.kind === 'mine')
   const note = useId()
   const guidance = judge(value, GUIDANCE[field])
+  const onChange = ({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>): void => {
+    session.setFields({ [field]: target.value.replace(/\s*\n\s*/g, ' ') })
+    // Behind this event, which React has to end first.
+    queueMicrotask(() => smartenField(target, nativeEvent, session.store.getState().article.language))
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -35,7 +41,7 @@ export function HeadField({ session, field, label, placeholder, onEnter }: HeadF
         readOnly={!isMine}
         spellCheck
         onKeyDown={onKeyDown}
-        onChange={event => session.setFields({ [field]: event.target.value.replace(/\s*\n\s*/g, ' ') })}
+        onChange={onChange}
       />
       <span id={note} className="head-guidance" data-level={guidance.level}>
         {guidance.words}

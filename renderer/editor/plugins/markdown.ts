@@ -15,7 +15,17 @@ import {
   UNORDERED_LIST,
 } from '@lexical/markdown'
 import { $createHeadingNode, $isHeadingNode, HeadingNode } from '@lexical/rich-text'
-import { $getSelection, $getState, $isRangeSelection, $setState, type LexicalEditor } from 'lexical'
+import {
+  $getSelection,
+  $getState,
+  $isParagraphNode,
+  $isRangeSelection,
+  $setState,
+  COMMAND_PRIORITY_HIGH,
+  KEY_ENTER_COMMAND,
+  type LexicalEditor,
+  mergeRegister,
+} from 'lexical'
 import { $createBox } from '../kit/box.tsx'
 import { blockIdState } from '../kit/state.ts'
 import { isFullAddress } from '../toolbar/link-command.ts'
@@ -35,15 +45,31 @@ const HEADING: ElementTransformer = {
   },
 }
 
-/** "---" or "***" and a space is a divider. */
+/** "---" or "***" and a space or Enter is a divider. Systems that make dashes of hyphens by themselves leave the last one. */
+const DIVIDER_WORDS = '---|\\*\\*\\*|—-|–-'
+const isDivider = (line: string): boolean => new RegExp(`^(${DIVIDER_WORDS})$`).test(line)
+
 const DIVIDER: ElementTransformer = {
   type: 'element',
   dependencies: [],
-  regExp: /^(---|\*\*\*|—-|–-)\s$/,
+  regExp: new RegExp(`^(${DIVIDER_WORDS})\\s$`),
   export: () => null,
   replace: parent => {
     parent.insertBefore($createBox({ id: '', type: 'divider' }))
   },
+}
+
+/** Three dashes and Enter: the divider takes the place of the line, and one writes on below. */
+function $dividerAtEnter(event: KeyboardEvent | null): boolean {
+  const selection = $getSelection()
+  if (event?.shiftKey || !$isRangeSelection(selection) || !selection.isCollapsed()) return false
+  const line = selection.anchor.getNode().getTopLevelElement()
+  if (!$isParagraphNode(line) || line.getTextContentSize() > 3 || !isDivider(line.getTextContent()))
+    return false
+  event?.preventDefault()
+  line.insertBefore($createBox({ id: '', type: 'divider' }))
+  line.clear().selectStart()
+  return true
 }
 
 /** A link to anything but a web or mail address stays the words that were typed. */
@@ -95,7 +121,10 @@ export function registerMarkdown(editor: LexicalEditor): () => void {
       return typeof value === 'function' ? value.bind(target) : value
     },
   })
-  return registerMarkdownShortcuts(choosy, TRANSFORMERS)
+  return mergeRegister(
+    registerMarkdownShortcuts(choosy, TRANSFORMERS),
+    editor.registerCommand(KEY_ENTER_COMMAND, $dividerAtEnter, COMMAND_PRIORITY_HIGH),
+  )
 }
 
 function $isBehindLastLetter(): boolean {

@@ -1,5 +1,7 @@
 import {
   $getSelection,
+  $isElementNode,
+  $isLineBreakNode,
   $isRangeSelection,
   $isTextNode,
   $onUpdate,
@@ -7,22 +9,24 @@ import {
   COMMAND_PRIORITY_HIGH,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
+  type LexicalNode,
+  type PointType,
 } from 'lexical'
-import { smarten } from '../typography.ts'
+import { LOOK_BACK, mayMean, smarten } from '../typography.ts'
 
 /** Turns straight quotes and double hyphens into those of the article's language while typing; undo gives back what was typed. */
 export function registerTypography(editor: LexicalEditor, language: () => string): () => void {
   return editor.registerCommand(
     BEFORE_INPUT_COMMAND,
     event => {
-      if (event.inputType !== 'insertText' || event.data === null || !/^["'\-.]$/.test(event.data))
-        return false
+      if (event.inputType !== 'insertText' || event.data === null) return false
       const selection = $getSelection()
-      if (!$isRangeSelection(selection) || !selection.isCollapsed() || editor.isComposing()) return false
+      if (!$isRangeSelection(selection) || !(mayMean(event.data) || selection.anchor.offset === 2))
+        return false
+      if (!selection.isCollapsed() || editor.isComposing()) return false
       const node = selection.anchor.getNode()
       if ($isTextNode(node) && node.hasFormat('code')) return false
-      const before = $isTextNode(node) ? node.getTextContent().slice(0, selection.anchor.offset) : ''
-      const better = smarten(before || $textBefore(node), event.data, language())
+      const better = smarten($lineBefore(selection.anchor), event.data, language())
       if (!better) return false
       event.preventDefault()
       selection.insertText(event.data)
@@ -34,8 +38,22 @@ export function registerTypography(editor: LexicalEditor, language: () => string
   )
 }
 
-const $textBefore = (node: { getPreviousSibling(): { getTextContent(): string } | null }): string =>
-  node.getPreviousSibling()?.getTextContent().slice(-2) ?? ''
+/** The end of the line before the cursor, through all its marks and links. */
+function $lineBefore(cursor: PointType): string {
+  const node = cursor.getNode()
+  let text = $isTextNode(node) ? node.getTextContent().slice(0, cursor.offset).slice(-LOOK_BACK) : ''
+  let before = $isElementNode(node) ? node.getChildAtIndex(cursor.offset - 1) : $nodeBefore(node)
+  while (text.length < LOOK_BACK && before && !$isLineBreakNode(before)) {
+    text = before.getTextContent().slice(-LOOK_BACK) + text
+    before = $nodeBefore(before)
+  }
+  return text.slice(-LOOK_BACK)
+}
+
+function $nodeBefore(node: LexicalNode): LexicalNode | null {
+  const parent = node.getParent()
+  return node.getPreviousSibling() ?? (parent?.isInline() ? parent.getPreviousSibling() : null)
+}
 
 /** Replaces the last characters before the cursor, as a step of its own in the undo history. */
 function replace(editor: LexicalEditor, length: number, text: string): void {
