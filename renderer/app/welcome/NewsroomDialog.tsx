@@ -46,9 +46,8 @@ function useNewsroomForm(kind: 'create' | 'open') {
 
 /** Asks where a newsroom is, or where a new one shall be and how it is called. */
 export default function NewsroomDialog({ kind, onClose }: { kind: 'create' | 'open'; onClose: () => void }) {
-  const host = useWorkbenchState(state => state.desk.host)
   const form = useNewsroomForm(kind)
-  const { title, button, folder } = WORDS[kind]
+  const { title, button } = WORDS[kind]
   return (
     <Dialog
       title={title}
@@ -69,41 +68,53 @@ export default function NewsroomDialog({ kind, onClose }: { kind: 'create' | 'op
         </>
       }
     >
-      <form
-        id="newsroom-form"
-        className="newsroom-form"
-        onSubmit={event => {
-          event.preventDefault()
-          if (form.isReady && !form.busy) void form.enter()
-        }}
-      >
-        {kind === 'create' && (
-          <TextField
-            label="Name"
-            value={form.name}
-            onChange={form.setName}
-            maxLength={120}
-            autoFocus
-            placeholder="Tidewater Courier"
-          />
-        )}
-        <div className="newsroom-folder">
-          <TextField
-            label="Folder"
-            value={form.folder}
-            onChange={form.typeFolder}
-            autoFocus={kind === 'open'}
-            error={form.problem}
-            description={folder}
-            spellCheck="false"
-          />
-          {host === 'electron' && (
-            <Button icon={FolderOpen} onPress={form.choose}>
-              Choose…
-            </Button>
-          )}
-        </div>
-      </form>
+      <NewsroomFields kind={kind} form={form} />
     </Dialog>
+  )
+}
+
+interface NewsroomFieldsProps {
+  kind: 'create' | 'open'
+  form: ReturnType<typeof useNewsroomForm>
+}
+
+function NewsroomFields({ kind, form }: NewsroomFieldsProps) {
+  const host = useWorkbenchState(state => state.desk.host)
+  return (
+    <form
+      id="newsroom-form"
+      className="newsroom-form"
+      onSubmit={event => {
+        event.preventDefault()
+        if (form.isReady && !form.busy) void form.enter()
+      }}
+    >
+      {kind === 'create' && (
+        <TextField
+          label="Name"
+          value={form.name}
+          onChange={form.setName}
+          maxLength={120}
+          autoFocus
+          placeholder="Tidewater Courier"
+        />
+      )}
+      <div className="newsroom-folder">
+        <TextField
+          label="Folder"
+          value={form.folder}
+          onChange={form.typeFolder}
+          autoFocus={kind === 'open'}
+          error={form.problem}
+          description={WORDS[kind].folder}
+          spellCheck="false"
+        />
+        {host === 'electron' && (
+          <Button icon={FolderOpen} onPress={form.choose}>
+            Choose…
+          </Button>
+        )}
+      </div>
+    </form>
   )
 }
