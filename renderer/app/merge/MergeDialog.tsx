@@ -8,11 +8,9 @@ import type { ShownSession } from '../workbench/workbench.ts'
 import { ConflictView } from './ConflictView.tsx'
 import './merge.css'
 
-/** Every place that two people changed, side by side, and which of the two is to stand. What is left open stays open. */
-export default function MergeDialog({ session, onClose }: { session: ShownSession; onClose: () => void }) {
-  const conflicts = useStore(session.store, state => state.outside.conflicts)
+/** What was chosen for which place, and applying it. A choice for a place that is no conflict any more counts for nothing. */
+function useChoices(session: ShownSession, conflicts: readonly OpenConflict[], onDone: () => void) {
   const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map())
-  const { isBusy, doing } = useBusy()
   const chosen = useMemo(
     () => new Map([...choices].filter(([key]) => conflicts.some(conflict => conflict.key === key))),
     [choices, conflicts],
@@ -23,8 +21,16 @@ export default function MergeDialog({ session, onClose }: { session: ShownSessio
     await session.outside.choose(chosen)
     if (session.store.getState().outside.conflicts.length > 0) return
     showNote('Done. What was not chosen can still be read in the history.')
-    onClose()
+    onDone()
   }
+  return { chosen, choose, chooseAll, apply }
+}
+
+/** Every place that two people changed, side by side, and which of the two is to stand. What is left open stays open. */
+export default function MergeDialog({ session, onClose }: { session: ShownSession; onClose: () => void }) {
+  const conflicts = useStore(session.store, state => state.outside.conflicts)
+  const { isBusy, doing } = useBusy()
+  const { chosen, choose, chooseAll, apply } = useChoices(session, conflicts, onClose)
   return (
     <Dialog
       title="Which is to stand?"
