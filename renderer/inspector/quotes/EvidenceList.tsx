@@ -54,7 +54,8 @@ interface RowProps {
   isNew: boolean
 }
 
-function EvidenceRow({ piece, index, edit, isNew }: RowProps) {
+/** Changes a piece letter by letter, and has one line in the log for it once the field is left. */
+function useTypedEvidence({ piece, index, edit }: Omit<RowProps, 'isNew'>) {
   const before = useRef<Evidence | null>(null)
   const change = (part: Partial<Evidence>) => {
     before.current ??= piece
@@ -65,16 +66,23 @@ function EvidenceRow({ piece, index, edit, isNew }: RowProps) {
     before.current = null
     if (was) edit((now, hand) => logEvidence(now, index, was, hand))
   }
+  return { change, finish }
+}
+
+/** The kinds to choose from; one of a newer version or another hand stays one of them. */
+function kindsFor(kind: string): { id: string; label: string }[] {
   const known = EVIDENCE_KINDS.map(id => ({ id: id as string, label: KIND_NAMES[id] }))
-  const kinds = known.some(({ id }) => id === piece.kind)
-    ? known
-    : [...known, { id: piece.kind, label: piece.kind }]
+  return known.some(({ id }) => id === kind) ? known : [...known, { id: kind, label: kind }]
+}
+
+function EvidenceRow({ piece, index, edit, isNew }: RowProps) {
+  const { change, finish } = useTypedEvidence({ piece, index, edit })
   return (
     <div className="evidence" role="group" aria-label={`Evidence ${index + 1}`}>
       <Select
         label="Kind of evidence"
         hideLabel
-        choices={kinds}
+        choices={kindsFor(piece.kind)}
         value={piece.kind}
         onChange={kind =>
           edit((now, hand) => logEvidence(changeEvidence(now, index, { kind }), index, piece, hand))
