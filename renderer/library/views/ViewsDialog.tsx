@@ -98,29 +98,11 @@ export function ArrangeViewsDialog({ onClose }: { onClose: () => void }) {
       <ul className="views-list">
         {views.map((view, at) => (
           <li key={view.name}>
-            <ViewName
+            <ViewLine
               view={view}
-              onRename={name => void change({ do: 'put', was: view.name, view: { ...view, name } })}
-            />
-            <IconButton
-              size="small"
-              icon={ArrowUp}
-              label={`Move “${view.name}” up`}
-              isDisabled={at === 0}
-              onPress={() => void change({ do: 'move', name: view.name, to: at - 1 })}
-            />
-            <IconButton
-              size="small"
-              icon={ArrowDown}
-              label={`Move “${view.name}” down`}
-              isDisabled={at === views.length - 1}
-              onPress={() => void change({ do: 'move', name: view.name, to: at + 1 })}
-            />
-            <IconButton
-              size="small"
-              icon={Trash2}
-              label={`Remove “${view.name}”`}
-              onPress={() => void change({ do: 'remove', name: view.name })}
+              at={at}
+              isLast={at === views.length - 1}
+              onChange={wanted => void change(wanted)}
             />
           </li>
         ))}
@@ -128,6 +110,42 @@ export function ArrangeViewsDialog({ onClose }: { onClose: () => void }) {
     </Dialog>
   )
 }
+
+interface ViewLineProps {
+  view: LibraryView
+  at: number
+  isLast: boolean
+  onChange: (wanted: Args<'views.change'>) => void
+}
+
+const ViewLine = ({ view, at, isLast, onChange }: ViewLineProps) => (
+  <>
+    <ViewName
+      view={view}
+      onRename={name => onChange({ do: 'put', was: view.name, view: { ...view, name } })}
+    />
+    <IconButton
+      size="small"
+      icon={ArrowUp}
+      label={`Move “${view.name}” up`}
+      isDisabled={at === 0}
+      onPress={() => onChange({ do: 'move', name: view.name, to: at - 1 })}
+    />
+    <IconButton
+      size="small"
+      icon={ArrowDown}
+      label={`Move “${view.name}” down`}
+      isDisabled={isLast}
+      onPress={() => onChange({ do: 'move', name: view.name, to: at + 1 })}
+    />
+    <IconButton
+      size="small"
+      icon={Trash2}
+      label={`Remove “${view.name}”`}
+      onPress={() => onChange({ do: 'remove', name: view.name })}
+    />
+  </>
+)
 
 /** A view's name, which can be written over: Enter or leaving it takes it over, Escape does not. */
 function ViewName({ view, onRename }: { view: LibraryView; onRename: (name: string) => void }) {
