@@ -9,6 +9,7 @@ import { pointedAt } from './pointing.ts'
 import { sentenceAround } from './sentence.ts'
 import { pronounPhrase, subjectOf } from './subject.ts'
 import type { Token } from './tokens.ts'
+import { verbFinal } from './verb-final.ts'
 import { isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
 
 /** The attribution in the quotation's own sentence; null when it stands alone. `at` is the quote token's place. */
@@ -36,6 +37,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     unless(isNobody, firm(before()), () =>
       previous >= start ? shared(tokens, previous, at, start, lang) : null,
     ) ??
+    verbFinal(tokens, at, from, limit, lang) ??
     trailing(tokens, at + 1, limit, lang) ??
     before() ??
     uttered(tokens, at, from, lang) ??

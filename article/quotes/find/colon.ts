@@ -28,7 +28,10 @@ export function colonOnly(
   }
   const subject = sentenceSubject(tokens, from, at, lang) ?? phraseAt(tokens, from, at, lang)
   if (subject && isSpokenOf(tokens, subject.from)) return null
-  if (subject && lang.headFirst && !subject.name && !subject.pronoun && !isPerson(subject, lang)) return null
+  const reported = tokens.slice(from, at).some(({ lower }) => lang.reporting.has(lower))
+  const noun = subject && (!subject.name || (reported && subject.definite && !subject.name.includes(' ')))
+  const thing = noun && !subject.pronoun && !isPerson(subject, lang)
+  if (thing && (lang.headFirst || reported)) return null
   const whole = subject?.to === at - 1 && !lang.possessives.has(tokens[subject.from]?.lower ?? '')
   return subject && (subject.name || subject.pronoun || whole) ? far(subject) : null
 }

@@ -150,6 +150,25 @@ describe('German, French and Spanish', () => {
       ['Petra Lund: On bloque tout le quai, voilà.'],
     ],
     [
+      'de',
+      'a participle closes the clause',
+      'Petra Lund hatte zuvor von einer „traurigen Lage“ am Hafen gesprochen.',
+      ['Petra Lund: traurigen Lage'],
+    ],
+    ['de', 'a passive names nobody', 'Die Fähre wurde als „zu teuer“ bezeichnet.', []],
+    [
+      'de',
+      'reported speech before a colon',
+      'Tom Marsh klagte: „Es ist spät.“ Die Änderungen hätten für Anrufe gesorgt: „Was ist da los?“',
+      ['Tom Marsh: Es ist spät.', 'Tom Marsh: Was ist da los?'],
+    ],
+    [
+      'es',
+      'a plural without an article ends the tag',
+      '“Vimos salir humo negro”, advirtieron colonos.',
+      ['colonos: Vimos salir humo negro'],
+    ],
+    [
       'fr',
       'a participle opens the sentence',
       'Arrivée hier, Petra Lund souriait : « C’est une immense joie. »',

@@ -1,7 +1,7 @@
 import { withApposition } from './apposition.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { isArticle } from './openers.ts'
-import { type Phrase, phraseAt } from './phrase.ts'
+import { bodiless, type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isPunct, skipHelpers } from './verbs.ts'
 
@@ -35,9 +35,14 @@ export function subjectAfter(
       continue
     const phrase = phraseAt(tokens, i, limit, lang)
     if (phrase) return withApposition(tokens, phrase, limit, lang)
+    if (lang.headFirst && i === at && isLonePlural(tokens, i, limit)) return bodiless(tokens, i, i + 1)
   }
   return null
 }
+
+/** «…», advirtieron vecinos: a plural without an article that ends the tag. */
+const isLonePlural = (tokens: Token[], at: number, limit: number): boolean =>
+  /[^s]s$/.test(tokens[at]?.lower ?? '') && (at + 1 >= limit || isPunct(tokens[at + 1], '.,'))
 
 /** Right behind a verb this opens what is said, so that no subject follows: "criticó que …". */
 const THAT = /^(?:que|qu[’']|dass|ob)$/

@@ -195,6 +195,9 @@ export const german = speechLanguage({
   reporting: words(
     'sei seien habe hätten werde könne müsse solle wolle dürfe möge gebe gehe stehe komme mache lasse liege bleibe brauche wisse sehe nehme halte finde laufe führe zeige bringe setze steuere versuche bedeute betreffe fehle gehöre handele handle drohe sorge dürften',
   ),
+  participles: words(
+    'gesprochen bezeichnet genannt beschrieben kritisiert gerügt gewarnt erklärt gesagt betont geschrieben gelobt gewürdigt beklagt gefordert bemängelt eingeräumt vorgeworfen verurteilt abgetan charakterisiert tituliert verspottet gewertet eingestuft angeprangert moniert geschimpft gerufen geäußert',
+  ),
   genitives: words('des der eines einer'),
   pointingBack: phrases(
     'so | das | dies | mit diesen worten | so lautete das urteil von | so das urteil von',

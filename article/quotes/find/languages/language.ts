@@ -98,6 +98,8 @@ export interface SpeechLanguage {
   reporting: ReadonlySet<string>
   /** What points back at words that came before: "Así calificaba Lund …", "Telle a été la réaction de Lund". */
   pointingBack: readonly (readonly string[])[]
+  /** Participles of speech that close a clause, where a language puts them there: "hat von … gesprochen". */
+  participles: ReadonlySet<string>
   /** Bodies that words are read out to: "the inquest heard that …" reports speech from a distance. */
   courts: ReadonlySet<string>
   /** A word after the subject that marks it: Hindi "ने". */
@@ -205,6 +207,7 @@ const unknownLanguage: SpeechLanguage = {
   passives: none,
   pointingBack: [],
   reporting: none,
+  participles: none,
   courts: none,
   subjectMarker: '',
 }
