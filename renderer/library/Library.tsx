@@ -73,7 +73,8 @@ function ShelfView({ onTrash }: { onTrash: () => void }) {
         onArrange={() => setAsks('arrange')}
         onLeave={toList}
       />
-      <div className="library-list" ref={list}>
+      {/* What an earlier query found stays in sight under one that cannot be meant, but is no answer to it. */}
+      <div className={`library-list ${problem ? 'is-of-before' : ''}`} inert={Boolean(problem)} ref={list}>
         <Found asked={asked} found={found} selector={selector} />
       </div>
       <IndexProgress />
@@ -95,13 +96,14 @@ interface FoundProps {
 }
 
 /** The articles that were found, or what is to be said where there are none. */
-function Found({ asked, found: { shelf, answered, reader }, selector }: FoundProps) {
+function Found({ asked, found: { shelf, answered, problem, reader }, selector }: FoundProps) {
   const workbench = useWorkbench()
   const trashChosen = (): void => {
     const which = whichOf(selector.store.getState(), asked.query)
     selector.clear()
     void import('./bulk/run-bulk.ts').then(({ runBulk }) => runBulk(workbench, which, { do: 'trash' }))
   }
+  if (problem && !shelf?.total) return null
   if (shelf === null) return <ListSkeleton />
   if (shelf.total === 0) return <NothingHere query={answered?.query ?? ''} />
   return (
