@@ -53,15 +53,7 @@ export function useRowFocus({ shelf, rows, scroller, selector, onTrashChosen }: 
     // Keys in a row's menu come by here too, but are the menu's own.
     if (!(event.target instanceof Element && event.target.matches('.article-row-open, .row-check'))) return
     const path = rowAt(shelf, stop)?.path
-    const moves: Record<string, number> = {
-      ArrowDown: stop + 1,
-      ArrowUp: stop - 1,
-      PageDown: stop + PAGE_STEP,
-      PageUp: stop - PAGE_STEP,
-      Home: 0,
-      End: shelf.total - 1,
-    }
-    const to = moves[event.key]
+    const to = leadsTo(event.key, stop, shelf.total)
     const isMod = event.ctrlKey || event.metaKey
     if (to !== undefined) move(to, event.shiftKey)
     else if (event.key === ' ') selector.toggle(stop)
@@ -80,6 +72,19 @@ export function useRowFocus({ shelf, rows, scroller, selector, onTrashChosen }: 
   }
 
   return { stop, onKeyDown, onFocus }
+}
+
+/** The place that a key leads to, which may lie beyond the list; undefined for keys that lead nowhere. */
+function leadsTo(key: string, from: number, total: number): number | undefined {
+  const places: Record<string, number> = {
+    ArrowDown: from + 1,
+    ArrowUp: from - 1,
+    PageDown: from + PAGE_STEP,
+    PageUp: from - PAGE_STEP,
+    Home: 0,
+    End: total - 1,
+  }
+  return places[key]
 }
 
 /** Where the open article stands among the rows that were fetched; else the first row. */
