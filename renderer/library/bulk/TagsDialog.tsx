@@ -42,27 +42,33 @@ export default function TagsDialog({ which, count, onStart, onClose }: TagsDialo
     >
       <div className="bulk-tags">
         <TagField label="Add" tags={add} onChange={setAdd} />
-        {there && there.length > 0 && (
-          <fieldset>
-            <legend>Take away</legend>
-            <ul>
-              {there.map(({ tag, count: having }) => (
-                <li key={tag}>
-                  <Checkbox
-                    isSelected={remove.includes(tag)}
-                    onChange={isOn =>
-                      setRemove(isOn ? [...remove, tag] : remove.filter(other => other !== tag))
-                    }
-                  >
-                    <span dir="auto">{tag}</span>{' '}
-                    <span className="bulk-tag-count">{having.toLocaleString('en')}</span>
-                  </Checkbox>
-                </li>
-              ))}
-            </ul>
-          </fieldset>
-        )}
+        {there && there.length > 0 && <TagsToTakeAway there={there} chosen={remove} onChange={setRemove} />}
       </div>
     </Dialog>
   )
 }
+
+interface TagsToTakeAwayProps {
+  /** The tags that the articles have, and how many have each. */
+  there: { tag: string; count: number }[]
+  chosen: string[]
+  onChange: (chosen: string[]) => void
+}
+
+const TagsToTakeAway = ({ there, chosen, onChange }: TagsToTakeAwayProps) => (
+  <fieldset>
+    <legend>Take away</legend>
+    <ul>
+      {there.map(({ tag, count }) => (
+        <li key={tag}>
+          <Checkbox
+            isSelected={chosen.includes(tag)}
+            onChange={isOn => onChange(isOn ? [...chosen, tag] : chosen.filter(other => other !== tag))}
+          >
+            <span dir="auto">{tag}</span> <span className="bulk-tag-count">{count.toLocaleString('en')}</span>
+          </Checkbox>
+        </li>
+      ))}
+    </ul>
+  </fieldset>
+)
