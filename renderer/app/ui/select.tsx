@@ -65,20 +65,7 @@ export function Select<V extends string>({
               isDisabled={choice.isDisabled ?? false}
               className="ui-menu-item"
             >
-              {({ isSelected }) => (
-                <>
-                  {choice.leading}
-                  <span className="ui-menu-label">
-                    {choice.label}
-                    {choice.hint && (
-                      <Text slot="description" aria-hidden className="ui-menu-hint">
-                        {choice.hint}
-                      </Text>
-                    )}
-                  </span>
-                  {isSelected && <Check aria-hidden size={15} className="ui-menu-check" />}
-                </>
-              )}
+              {({ isSelected }) => <ChoiceLine choice={choice} isSelected={isSelected} />}
             </ListBoxItem>
           )}
         </ListBox>
@@ -86,3 +73,18 @@ export function Select<V extends string>({
     </AriaSelect>
   )
 }
+
+const ChoiceLine = ({ choice, isSelected }: { choice: Choice<string>; isSelected: boolean }) => (
+  <>
+    {choice.leading}
+    <span className="ui-menu-label">
+      {choice.label}
+      {choice.hint && (
+        <Text slot="description" aria-hidden className="ui-menu-hint">
+          {choice.hint}
+        </Text>
+      )}
+    </span>
+    {isSelected && <Check aria-hidden size={15} className="ui-menu-check" />}
+  </>
+)
