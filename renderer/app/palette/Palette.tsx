@@ -47,16 +47,22 @@ function entriesFor(workbench: Workbench, articles: ArticleSummary[], typed: str
 const nameOf = (article: ArticleSummary): string =>
   `${articleName(article)} ${article.kicker} ${article.section}`
 
-/** Goes to any article or command by its name, hands on the keyboard. */
-export default function Palette({ onClose }: { onClose: () => void }) {
+/** What is offered for the typed words. It may lag behind them: typing is never held up by a long library. */
+function useEntries(typed: string): Entry[] {
   const workbench = useWorkbench()
   const articles = useWorkbenchState(state => state.articles)
-  const [typed, setTyped] = useState('')
   const deferred = useDeferredValue(typed)
-  const entries = useMemo(
+  return useMemo(
     () => entriesFor(workbench, articles ?? [], deferred.trim()),
     [workbench, articles, deferred],
   )
+}
+
+/** Goes to any article or command by its name, hands on the keyboard. */
+export default function Palette({ onClose }: { onClose: () => void }) {
+  const workbench = useWorkbench()
+  const [typed, setTyped] = useState('')
+  const entries = useEntries(typed)
   const run = ({ kind, id }: Entry): void => {
     onClose()
     if (kind === 'article') void openArticle(workbench, id)
