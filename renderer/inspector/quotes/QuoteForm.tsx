@@ -12,7 +12,7 @@ import { StaleChanges } from './StaleChanges.tsx'
 import { useSigning } from './signing.tsx'
 import { statusName } from './status.tsx'
 import { useKeys } from './use-keys.ts'
-import { useEditRecord } from './use-record.ts'
+import { type EditRecord, useEditRecord } from './use-record.ts'
 import './quote-form.css'
 
 interface Props {
@@ -44,23 +44,7 @@ export function QuoteForm({ session, entry, language }: Props) {
       <DetailFields record={record} edit={edit} />
       {!wordsChanged && stale}
       <EvidenceList record={record} edit={edit} />
-      <div className="ui-field">
-        <span className="ui-label" aria-hidden>
-          Status
-        </span>
-        <ToggleGroup
-          label="Status"
-          choices={CHOSEN_STATUSES.map(id => ({ id, content: statusName(id) }))}
-          value={status as (typeof CHOSEN_STATUSES)[number]}
-          onChange={next => edit((now, hand) => setStatus(now, next, hand))}
-        />
-        {record.signOff && <p className="ui-description">Choosing one withdraws the sign-off.</p>}
-        {status === 'cut' && !orphaned && (
-          <p className="ui-description">
-            Its words still stand in the text. Take them out before you export.
-          </p>
-        )}
-      </div>
+      <StatusChoice entry={entry} edit={edit} />
       <SignOffArea entry={entry} edit={edit} signing={signing} />
       <Button
         size="small"
@@ -72,6 +56,28 @@ export function QuoteForm({ session, entry, language }: Props) {
         Not a quotation
       </Button>
       <RecordHistory record={record} />
+    </div>
+  )
+}
+
+/** The statuses that a person may choose, and what choosing one means for this quotation. */
+function StatusChoice({ entry, edit }: { entry: LedgerEntry; edit: EditRecord }) {
+  const { record, status, orphaned } = entry
+  return (
+    <div className="ui-field">
+      <span className="ui-label" aria-hidden>
+        Status
+      </span>
+      <ToggleGroup
+        label="Status"
+        choices={CHOSEN_STATUSES.map(id => ({ id, content: statusName(id) }))}
+        value={status as (typeof CHOSEN_STATUSES)[number]}
+        onChange={next => edit((now, hand) => setStatus(now, next, hand))}
+      />
+      {record.signOff && <p className="ui-description">Choosing one withdraws the sign-off.</p>}
+      {status === 'cut' && !orphaned && (
+        <p className="ui-description">Its words still stand in the text. Take them out before you export.</p>
+      )}
     </div>
   )
 }
