@@ -54,6 +54,20 @@ test('a story is read for review without a trace, and filed as decided, its quot
   expect(kept.body.length).toBe(article.body.length + 1)
 })
 
+const FERRY = 'Ferry crews go back to the table'
+
+test('a story that announces an article of the newsroom is linked to it', async () => {
+  const workspace = await temporaryNewsroom()
+  const { call } = await deskOn(workspace.folder)
+  await putStory(workspace, 'articles/2026/ferry.article.json', story({ id: 'ferry', headline: FERRY }))
+  const announcing = `${WIRE}Read also| ${FERRY}\nWork begins on 2 March.\n`
+  const review = must(await call('import.read', { name: 'wire.txt', base64: asBase64(announcing) }))
+  const links = review.article.body.flatMap(block => (block.type === 'related' ? block.links : []))
+  expect(links).toEqual([{ articleId: 'ferry', title: FERRY }])
+  const decision = review.decisions.find(({ kind }) => kind === 'related')
+  expect(decision?.message).toContain('in this newsroom')
+})
+
 const PATH = 'articles/2026/2026-11-22-tram.article.json'
 
 const disputed = () =>

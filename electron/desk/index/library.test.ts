@@ -254,3 +254,13 @@ test('an export asks for the headlines of the stories it links to, and of no oth
   const titles = await indexOf(workspace).call('titles', { ids: ['known', 'gone'] })
   expect(must(titles)).toEqual([{ id: 'known', headline: 'Ferry talks' }])
 })
+
+test('an import asks which articles have the headlines it announces', async () => {
+  const workspace = await newsroom()
+  const put = (name: string, given: Parameters<typeof story>[0]) =>
+    putStory(workspace, `articles/2026/${name}.article.json`, story(given))
+  await put('ferry', { id: 'ferry', headline: 'Ferry talks' })
+  await put('killed', { id: 'killed', headline: 'Old talks', status: 'killed' })
+  const named = await indexOf(workspace).call('named', { headlines: ['ferry talks', 'Old talks', 'Ferry'] })
+  expect(must(named)).toEqual([{ id: 'ferry', headline: 'Ferry talks' }])
+})

@@ -57,6 +57,10 @@ const marks = (count: number): string => Array.from({ length: count }, () => '?'
 /** Letters of a headline that decide its place in the alphabet. */
 const SORTED_BY = 40
 
+/** A headline as the alphabet takes it: its first letters, without signs before them. */
+export const sortedBy = (headline: string): string =>
+  foldWords(headline.slice(0, SORTED_BY)).replace(/^[^\p{L}\p{N}]+/u, '')
+
 /** In the order of the columns. Lists are kept with a sign before each name, so that a filter can ask for beginnings. */
 function valuesOf(stamp: string, { summary, tags, counts, parts }: Entry): (string | number | null)[] {
   return [
@@ -78,7 +82,7 @@ function valuesOf(stamp: string, { summary, tags, counts, parts }: Entry): (stri
     Date.parse(summary.createdAt) || 0,
     summary.embargoUntil === null ? null : Date.parse(summary.embargoUntil) || 0,
     STATUSES.indexOf(summary.status),
-    foldWords(summary.headline.slice(0, SORTED_BY)).replace(/^[^\p{L}\p{N}]+/u, ''),
+    sortedBy(summary.headline),
     foldWords(summary.section),
     tags.map(tag => `\n${foldWords(tag).trim()}`).join(''),
     summary.bylines.map(name => ` ${foldWords(name)}`).join(''),

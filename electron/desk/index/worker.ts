@@ -42,6 +42,8 @@ async function answer({ call, args }: IndexQuestion): Promise<Result<unknown>> {
       return library.select(args)
     case 'titles':
       return library.titles(args)
+    case 'named':
+      return library.named(args)
     case 'alike':
       return library.alike(args)
     case 'touch':
