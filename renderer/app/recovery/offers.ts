@@ -8,8 +8,10 @@ import {
 } from '../workbench/workbench.ts'
 
 interface Offers {
+  /** A number for a look that is to come: texts answered for from now on are not brought up by it. */
+  setOut(): number
   /** Asks the desk for texts: of the whole newsroom, or of one article. */
-  look(args: { path?: string }): Promise<void>
+  look(args: { path?: string }, number: number): Promise<void>
   /** Offers what was found, as soon as no other dialog is open. */
   show(): void
 }
@@ -23,8 +25,7 @@ function createOffers(workbench: Workbench): Offers {
   const answered = new Map<string, number>()
   let shown: readonly RecoveredText[] = []
 
-  const look = async (args: { path?: string }): Promise<void> => {
-    const number = ++looks
+  const look = async (args: { path?: string }, number: number): Promise<void> => {
     const listed = await desk.call('recovery.list', args)
     if (!listed.ok) return
     for (const text of listed.value) {
@@ -44,7 +45,7 @@ function createOffers(workbench: Workbench): Offers {
     found.clear()
     showDialog(workbench, { kind: 'recovery', offers: [...shown] })
   }
-  return { look, show }
+  return { setOut: () => ++looks, look, show }
 }
 
 /**
@@ -53,9 +54,12 @@ function createOffers(workbench: Workbench): Offers {
  */
 export function offerRecovered(workbench: Workbench): () => void {
   const { store } = workbench
-  const { look, show } = createOffers(workbench)
+  const { setOut, look, show } = createOffers(workbench)
   let folder: string | undefined
   let path: string | null = null
+  /** The article that was last asked for, and when: somebody who decides later while it is on its way has decided about it. */
+  let wanted: string | null = null
+  let wantedAt = 0
   let session: ShownSession | null = null
   let stopHearing = (): void => {}
 
@@ -70,12 +74,16 @@ export function offerRecovered(workbench: Workbench): () => void {
     const isOthers = session !== null && session.store.getState().lock.kind !== 'mine'
     if (state.desk.workspace?.folder !== folder) {
       folder = state.desk.workspace?.folder
-      if (folder !== undefined) void look({})
+      if (folder !== undefined) void look({}, setOut())
+    }
+    if (state.wanted !== wanted) {
+      wanted = state.wanted
+      wantedAt = setOut()
     }
     const now = isOthers ? null : shownPath(state)
     if (now !== path) {
       path = now
-      if (path !== null) void look({ path })
+      if (path !== null) void look({ path }, wantedAt)
     }
     show()
   }
