@@ -9,8 +9,10 @@ import type { EditedSession } from '../session/session.ts'
 import { watchBody } from './body-sync.ts'
 import type { EditorServices } from './kit/services.ts'
 import { registerImages } from './plugins/images.ts'
+import { registerLastBlock } from './plugins/last-block.ts'
 import { registerMarkdown } from './plugins/markdown.ts'
 import { registerMove } from './plugins/move.ts'
+import { registerOvertype } from './plugins/overtype.ts'
 import { registerPaste } from './plugins/paste.ts'
 import { registerPromptSelection } from './plugins/prompt-selection.ts'
 import { registerQuietLetters } from './plugins/quiet-letters.ts'
@@ -53,6 +55,8 @@ export function EditorPlugins({
         registerShortcuts(editor),
         registerMarkdown(editor),
         registerMove(editor),
+        registerLastBlock(editor),
+        registerOvertype(editor),
         registerPromptSelection(editor),
         registerQuietLetters(editor),
         registerTypography(editor, () => session.store.getState().article.language),

@@ -7,8 +7,8 @@ import { $createBox, $readBox, BoxNode } from '../../../renderer/editor/kit/box.
 import { Field } from '../../../renderer/editor/kit/Field.tsx'
 import { nextSlotName, printSizes, readSizes } from './sizes.ts'
 
-function AdSlotView({ block, change, selected }: BoxProps<'ad-slot'>): ReactNode {
-  const [open, setOpen] = useState(false)
+function AdSlotView({ block, change, selected, isNew }: BoxProps<'ad-slot'>): ReactNode {
+  const [open, setOpen] = useState(isNew)
   return (
     <>
       <div className="ad-band">

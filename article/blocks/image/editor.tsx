@@ -42,6 +42,7 @@ function ImageView({ block, change }: BoxProps<'image'>): ReactNode {
         />
         <Field
           label="Alt text"
+          className="image-alt"
           long
           placeholder="For readers who cannot see the picture"
           value={block.alt}
@@ -70,7 +71,7 @@ export const imageEditor: EditorBlock<'image'> = {
   extension: defineExtension({ name: 'copydesk/image', nodes: [BoxNode] }),
   $create: block => $createBox(block),
   $read: (node, id) => $readBox(node, 'image', id),
-  box: { role: 'figure', name: nameOf, View: ImageView },
+  box: { role: 'figure', name: nameOf, View: ImageView, beginsAt: '.image-alt textarea' },
   insert: {
     name: 'Image',
     keywords: ['picture', 'photo', 'figure'],

@@ -1,6 +1,6 @@
 import { defineExtension } from 'lexical'
 import { FileText, Link2, Plus, X } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import type { BoxProps } from '../../../renderer/editor/kit/BoxView.tsx'
 import type { EditorBlock } from '../../../renderer/editor/kit/block-kind.ts'
 import { $createBox, $readBox, BoxNode } from '../../../renderer/editor/kit/box.tsx'
@@ -48,26 +48,40 @@ interface LinkRowProps {
 }
 
 function LinkRow({ link, number, onChange, onRemove }: LinkRowProps): ReactNode {
-  const { findArticles, report } = useServices()
-  const [found, setFound] = useState<NamedArticle[]>([])
-  const search = (title: string): void => {
+  const { found, search, forget } = useArticlesFound()
+  const row = useRef<HTMLDivElement>(null)
+  const backToTitle = (): void => {
+    forget()
+    row.current?.querySelector('input')?.focus()
+  }
+  const onTitle = (title: string): void => {
     onChange({ ...link, title })
-    if (link.articleId) return
-    findArticles(title).then(setFound, error => report(String(error)))
+    if (!link.articleId) search(title)
   }
   const choose = (article: NamedArticle): void => {
     onChange({ ...withoutUrl(link), articleId: article.id, title: article.title })
-    setFound([])
+    backToTitle()
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (found.length === 0 || !(event.key === 'Escape' || walk(event))) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.key === 'Escape') backToTitle()
   }
   return (
-    <div className="related-link">
+    <div
+      ref={row}
+      className="related-link"
+      onKeyDown={onKeyDown}
+      onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || forget()}
+    >
       <Field
         label={`Title of link ${number}`}
         hideLabel
         className="related-title"
         placeholder="Title, or words to find an article"
         value={link.title}
-        onChange={search}
+        onChange={onTitle}
       />
       {found.length > 0 ? <ArticlesFound found={found} onChoose={choose} /> : null}
       <div className="related-target">
@@ -85,13 +99,46 @@ function LinkRow({ link, number, onChange, onRemove }: LinkRowProps): ReactNode 
   )
 }
 
+/** The articles that a title may mean. An answer that comes late, after more was typed or one was chosen, is none. */
+function useArticlesFound() {
+  const { findArticles, report } = useServices()
+  const [found, setFound] = useState<NamedArticle[]>([])
+  const asked = useRef('')
+  const search = (title: string): void => {
+    asked.current = title
+    findArticles(title).then(
+      articles => {
+        if (asked.current === title) setFound(articles)
+      },
+      error => report(String(error)),
+    )
+  }
+  const forget = (): void => {
+    asked.current = ''
+    setFound([])
+  }
+  return { found, search, forget }
+}
+
+/** Arrows lead from the title down through the articles found and back up. False for any other key or place. */
+function walk({ key, target, currentTarget }: KeyboardEvent<HTMLDivElement>): boolean {
+  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
+  const stops = [
+    ...currentTarget.querySelectorAll<HTMLElement>('.related-title input, .related-found button'),
+  ]
+  const at = stops.findIndex(stop => stop === target)
+  if (step === 0 || at < 0) return false
+  stops[at + step]?.focus()
+  return true
+}
+
 interface ArticlesFoundProps {
   found: NamedArticle[]
   onChoose(article: NamedArticle): void
 }
 
 const ArticlesFound = ({ found, onChoose }: ArticlesFoundProps): ReactNode => (
-  <ul className="related-found" aria-label="Articles found">
+  <ul className="related-found" aria-label="Articles found" onMouseDown={event => event.preventDefault()}>
     {found.map(article => (
       <li key={article.id}>
         <button type="button" onClick={() => onChoose(article)}>
@@ -138,7 +185,7 @@ export const relatedEditor: EditorBlock<'related'> = {
   extension: defineExtension({ name: 'copydesk/related', nodes: [BoxNode] }),
   $create: block => $createBox(block),
   $read: (node, id) => $readBox(node, 'related', id),
-  box: { role: 'group', name: () => 'Related links', View: RelatedView },
+  box: { role: 'group', name: () => 'Related links', View: RelatedView, beginsAt: '.related-title input' },
   insert: {
     name: 'Related links',
     keywords: ['read also', 'see also', 'links'],

@@ -12,10 +12,11 @@ import {
   type LexicalNode,
 } from 'lexical'
 import type { InsertContext, InsertItem } from '../kit/block-kind.ts'
-import { $readBox } from '../kit/box.tsx'
+import { $isBox, $readBox } from '../kit/box.tsx'
+import { awaitFilling } from '../kit/new-box.ts'
 import type { EditorServices } from '../kit/services.ts'
 
-/** Puts a new block below the one the cursor is in, or in its place where that is an empty paragraph, and goes there. */
+/** Puts a new block below the one the cursor is in, or in its place where that is an empty paragraph, and goes there: into its text or its first field. */
 export function insertBlock(
   editor: LexicalEditor,
   item: InsertItem,
@@ -27,7 +28,9 @@ export function insertBlock(
   }
   editor.update(() => {
     const node = item.$create?.($context(settings))
-    if (node) $insertTopLevel(node)
+    if (!node) return
+    $insertTopLevel(node)
+    if ($isBox(node)) awaitFilling(editor, node.getKey())
   })
 }
 

@@ -1,12 +1,23 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable'
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection'
-import { $getNodeByKey, HISTORY_MERGE_TAG, type NodeKey } from 'lexical'
+import { $getNodeByKey, HISTORY_MERGE_TAG, type LexicalEditor, type NodeKey } from 'lexical'
 import { Trash2 } from 'lucide-react'
-import { type ComponentType, createContext, type MouseEvent, type ReactNode, useContext, useRef } from 'react'
+import {
+  type ComponentType,
+  createContext,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { BlockOf } from '../../../article/blocks/registry.ts'
 import { ReadOnlyFields } from '../../app/ui/read-only.tsx'
 import { $changeBox, type BoxBlock, type BoxType } from './box-state.ts'
+import { beginFilling, isAwaited } from './new-box.ts'
 import './box.css'
 
 /** What the inside of a box is given to draw and change its block. */
@@ -14,6 +25,8 @@ export interface BoxProps<T extends BoxType = BoxType> {
   block: BlockOf<T>
   change(fields: Partial<BlockOf<T>>): void
   selected: boolean
+  /** Somebody has just put it into the text and is about to fill it in. */
+  isNew: boolean
 }
 
 /** How one type of box is drawn; `name` is what a screen reader calls it. */
@@ -21,6 +34,8 @@ export interface BoxLook<T extends BoxType = BoxType> {
   View: ComponentType<BoxProps<T>>
   name(block: BlockOf<T>): string
   role: 'group' | 'figure'
+  /** Selector of the field where one begins to fill in a new one; without it the first. */
+  beginsAt?: string
 }
 
 /** The looks of all boxes, handed down so that the node class needs to know none of them. */
@@ -33,6 +48,7 @@ export function BoxView({ nodeKey, block }: { nodeKey: NodeKey; block: BoxBlock 
   const isEditable = useLexicalEditable()
   const look = useContext(BoxLooks)[block.type]
   const fresh = useRef(true)
+  const { box, isNew } = useFilling(editor, nodeKey, look?.beginsAt)
   if (!look) return null
 
   const change = (fields: object): void => {
@@ -49,6 +65,12 @@ export function BoxView({ nodeKey, block }: { nodeKey: NodeKey; block: BoxBlock 
     clearSelection()
     setSelected(true)
   }
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.target === event.currentTarget) return
+    clearSelection()
+    setSelected(true)
+    editor.getRootElement()?.focus({ preventScroll: true })
+  }
   const remove = (): void => editor.update(() => $getNodeByKey(nodeKey)?.remove())
   const Tag = look.role === 'figure' ? 'figure' : 'div'
   return (
@@ -57,13 +79,15 @@ export function BoxView({ nodeKey, block }: { nodeKey: NodeKey; block: BoxBlock 
       data-selected={selected || undefined}
       role={look.role === 'figure' ? undefined : look.role}
       aria-label={look.name(block)}
+      ref={box}
       onClick={select}
+      onKeyDown={leave}
       onFocus={() => {
         fresh.current = true
       }}
     >
       <ReadOnlyFields isOn={!isEditable}>
-        <look.View block={block} change={change} selected={selected} />
+        <look.View block={block} change={change} selected={selected} isNew={isNew} />
         {isEditable && (
           <button
             type="button"
@@ -77,4 +101,14 @@ export function BoxView({ nodeKey, block }: { nodeKey: NodeKey; block: BoxBlock 
       </ReadOnlyFields>
     </Tag>
   )
+}
+
+/** A box that somebody put into the text takes the cursor into its fields when it is drawn first. */
+function useFilling(editor: LexicalEditor, key: NodeKey, beginsAt = 'input, textarea') {
+  const box = useRef<HTMLDivElement>(null)
+  const [isNew] = useState(() => isAwaited(editor, key))
+  useEffect(() => {
+    if (isNew) beginFilling(editor, box.current, beginsAt)
+  }, [editor, isNew, beginsAt])
+  return { box, isNew }
 }

@@ -9,18 +9,23 @@ import {
 import { CHOOSE_IMAGE_COMMAND } from '../../../article/blocks/image/editor.tsx'
 import { $insertTopLevel } from '../insert/insert.ts'
 import { $createBox } from '../kit/box.tsx'
+import { awaitFilling } from '../kit/new-box.ts'
 import type { EditorServices } from '../kit/services.ts'
 
-/** Pictures by file, drop and paste: each is taken into the newsroom's media first, then put into the text. */
+/** Pictures by file, drop and paste: each is taken into the newsroom's media first, then put into the text. Who chose a file goes on to say what it shows. */
 export function registerImages(
   editor: LexicalEditor,
   services: Pick<EditorServices, 'addImage' | 'report'>,
 ): () => void {
-  const take = (files: File[]): void => {
-    addAll(editor, files, services).catch((error: unknown) => services.report(String(error)))
+  const take = (files: File[], fill = false): void => {
+    addAll(editor, files, services, fill).catch((error: unknown) => services.report(String(error)))
   }
   return mergeRegister(
-    editor.registerCommand(CHOOSE_IMAGE_COMMAND, () => (choose(take), true), COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(
+      CHOOSE_IMAGE_COMMAND,
+      () => (choose(files => take(files, true)), true),
+      COMMAND_PRIORITY_HIGH,
+    ),
     editor.registerCommand(
       PASTE_COMMAND,
       event => {
@@ -73,6 +78,7 @@ async function addAll(
   editor: LexicalEditor,
   files: File[],
   { addImage, report }: Pick<EditorServices, 'addImage' | 'report'>,
+  fill: boolean,
 ): Promise<void> {
   for (const file of files) {
     const added = await addImage(file)
@@ -81,10 +87,10 @@ async function addAll(
       continue
     }
     const { src, width, height } = added.value
-    editor.update(() =>
-      $insertTopLevel(
-        $createBox({ id: '', type: 'image', src, alt: '', caption: [], credit: '', width, height }),
-      ),
-    )
+    editor.update(() => {
+      const box = $createBox({ id: '', type: 'image', src, alt: '', caption: [], credit: '', width, height })
+      $insertTopLevel(box)
+      if (fill) awaitFilling(editor, box.getKey())
+    })
   }
 }
