@@ -109,15 +109,17 @@ const withoutText = (article: Results['recovery.read']['recovered']) => ({ ...ar
 const ABOUT: Record<RecoveredText['saved'], string> = {
   there:
     'Below, what is only in the recovered text is marked as added, what is only in the saved one as removed.',
-  gone: 'The article itself is no longer in its place.',
+  gone: 'The article’s file was moved or deleted, so there is no saved text to compare them with.',
   damaged: 'The article’s file is damaged and stays as it is.',
 }
 
 function aboutIt({ at, by, machine, saved }: RecoveredText): string {
   const who = by === '' ? '' : ` by ${by}`
-  const where = machine === '' ? '' : ` on ${machine}`
-  const when = fullTime(at)
-  return `These words were written${who}${where} and never saved${when && `; they were kept on ${when}`}. ${ABOUT[saved]}`
+  const where = machine === '' ? '' : ` on the computer “${machine}”`
+  const when = fullTime(at) && `; they were kept on ${fullTime(at)}`
+  // Where the file is gone, nobody knows any more which of them it had.
+  const state = saved === 'there' ? ' and never saved' : ''
+  return `These words were written${who}${where}${state}${when}. ${ABOUT[saved]}`
 }
 
 function Delta({

@@ -12,7 +12,8 @@ interface Toast {
   action?: { label: string; run: () => void }
 }
 
-const toasts = createStore<{ shown: Toast[] }>(() => ({ shown: [] }))
+/** What is said at the moment. */
+export const toasts = createStore<{ shown: Toast[] }>(() => ({ shown: [] }))
 const NOTE_STAYS_MS = 8000
 const MOST_AT_ONCE = 4
 let lastId = 0
@@ -33,6 +34,12 @@ const show = (toast: Omit<Toast, 'id'>): void => {
 export function showProblem(problem: Problem | string, action?: Toast['action']): void {
   const message = typeof problem === 'string' ? problem : problem.message
   show({ kind: 'problem', message, ...(action && { action }) })
+}
+
+/** Takes a problem's message away once it is none any more. */
+export function hideProblem(message: string): void {
+  const shown = toasts.getState().shown.find(toast => toast.message === message)
+  if (shown) dismiss(shown.id)
 }
 
 /** Says what was done, with a way to take it back; goes away after eight seconds unless pointed at or focused. */

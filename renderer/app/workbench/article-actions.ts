@@ -4,7 +4,7 @@ import { fail, type Result } from '../../../article/result.ts'
 import type { ArticleSummary } from '../../../electron/contract.ts'
 import { showNote, showProblem } from '../ui/toast.tsx'
 import { listArticles } from './newsroom.ts'
-import { closeArticle, openArticle } from './open-article.ts'
+import { closeArticle, openArticle, showUnsaved } from './open-article.ts'
 import { type ShownSession, shownPath, shownSession, type Workbench } from './workbench.ts'
 
 /** Makes an empty article, opens it, and leaves the cursor to its headline. */
@@ -17,8 +17,9 @@ export async function newArticle(workbench: Workbench): Promise<void> {
 
 /** Saves the open article now, for those whose fingers ask for it. */
 export async function saveArticle({ store }: Workbench): Promise<void> {
-  const saved = await shownSession(store.getState())?.save()
-  if (saved && !saved.ok) showProblem(saved.error)
+  const session = shownSession(store.getState())
+  const saved = await session?.save()
+  if (session && saved && !saved.ok) showUnsaved(session, saved.error)
 }
 
 /** Copies an article, as it is on the screen, and opens the copy. */
@@ -126,7 +127,7 @@ async function savedFirst({ store }: Workbench, path: string): Promise<boolean> 
   const session = shownSession(store.getState())
   if (!session || session.store.getState().path !== path) return true
   const saved = await session.save()
-  if (!saved.ok) showProblem(saved.error)
+  if (!saved.ok) showUnsaved(session, saved.error)
   return saved.ok
 }
 

@@ -3,9 +3,10 @@ import { createStore } from 'zustand/vanilla'
 import { done, fail } from '../../../article/result.ts'
 import type { Desk, DeskState } from '../../../electron/contract.ts'
 import type { OpenedSession } from '../../session/open.ts'
+import { toasts } from '../ui/toast.tsx'
 import { renameArticle, trashArticle } from './article-actions.ts'
 import { closeArticle, openArticle } from './open-article.ts'
-import { createWorkbench, type ShownSession, shownPath, type Workbench } from './workbench.ts'
+import { createWorkbench, type ShownSession, shownPath, shownSession, type Workbench } from './workbench.ts'
 
 const STATE: DeskState = {
   host: 'browser',
@@ -80,6 +81,19 @@ test('an article that cannot be saved stays open, and selected', async () => {
   expect(shown(workbench)).toBe('tram')
   expect(workbench.store.getState().wanted).toBe('tram')
   expect(await closeArticle(workbench)).toBe(false)
+})
+
+test('that an article could not be saved is said until it is', async () => {
+  const { workbench } = newsroom(['articles/tram'])
+  await openArticle(workbench, 'articles/tram')
+  await openArticle(workbench, 'articles/ferry')
+  const said = () => toasts.getState().shown.filter(({ message }) => message.includes('could not be saved'))
+  expect(said()).toHaveLength(1)
+  const { store } = shownSession(workbench.store.getState()) as ShownSession
+  store.setState({ save: { kind: 'not-saved', reason: 'The disk is full.' } })
+  expect(said()).toHaveLength(1)
+  store.setState({ save: { kind: 'saved' } })
+  expect(said()).toHaveLength(0)
 })
 
 test('of three quick clicks the last one counts, and no session is left behind open', async () => {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../../article/result.ts'
-import { showProblem } from '../ui/toast.tsx'
+import { hideProblem, showProblem } from '../ui/toast.tsx'
 import { nameAfterHeadline } from './naming.ts'
 import { remember } from './preferences.ts'
-import { shownPath, shownSession, type Workbench } from './workbench.ts'
+import { type ShownSession, shownPath, shownSession, type Workbench } from './workbench.ts'
 
 const underWay = new WeakMap<Workbench, Promise<void>>()
 
@@ -53,11 +53,22 @@ async function letGo({ store }: Workbench): Promise<boolean> {
   const closed = session && (await session.close())
   if (closed && !closed.ok) {
     store.setState(state => ({ wanted: shownPath(state) }))
-    showProblem(cannotLeave(session.store.getState().article.headline, closed.error))
+    showUnsaved(session, cannotLeave(session.store.getState().article.headline, closed.error))
     return false
   }
   // The old article stays in sight, but inert, until the next one is there: no flash of an empty page.
   return true
+}
+
+/** Says that an article could not be saved, until it is. */
+export function showUnsaved({ store }: ShownSession, problem: Problem | string): void {
+  const message = typeof problem === 'string' ? problem : problem.message
+  showProblem(message)
+  const stop = store.subscribe(({ save }) => {
+    if (save.kind !== 'saved') return
+    stop()
+    hideProblem(message)
+  })
 }
 
 async function show(workbench: Workbench, path: string): Promise<void> {
