@@ -6,7 +6,7 @@ import { wellFormed } from '../../../article/words.ts'
 import type { OpenConflict } from '../../session/outside/types.ts'
 import { ToggleGroup } from '../ui/index.ts'
 import type { ShownSession } from '../workbench/workbench.ts'
-import { conflictName, conflictSides } from './conflict-words.ts'
+import { conflictName, conflictSides, partsOf } from './conflict-words.ts'
 
 const WORDS: Record<Choice, string> = { mine: 'Mine', theirs: 'Theirs', both: 'Both' }
 
@@ -81,16 +81,14 @@ const Side = ({ title, words, parts, side, isChosen, gone }: SideProps) => (
       <p className="merge-gone">{gone}</p>
     ) : (
       <p dir="auto">
-        {(parts ?? [{ kind: side, words }])
-          .filter(part => part.kind === 'same' || part.kind === side)
-          .map((part, index) => {
-            const key = `${index}-${part.kind}`
-            return part.kind === 'same' || !parts ? (
-              <span key={key}>{part.words}</span>
-            ) : (
-              <mark key={key}>{part.words}</mark>
-            )
-          })}
+        {(parts ? partsOf(words, parts, side) : [{ kind: side, words }]).map((part, index) => {
+          const key = `${index}-${part.kind}`
+          return part.kind === 'same' || !parts ? (
+            <span key={key}>{part.words}</span>
+          ) : (
+            <mark key={key}>{part.words}</mark>
+          )
+        })}
       </p>
     )}
   </div>

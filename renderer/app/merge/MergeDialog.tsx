@@ -34,7 +34,7 @@ export default function MergeDialog({ session, onClose }: { session: ShownSessio
   return (
     <Dialog
       title="Which is to stand?"
-      size="large"
+      size="wide"
       isDismissable={false}
       onClose={onClose}
       actions={

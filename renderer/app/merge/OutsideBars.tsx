@@ -39,13 +39,17 @@ function ConflictBar({ session, count }: { session: ShownSession; count: number 
       label="Changed outside"
       title={`You and somebody else changed ${places}.`}
       actions={
-        <Button variant="primary" isDisabled={!isMine} onPress={() => setOpen(true)}>
-          Compare and choose
-        </Button>
+        isMine && (
+          <Button variant="primary" onPress={() => setOpen(true)}>
+            Compare and choose
+          </Button>
+        )
       }
     >
-      Everything else is merged. Yours is on the page; theirs is kept beside it and in the history until you
-      choose.
+      Everything else is merged. Yours is on the page; theirs is kept beside it and in the history until{' '}
+      {isMine
+        ? 'you choose.'
+        : 'somebody chooses: whoever writes in the article, or you once you take it over.'}
       {isOpen && (
         <Suspense>
           <MergeDialog session={session} onClose={() => setOpen(false)} />

@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newArticle } from '../../../article/article.ts'
 import type { Block } from '../../../article/blocks/registry.ts'
 import type { Conflict } from '../../../article/merge/merge.ts'
+import { changedWords } from '../../../article/quotes/changed-words.ts'
 import { newRecord } from '../../../article/quotes/ledger.ts'
-import { conflictName, conflictSides } from './conflict-words.ts'
+import { conflictName, conflictSides, partsOf } from './conflict-words.ts'
 
 const paragraph = (id: string, text: string): Block => ({ id, type: 'paragraph', text: [{ text }] })
 const STORY = {
@@ -59,3 +61,31 @@ test('a verdict says who signed it', () => {
     theirs: 'Disputed',
   })
 })
+
+test('each side of a conflict is shown with its own white space, whatever the other has', () => {
+  const mine = 'CHANGED OUTSIDE. local words and more'
+  const theirs = 'CONFLICT OUTSIDE VERSION.'
+  const parts = changedWords(mine, theirs)
+  expect(partsOf(mine, parts, 'removed').filter(part => part.kind === 'same')).toContainEqual({
+    kind: 'same',
+    words: ' OUTSIDE',
+  })
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      const both = changedWords(one, other)
+      const print = (side: 'added' | 'removed', words: string) =>
+        partsOf(words, both, side)
+          .map(part => part.words)
+          .join('')
+      expect([print('removed', one), print('added', other)]).toEqual([one, other])
+    }),
+  )
+})
+
+const text = fc
+  .array(fc.constantFrom('tram', 'line', '.', ',', ' ', '  ', '“', '”', '市', 'we'), {
+    minLength: 1,
+    maxLength: 14,
+  })
+  .map(words => words.join(''))
+  .filter(words => words.trim() !== '')

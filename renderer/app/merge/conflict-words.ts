@@ -3,6 +3,7 @@ import { BLOCK_NAMES } from '../../../article/blocks/names.ts'
 import type { Block } from '../../../article/blocks/registry.ts'
 import { blockWords } from '../../../article/compare/block-words.ts'
 import type { Conflict } from '../../../article/merge/merge.ts'
+import type { ChangedPart } from '../../../article/quotes/changed-words.ts'
 import { STATUS_WORDS as VERDICTS } from '../../../article/quotes/ledger-edit.ts'
 import type { QuoteRecord } from '../../../article/quotes/record.ts'
 import { fullTime } from '../../library/relative-time.ts'
@@ -82,4 +83,27 @@ function verdictInWords({ status, signOff }: Pick<QuoteRecord, 'status' | 'signO
   const word = VERDICTS[status]
   const name = word.charAt(0).toUpperCase() + word.slice(1)
   return signOff ? `${name}, signed by ${signOff.by} on ${fullTime(signOff.at) || signOff.at}` : name
+}
+
+/**
+ * The parts of one side in that side's own words: a comparison takes what both have from the later text, with its white space, which
+ * would put a space before the other's full stop.
+ */
+export function partsOf(
+  words: string,
+  parts: readonly ChangedPart[],
+  side: 'added' | 'removed',
+): ChangedPart[] {
+  let at = 0
+  return parts
+    .filter(part => part.kind === 'same' || part.kind === side)
+    .map((part, index, own) => {
+      const start = at
+      const letters = part.words.replace(/\s/gu, '').length
+      for (let left = letters; left > 0 && at < words.length; at++) if (/\S/u.test(words[at] ?? '')) left--
+      // White space after its last letter is a part's own where it has some there.
+      if (/\s$/u.test(part.words)) while (/\s/u.test(words[at] ?? '')) at++
+      if (index === own.length - 1) at = words.length
+      return { kind: part.kind, words: words.slice(start, at) }
+    })
 }

@@ -14,8 +14,8 @@ export interface DialogProps {
   title: string
   /** Called on Escape, the close button and a press outside. */
   onClose: () => void
-  /** `small` 440 px, `medium` 640 px, `large` most of the window. */
-  size?: 'small' | 'medium' | 'large'
+  /** `small` 440 px, `medium` 640 px, `wide` 1,000 px and as high as what is in it, `large` most of the window. */
+  size?: 'small' | 'medium' | 'wide' | 'large'
   /** Whether a press outside closes it. Off where work could be lost. */
   isDismissable?: boolean
   /** Buttons at the foot, the main one last. */
