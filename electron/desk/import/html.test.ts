@@ -91,3 +91,64 @@ test('a page says its headline in its data where it has no heading', () => {
   )
   expect(article.headline).toBe('Ferries stop')
 })
+
+const STORY = `<h1>Ferry talks resume</h1><p>Crews and owners meet on Monday.</p><p>${'The talks broke down in March. '.repeat(6)}</p>`
+const messages = (review: ReturnType<typeof read>): string[] =>
+  review.decisions.filter(each => each.kind === 'left-out' && each.warning).map(each => each.message)
+
+test.each([
+  [`<nav><a href="/">Home</a></nav><article>${STORY}</article>`, 'menu', 'Home'],
+  [`<header><a href="/">Harbour Herald</a></header><article>${STORY}</article>`, 'header', 'Harbour Herald'],
+  [`<article>${STORY}</article><footer>Copyright</footer>`, 'footer', 'Copyright'],
+  [`<article>${STORY}</article><aside><p>Our newsletter</p></aside>`, 'sidebar', 'Our newsletter'],
+  [`<div role="navigation">City</div><main>${STORY}</main>`, 'menu', 'City'],
+  [`<div><div><nav><ul><li>City</li></ul></nav><div>${STORY}</div></div></div>`, 'menu', 'City'],
+  [`<article><nav>On this page</nav>${STORY}</article>`, 'menu', 'On this page'],
+])('%s has its furniture left out, with a warning', (body, what, words) => {
+  const page = `<!doctype html><html><body>${body}</body></html>`
+  const review = read(page)
+  expect(review.article).toMatchObject({ kicker: '', headline: 'Ferry talks resume' })
+  expect(review.article.standfirst).toBe('Crews and owners meet on Monday.')
+  expect(review.article.body).toHaveLength(1)
+  const line = review.source.split('\n').indexOf(words) + 1
+  expect(messages(review)).toEqual([
+    expect.stringMatching(new RegExp(`^The page’s ${what} was left out \\(line ${line}, .*“${words}”`)),
+  ])
+  const undone = review.decisions.filter(each => each.kind === 'left-out').map(each => each.id)
+  expect(read(page, { undone }).article.body.map(blockPlainText).join('\n')).toContain(words)
+})
+
+test('a page header with the page’s only title is the head of the story', () => {
+  const { article } = read(
+    `<html><body><header><h1>Ferry talks resume</h1></header><p>${'The talks broke down. '.repeat(9)}</p></body></html>`,
+  )
+  expect(article.headline).toBe('Ferry talks resume')
+})
+
+test('a way home in a menu that is none by its markup is no kicker', () => {
+  const { article } = read(
+    `<html><body><div><a href="/">Home</a></div><article>${STORY}</article></body></html>`,
+  )
+  expect(article.kicker).toBe('')
+})
+
+test('the foot of a quotation still says who spoke', () => {
+  const quote = '<blockquote><p>We hope.</p><footer>Jan Crewe</footer></blockquote>'
+  const { article } = read(
+    `<html><body><article>${STORY}${quote}<p>${'Nobody left. '.repeat(9)}</p></article></body></html>`,
+  )
+  expect(JSON.stringify(article.body)).toContain('Jan Crewe')
+})
+
+test('a table comes in as paragraphs, with a warning that says where', () => {
+  const table =
+    '<table><caption>Fares</caption><tr><th>Line</th><th>Fare</th></tr><tr><td>Harbour</td><td>2.10</td></tr></table>'
+  const review = read(`<html><body><article>${STORY}${table}${table}</article></body></html>`)
+  const tables = review.decisions.filter(each => each.kind === 'table')
+  expect(tables).toMatchObject([
+    { warning: true, lines: [4, 6], text: 'Fares\nLine | Fare\nHarbour | 2.10' },
+    { warning: true, lines: [7, 9] },
+  ])
+  expect(tables[0]?.message).toMatch(/^The table on lines 4 to 6 came in as plain paragraphs/)
+  expect(review.article.body.map(blockPlainText)).toContain('Harbour | 2.10')
+})

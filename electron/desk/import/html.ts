@@ -9,13 +9,11 @@ import { blockRow } from './block-rows.ts'
 import type { ReadSource } from './import.ts'
 import { type PageData, readPageData } from './page-data.ts'
 import { headOfPage } from './page-head.ts'
+import { type PageRow, pageRows } from './page-rows.ts'
 import { isAdLine } from './recognise/ad-lines.ts'
 import { relatedLead } from './recognise/related-lead.ts'
 import type { Row } from './rows.ts'
 import { fold, wordsOf } from './words.ts'
-
-/** A row of a page before its lines are counted. */
-export type PageRow = Omit<Row, 'lines'>
 
 /**
  * Reads a page, or a piece of one. Nothing of its HTML is passed on: all that a reader sees is rebuilt as blocks of ours, and
@@ -28,7 +26,7 @@ export function readHtml(name: string, html: string): Result<ReadSource> {
   const page = openPage(html)
   const data = page ? readPageData(page) : undefined
   const options = data?.address ? { baseUrl: data.address } : {}
-  const all = blocksFromHast(tree.value, options).map(blockRow)
+  const all = pageRows(tree.value, options)
   if (!all.some(row => row.text !== '')) {
     return fail('import/empty', `“${name}” is a page without words; what it shows may come from scripts.`, {
       name,
@@ -97,7 +95,9 @@ function withWhatWasTold(all: PageRow[], story: PageRow[]): PageRow[] {
       inPage += count
       continue
     }
-    const told = change.added ? story.slice(inStory, inStory + count) : all.slice(inPage, inPage + count)
+    const told = change.added
+      ? story.slice(inStory, inStory + count).map(row => withSpeaker(row, gone))
+      : all.slice(inPage, inPage + count)
     rows.push(...leftOut(gone, change.added ? told : []), ...told)
     gone = []
     inStory += count
@@ -108,12 +108,21 @@ function withWhatWasTold(all: PageRow[], story: PageRow[]): PageRow[] {
   )
 }
 
+/** Readability drops the foot of a quotation, which says who spoke: then the page's own row is the one to take. */
+function withSpeaker(row: PageRow, gone: PageRow[]): PageRow {
+  if (row.block?.type !== 'quote') return row
+  const own = gone.find(
+    ({ block, text }) => block?.type === 'quote' && fold(text).startsWith(`${fold(row.text)} `),
+  )
+  return own ?? row
+}
+
 /** Rows that Readability dropped, but for those whose words it told in other paragraphs. */
 function leftOut(gone: PageRow[], instead: PageRow[]): PageRow[] {
   const said = instead.map(row => fold(row.text)).join(' ')
   return gone
     .filter(row => row.block?.type === 'ad-slot' || row.text !== '')
-    .filter(row => !(wordsOf(row.text).length > 2 && said.includes(fold(row.text))))
+    .filter(row => row.furniture || !(wordsOf(row.text).length > 2 && said.includes(fold(row.text))))
     .map(row => ({ ...row, is: 'left-out' as const }))
 }
 
@@ -125,7 +134,7 @@ function withAdsAndRelated(rows: PageRow[]): PageRow[] {
   let announced = false
   return rows.map((row, i) => {
     const inside = i > first && i < last
-    if (!inside || told(row)) {
+    if (!inside || told(row) || (row.furniture && row.furniture !== 'sidebar')) {
       announced = false
       return row
     }
@@ -143,8 +152,8 @@ function withAdsAndRelated(rows: PageRow[]): PageRow[] {
 }
 
 /** A row that was left out and belongs to the story after all. */
-export function asStory(row: PageRow): PageRow {
-  const { is: _leftOut, ...rest } = row
+function asStory(row: PageRow): PageRow {
+  const { is: _leftOut, furniture: _sidebar, ...rest } = row
   return rest
 }
 

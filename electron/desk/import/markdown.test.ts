@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { blockPlainText } from '../../../article/blocks/text.ts'
 import { read, readFixture } from './fixtures/read.ts'
 
 test('front matter and Markdown become fields and blocks', () => {
@@ -54,4 +55,21 @@ test('HTML inside Markdown never runs', () => {
   )
   expect(JSON.stringify(article)).not.toContain('steal')
   expect(JSON.stringify(article)).toContain('Not today.')
+})
+
+test('tables come in as paragraphs, with a warning that says where', () => {
+  const { article, decisions } = read(
+    '# Ferries stop\n\nNo boats today.\n\n| Line | Fare |\n| --- | --- |\n| Harbour | 2.10 |\n\n<table><tr><td>Pier</td><td>1.40</td></tr></table>\n\nNot today.',
+    { name: 'a.md' },
+  )
+  expect(article.body.map(blockPlainText)).toEqual([
+    'Line | Fare',
+    'Harbour | 2.10',
+    'Pier | 1.40',
+    'Not today.',
+  ])
+  expect(decisions.filter(each => each.kind === 'table')).toMatchObject([
+    { warning: true, lines: [5, 7] },
+    { warning: true, lines: [9, 9] },
+  ])
 })

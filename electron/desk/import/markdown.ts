@@ -1,4 +1,4 @@
-import type { Blockquote, Heading, List, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Blockquote, Heading, List, Nodes, PhrasingContent, RootContent, TableRow } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
@@ -15,6 +15,7 @@ import { done, fail, type Result } from '../../../article/result.ts'
 import { blockRow, wordsOfBlock } from './block-rows.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { ReadSource } from './import.ts'
+import { pageRows } from './page-rows.ts'
 import type { Row } from './rows.ts'
 
 /** Markdown longer than this, in characters, is refused: some of its constructs cost time by the square of their length. */
@@ -82,10 +83,27 @@ function readTree(source: string, nodes: RootContent[]): ReadSource {
     nodes.flatMap(node => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
   )
   let headline = titled
+  let tables = 0
   const rows = nodes.flatMap((node): Row[] => {
     const isHeadline = !headline && node.type === 'heading' && node.depth === 1
     headline ||= isHeadline
-    const lines: [number, number] = [node.position?.start.line ?? 1, node.position?.end.line ?? 1]
+    const lines = linesOf(node)
+    if (node.type === 'table') {
+      tables++
+      return node.children.map(row => ({
+        ...blockRow(cellsOf(row, definitions)),
+        lines: linesOf(row),
+        table: tables,
+      }))
+    }
+    const tree = node.type === 'html' ? parseHtml(node.value) : undefined
+    if (tree?.ok) {
+      const before = tables
+      return pageRows(tree.value, {}, false).map(({ table = 0, ...row }) => {
+        tables = Math.max(tables, before + table)
+        return { ...row, lines, ...(table > 0 && { table: before + table }) }
+      })
+    }
     return blocksOf(node, definitions).map(block => ({
       ...blockRow(block),
       lines,
@@ -123,20 +141,27 @@ function blocksOf(node: RootContent, definitions: Definitions): Block[] {
       return tree.ok ? blocksFromHast(tree.value) : [paragraph(plainInline(node.value))]
     }
     case 'table':
-      return node.children.map(row =>
-        paragraph(
-          row.children.flatMap((cell, i) => [
-            ...(i ? [{ text: ' | ' }] : []),
-            ...inline(cell.children, definitions),
-          ]),
-        ),
-      )
+      return node.children.map(row => cellsOf(row, definitions))
     case 'footnoteDefinition':
       return node.children.flatMap(child => blocksOf(child, definitions))
     default:
       return []
   }
 }
+
+const linesOf = (node: Nodes): [number, number] => [
+  node.position?.start.line ?? 1,
+  node.position?.end.line ?? 1,
+]
+
+/** A line of a table, its cells joined by bars. */
+const cellsOf = (row: TableRow, definitions: Definitions): Block =>
+  paragraph(
+    row.children.flatMap((cell, i) => [
+      ...(i ? [{ text: ' | ' }] : []),
+      ...inline(cell.children, definitions),
+    ]),
+  )
 
 const hasWords = (block: Block): boolean => wordsOfBlock(block) !== '' || block.type === 'image'
 const paragraph = (text: Inline): Block => ({ id: newId('b'), type: 'paragraph', text: tidyInline(text) })

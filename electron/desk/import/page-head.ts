@@ -1,5 +1,5 @@
-import type { PageRow } from './html.ts'
 import type { PageData } from './page-data.ts'
+import type { PageRow } from './page-rows.ts'
 import { isAdLine } from './recognise/ad-lines.ts'
 import { readByline } from './recognise/byline.ts'
 import { readDateline } from './recognise/dateline.ts'
@@ -30,7 +30,9 @@ const fromData = (text: string): PageRow[] => (text === '' ? [] : [{ text, gap: 
 
 /** The heading that says what the data say, else the first heading that stands above the story's first words. */
 function headlineAt(rows: PageRow[], data: PageData): number {
-  const titles = rows.map((row, i) => (row.block?.type === 'heading' ? i : -1)).filter(i => i >= 0)
+  const titles = rows
+    .map((row, i) => (row.block?.type === 'heading' && !row.furniture ? i : -1))
+    .filter(i => i >= 0)
   const wanted = fold(data.headline)
   const exact = titles.find(i => fold(rows[i]?.text ?? '') === wanted)
   if (exact !== undefined && wanted !== '') return exact
@@ -47,9 +49,14 @@ function headlineAt(rows: PageRow[], data: PageData): number {
   return own.findLast(i => i < firstWords) ?? own[0] ?? -1
 }
 
+/** What menus that do not say they are one begin or end with. */
+const MENU_WORD =
+  /^(?:home|home ?page|menu|search|sections|startseite|suche|accueil|recherche|inicio|главная|меню|الرئيسية)$/iu
+
 /** The words right above the headline, two or three at most, unless they are the site's name, a button or a way home. */
 function isKicker(row: PageRow, data: PageData): boolean {
   const words = wordsOf(row.text).length
+  if (row.furniture || MENU_WORD.test(row.text)) return false
   if (row.block?.type !== 'paragraph' || words === 0 || words > 3 || row.text.length > 30) return false
   if (fold(row.text) === fold(data.site) || isAdLine(row.text) || debrisKind(row.text)) return false
   return !row.links?.some(link => /^https?:\/\/[^/]+\/?$/i.test(link.url ?? '')) && !/[.!?:]$/.test(row.text)
@@ -64,10 +71,10 @@ const menuAbove = (row: PageRow): PageRow =>
 function standfirstAndAuthors(rows: PageRow[], data: PageData): PageRow[] {
   const near = rows.slice(0, HEAD_ROWS)
   const standfirst = near.findIndex(
-    row => row.block?.type !== 'image' && saysDescription(row, data.description),
+    row => !row.furniture && row.block?.type !== 'image' && saysDescription(row, data.description),
   )
-  const byline = near.findIndex(row => row.is === 'left-out' && isByline(row.text, data.authors))
-  const dateline = near.findIndex(row => row.is === 'left-out' && isDateline(row.text))
+  const byline = near.findIndex(row => isDropped(row) && isByline(row.text, data.authors))
+  const dateline = near.findIndex(row => isDropped(row) && isDateline(row.text))
   const shown = rows.map((row, i) => {
     if (i !== standfirst && i !== byline && i !== dateline) return row
     const { is: _any, ...rest } = row
@@ -83,6 +90,9 @@ function standfirstAndAuthors(rows: PageRow[], data: PageData): PageRow[] {
     ...shown,
   ]
 }
+
+/** Dropped from the story by guess, and not because it stands in the page's furniture. */
+const isDropped = (row: PageRow): boolean => row.is === 'left-out' && !row.furniture
 
 /** A line with a place and a day and nothing else. */
 const isDateline = (text: string): boolean => {

@@ -17,6 +17,10 @@ export interface Row {
   links?: RelatedLink[]
   /** What the source itself says it is. */
   is?: 'headline' | 'kicker' | 'standfirst' | 'byline' | 'left-out'
+  /** What of a page's furniture it stands in: "menu", "footer". */
+  furniture?: string
+  /** Which table of the source it is a line of, counted from 1. */
+  table?: number
   /** Why it is left out, where there is more to say than that it is not the story. */
   why?: string
 }

@@ -8,6 +8,7 @@ import { findChosenHeadline, findHead } from './head.ts'
 import { findRelated } from './related.ts'
 import { findRepeats } from './repeats.ts'
 import { findSlugs } from './slug.ts'
+import { findLeftOut, findTables } from './source.ts'
 import { findDividers, findHeadings, findLists } from './structure.ts'
 import { findEndMarks } from './wire.ts'
 
@@ -18,6 +19,7 @@ import { findEndMarks } from './wire.ts'
 const RECOGNISERS: Recogniser[] = [
   findChosenHeadline,
   findLeftOut,
+  findTables,
   findAds,
   findEndMarks,
   findSlugs,
@@ -37,27 +39,4 @@ const RECOGNISERS: Recogniser[] = [
 export function recognise(rows: Row[], context: ImportContext): Part[] {
   const parts: Part[] = rows.map(row => ({ rows: [row] }))
   return RECOGNISERS.reduce((current, recogniser) => recogniser(current, context), parts)
-}
-
-/** What a page has around its story, as the reader of pages found it. */
-function findLeftOut(parts: Part[]): Part[] {
-  const out: Part[] = []
-  for (const part of parts) {
-    const last = out.at(-1)
-    if (part.found || part.rows[0]?.is !== 'left-out') out.push(part)
-    else if (last?.found?.kind === 'left-out' && !part.rows[0].why)
-      out[out.length - 1] = leftOut([...last.rows, ...part.rows])
-    else out.push(leftOut(part.rows))
-  }
-  return out
-}
-
-function leftOut(rows: Row[]): Part {
-  const words = rows.reduce((sum, row) => sum + row.text.split(/\s+/).length, 0)
-  const count = words === 1 ? 'One word' : `${words} words`
-  const around = `${count} of the page around the story (menus, other stories, small print) ${words === 1 ? 'was' : 'were'} left out.`
-  return {
-    rows,
-    found: { kind: 'left-out', warning: false, message: rows[0]?.why ?? around, effect: { to: 'nothing' } },
-  }
 }
