@@ -267,3 +267,75 @@ test('what a newer Copydesk wrote is shown, moved, removed, brought back, and ke
     ],
   })
 })
+
+const PULLED = { id: 'pull', type: 'pull-quote' as const, text: [{ text: 'Dry at last' }], speaker: '' }
+
+test('the end of a story that ends in a pull quote is found by key, and so is the way below it', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, [paragraph('b1', 'First words.'), PULLED])
+  const { page } = story
+  await cursorAfter(story, 'First words.')
+  await page.keyboard.press('Home')
+  await settled(page)
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type(' and warm')
+  await expect(story.body.locator('.pull-quote')).toContainText('Dry at last and warm')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.type('Below.')
+  await expect
+    .poll(() => story.blocks())
+    .toMatchObject([{ id: 'b1' }, { id: 'pull' }, { type: 'paragraph', text: [{ text: 'Below.' }] }])
+  await page.keyboard.press('ControlOrMeta+Z')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect.poll(async () => (await story.blocks()).length).toBe(2)
+})
+
+test('below a box that a story ends in, ArrowDown begins a paragraph', async ({ copydesk }) => {
+  const story = await openStory(copydesk, [paragraph('b1', 'First words.'), AD])
+  const { page } = story
+  await cursorAfter(story, 'First words.')
+  await page.keyboard.press('ArrowDown')
+  await expect(slot(story)).toHaveAttribute('data-selected')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.type('Below.')
+  await expect
+    .poll(() => story.blocks())
+    .toMatchObject([{ id: 'b1' }, { id: 'ad' }, { text: [{ text: 'Below.' }] }])
+})
+
+test('a picture is shown no larger than it is, no higher than the eye, and in its shape', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, [paragraph('b1', 'First words.')])
+  const { page, body } = story
+  const sizes = [
+    { name: 'small', width: 120, height: 80 },
+    { name: 'tall', width: 200, height: 1600 },
+    { name: 'wide', width: 1600, height: 400 },
+  ]
+  for (const { name, width, height } of sizes) {
+    const bytes = await page.evaluate(
+      async ([width, height]) => {
+        const canvas = new OffscreenCanvas(width, height)
+        canvas.getContext('2d')?.fillRect(0, 0, width, height)
+        return [...new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())]
+      },
+      [width, height] as const,
+    )
+    await cursorAfter(story, 'First words.')
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Insert', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Image', exact: true }).click()
+    await (await chooser).setFiles({ name: `${name}.png`, mimeType: 'image/png', buffer: Buffer.from(bytes) })
+    const figure = body.getByRole('figure').first()
+    await expect(figure.getByRole('textbox', { name: 'Alt text' })).toBeFocused()
+    await page.keyboard.type(name)
+    const shown = await body.getByRole('img', { name }).boundingBox()
+    const column = await figure.boundingBox()
+    if (!shown || !column) throw new Error('the picture is not shown')
+    expect(shown.width, name).toBeLessThanOrEqual(Math.min(width, column.width))
+    expect(shown.height, name).toBeLessThanOrEqual(900 * 0.7 + 1)
+    expect(shown.width / shown.height, name).toBeCloseTo(width / height, 1)
+  }
+})

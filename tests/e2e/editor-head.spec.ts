@@ -59,3 +59,77 @@ test('an Arabic article runs from right to left, its boxes too', async ({ copyde
   await expect(box).toHaveCSS('border-left-width', '0px')
   await expect(story.page.getByRole('toolbar', { name: 'Text' })).toHaveCSS('direction', 'ltr')
 })
+
+test('no letter of the fields over the story is cut off at the bottom', async ({ copydesk }) => {
+  const story = await openStory(copydesk, [paragraph('b1', 'Words.')], {
+    kicker: 'Quay',
+    standfirst: 'Gypsy jumpers',
+  })
+  for (const width of [1440, 720, 480]) {
+    await story.page.setViewportSize({ width, height: 900 })
+    for (const field of await story.page.locator('textarea[data-head-field]').all())
+      expect(await field.evaluate(roomBelowLetters), `${width} px wide`).toBeGreaterThanOrEqual(1)
+  }
+})
+
+/** How many pixels a field leaves below the lowest letter of its last line, as the fonts that it is set in say. */
+function roomBelowLetters(field: Element): number {
+  const style = getComputedStyle(field)
+  const pen = document.createElement('canvas').getContext('2d')
+  if (!pen) throw new Error('nothing to measure with')
+  pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+  const { actualBoundingBoxDescent, fontBoundingBoxAscent, fontBoundingBoxDescent } =
+    pen.measureText('Qgjpy,ج')
+  const line = Number.parseFloat(style.lineHeight)
+  const belowBaseline = (line - fontBoundingBoxAscent + fontBoundingBoxDescent) / 2
+  return belowBaseline + Number.parseFloat(style.paddingBottom) - actualBoundingBoxDescent
+}
+
+test('the fields over the story take the marks of its language while one types, and undo gives back what was typed', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, [paragraph('b1', 'Words.')], { language: 'en' })
+  const { page } = story
+  const headline = page.getByRole('textbox', { name: 'Headline' })
+  await headline.fill('')
+  await headline.pressSequentially('"Opens" early -- again')
+  await expect(headline).toHaveValue('“Opens” early – again')
+  await headline.press('End')
+  await headline.pressSequentially(' "')
+  await expect(headline).toHaveValue('“Opens” early – again “')
+  await headline.press('ControlOrMeta+Z')
+  await expect(headline).toHaveValue('“Opens” early – again "')
+  const standfirst = page.getByRole('textbox', { name: 'Standfirst' })
+  await standfirst.click()
+  await standfirst.pressSequentially("It isn't over...")
+  await expect(standfirst).toHaveValue('It isn’t over…')
+  await standfirst.fill('')
+  await page.evaluate(() => navigator.clipboard.writeText('"straight" -- as pasted'))
+  await standfirst.press('ControlOrMeta+V')
+  await expect(standfirst).toHaveValue('"straight" -- as pasted')
+  await saved(page)
+  expect(articleNamed(copydesk.newsroom, '“Opens” early – again "')).toMatchObject({
+    standfirst: '"straight" -- as pasted',
+  })
+})
+
+test('a byline is in the language of its story, and no line of it begins with a dot', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, [paragraph('b1', 'Worte.')], {
+    language: 'de',
+    bylines: [
+      { name: 'Ines Aldover', role: 'Reporterin' },
+      { name: 'Tomas Reyk', role: 'Stadtredaktion' },
+    ],
+    dateline: { place: 'Tidewater', date: '2026-11-22' },
+  })
+  const row = story.page.locator('.byline')
+  await expect(row.locator('.byline-by')).toHaveText(['Von', 'und'])
+  await story.page.setViewportSize({ width: 560, height: 900 })
+  const place = story.page.getByRole('textbox', { name: 'Dateline place' }).first()
+  const [line, at] = await Promise.all([row.boundingBox(), place.boundingBox()])
+  // Below the names and not beside them, and flush with them.
+  expect((at?.y ?? 0) - (line?.y ?? 0)).toBeGreaterThan(15)
+  expect(Math.abs((at?.x ?? 0) - (line?.x ?? 0))).toBeLessThan(3)
+})

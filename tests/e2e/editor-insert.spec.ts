@@ -1,5 +1,7 @@
+import { newArticle } from '../../article/article.ts'
+import { putArticle } from './disk.ts'
 import { expect, test } from './fixtures.ts'
-import { cursorAfter, openStory, paragraph, type Story } from './writing.ts'
+import { cursorAfter, openStory, paragraph, type Story, settled } from './writing.ts'
 
 const STORY = [paragraph('b1', 'The pumps ran.'), paragraph('b2', 'The quay stayed wet.')]
 
@@ -19,6 +21,8 @@ async function insert({ page }: Story, name: string): Promise<void> {
   await expect(page.getByRole('menu')).toBeHidden()
 }
 
+const hasFields = (type: string): boolean => type === 'related' || type === 'ad-slot'
+
 const types = async (story: Story): Promise<string[]> => (await story.blocks()).map(block => block.type)
 
 test('Insert puts each block below the one the cursor is in, and undo takes it back', async ({
@@ -29,6 +33,10 @@ test('Insert puts each block below the one the cursor is in, and undo takes it b
     await cursorAfter(story, 'The pumps ran.')
     await insert(story, name)
     await expect.poll(() => types(story), name).toEqual(['paragraph', type, 'paragraph'])
+    // Out of the fields that a box begins with, and on below it.
+    if (hasFields(type))
+      for (const key of ['Escape', 'ArrowDown', 'Home']) await story.page.keyboard.press(key)
+    await settled(story.page)
     await story.page.keyboard.type('Ink.')
     await expect(story.body, name).toContainText('Ink.')
     await undoAll(story)
@@ -137,4 +145,65 @@ test('no slash menu inside words, dates and addresses', async ({ copydesk }) => 
   await page.keyboard.press('Enter')
   await page.keyboard.type('On.')
   await expect.poll(async () => (await types(story)).length).toBe(2)
+})
+
+test('a new box takes the cursor into its first field, and Escape leads back into the story', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, STORY)
+  const { page, body } = story
+  await cursorAfter(story, 'The pumps ran.')
+  await insert(story, 'Ad slot')
+  await expect(body.getByRole('textbox', { name: 'Slot name' })).toBeFocused()
+  await page.keyboard.type('quay-top')
+  await page.keyboard.press('Escape')
+  await expect(body.getByRole('group', { name: 'Ad slot quay-top' })).toHaveAttribute('data-selected')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Home')
+  await page.keyboard.type('So: ')
+  await expect
+    .poll(() => story.blocks())
+    .toMatchObject([{}, { slot: 'quay-top' }, { text: [{ text: 'So: The quay stayed wet.' }] }])
+})
+
+test('a related article is found, chosen and let go by keyboard alone', async ({ copydesk }) => {
+  const other = newArticle({ headline: 'Ferry crews go back to the table' })
+  putArticle(copydesk.newsroom, '2026-11-20-ferry', other)
+  const story = await openStory(copydesk, STORY)
+  const { page, body } = story
+  await cursorAfter(story, 'The pumps ran.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/rel')
+  await expect(page.getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  const title = body.getByRole('textbox', { name: 'Title of link 1' })
+  await expect(title).toBeFocused()
+  await page.keyboard.type('Ferry')
+  const found = body.getByRole('list', { name: 'Articles found' })
+  await expect(found).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(found).toBeHidden()
+  await expect(title).toBeFocused()
+  await page.keyboard.type(' crews')
+  await expect(found).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(found.getByRole('button')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(found).toBeHidden()
+  await expect(title).toBeFocused()
+  await expect
+    .poll(async () => (await story.blocks())[1])
+    .toMatchObject({ links: [{ title: 'Ferry crews go back to the table', articleId: other.id }] })
+})
+
+test('without a menu there is none for a screen reader either', async ({ copydesk }) => {
+  const story = await openStory(copydesk, STORY)
+  const menus = story.page.getByRole('main').getByRole('listbox')
+  await expect(menus).toHaveCount(0)
+  await cursorAfter(story, 'The pumps ran.')
+  await story.page.keyboard.press('Enter')
+  await story.page.keyboard.type('/')
+  await expect(menus).toHaveCount(1)
+  await story.page.keyboard.press('Escape')
+  await expect(menus).toHaveCount(0)
 })
