@@ -6,7 +6,9 @@ import { ArticleRow } from './ArticleRow.tsx'
 import { chosenCount, isChosen } from './selection/selection.ts'
 import type { Selector } from './selection/selector.ts'
 import { rowAt, type Shelf } from './shelf/shelf.ts'
+import type { ShelfReader } from './shelf/shelf-reader.ts'
 import { useNow } from './use-now.ts'
+import { useRevealOpen } from './use-reveal-open.ts'
 import { useRowFocus } from './use-row-focus.ts'
 
 /** Pixels of a row with a headline of two lines; the true height is measured once it is drawn. */
@@ -19,15 +21,17 @@ export interface ArticleListProps {
   selector: Selector
   /** Told which rows are in sight. */
   onSee: (first: number, last: number) => void
+  /** Where an article stands in the list. */
+  placeOf: ShelfReader['placeOf']
   /** Moves all that is chosen to the trash. */
   onTrashChosen: () => void
 }
 
 /** The rows in sight and a little beyond, by their places. Says which they are whenever that or the shelf changes. */
 function useRowsInSight(
-  shelf: Shelf,
+  { shelf, onSee, placeOf }: ArticleListProps,
   scroller: RefObject<HTMLDivElement | null>,
-  onSee: ArticleListProps['onSee'],
+  wanted: string | null,
 ) {
   const rows = useVirtualizer({
     count: shelf.total,
@@ -40,15 +44,17 @@ function useRowsInSight(
   const first = shown[0]?.index ?? 0
   const last = shown.at(-1)?.index ?? 0
   useEffect(() => onSee(first, last), [onSee, first, last, shelf])
+  useRevealOpen({ shelf, rows, wanted, placeOf })
   return { rows, shown }
 }
 
 /** The list of articles. Only the rows in sight exist, so a library of 100,000 scrolls like one of ten. */
-export function ArticleList({ shelf, isByCreation, selector, onSee, onTrashChosen }: ArticleListProps) {
+export function ArticleList(props: ArticleListProps) {
+  const { shelf, isByCreation, selector, onTrashChosen } = props
   const wanted = useWorkbenchState(state => state.wanted)
   const scroller = useRef<HTMLDivElement>(null)
   const now = useNow()
-  const { rows, shown } = useRowsInSight(shelf, scroller, onSee)
+  const { rows, shown } = useRowsInSight(props, scroller, wanted)
   const { stop, onKeyDown, onFocus } = useRowFocus({ shelf, rows, scroller, selector, onTrashChosen })
   const selection = useStore(selector.store)
   return (

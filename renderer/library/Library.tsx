@@ -113,6 +113,7 @@ function Found({ asked, found: { shelf, answered, problem, reader }, selector }:
       isByCreation={asked.sort.by === 'created'}
       selector={selector}
       onSee={reader.see}
+      placeOf={reader.placeOf}
       onTrashChosen={trashChosen}
     />
   )

@@ -221,3 +221,18 @@ test('axe finds nothing wrong with views, help and suggestions', async ({ copyde
   await expect(page.getByRole('textbox', { name: 'Name of “Floods”' })).toBeVisible()
   await expectNothingWrong(page, 'arranging views')
 })
+
+test('a new article is scrolled to in a list by the alphabet, and again once its headline gives it another place', async ({
+  copydesk,
+}) => {
+  for (let at = 10; at < 70; at++)
+    putArticle(copydesk.newsroom, `story-${at}`, newArticle({ headline: `Ferry story ${at}` }))
+  const page = await copydesk.open()
+  await page.getByRole('button', { name: /^Sorted:/ }).click()
+  await page.getByRole('menuitemradio', { name: 'Headline' }).click()
+  const rows = page.getByRole('list', { name: 'Articles' }).getByRole('listitem')
+  await expect(rows.first()).toContainText('Ferry story 10')
+  await page.getByRole('button', { name: 'New article' }).first().click()
+  await page.getByRole('textbox', { name: 'Headline' }).fill('Tram line opens')
+  await expect(rows.filter({ hasText: 'Tram line opens' })).toBeInViewport()
+})

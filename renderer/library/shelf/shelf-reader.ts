@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Problem } from '../../../article/result.ts'
 import type { Desk, Results } from '../../../electron/contract.ts'
-import { type Asked, keepSameRows, PAGE, pagesOf, type Shelf } from './shelf.ts'
+import { type Asked, fetchedPlace, keepSameRows, PAGE, pagesOf, type Shelf } from './shelf.ts'
 
 /** After a change of the articles the list is asked for again at once, and then at most so often. Milliseconds. */
 const REST = 1000
@@ -19,12 +19,17 @@ export interface ShelfState {
   problem: string | undefined
 }
 
+/** So many articles are looked through for the place of one: a newsroom's year, and little work. */
+const LOOKED_THROUGH = 2000
+
 /** Reads what a query finds, in an order, as it comes into sight. */
 export interface ShelfReader {
   store: StoreApi<ShelfState>
   ask(asked: Asked): void
   /** Says which rows are in sight. */
   see(first: number, last: number): void
+  /** Where an article stands in what was found; null where it is not among the first `LOOKED_THROUGH`. */
+  placeOf(path: string): Promise<number | null>
   /** Articles have changed: what is in sight is asked for again. */
   refresh(): void
   stop(): void
@@ -74,6 +79,15 @@ export function createShelfReader(desk: Pick<Desk, 'call'>, report: (problem: Pr
       const missing = pagesOf(first, last).filter(page => !shelf?.pages.has(page))
       if (missing.length > 0)
         reading.settling = setTimeout(() => void fetchPages(reading, missing, false), SETTLES)
+    },
+    async placeOf(path) {
+      const { shelf, answered } = store.getState()
+      if (!shelf || !answered) return null
+      const fetched = fetchedPlace(shelf, path)
+      if (fetched !== null) return fetched
+      const found = await desk.call('library.paths', { ...answered, from: 0, limit: LOOKED_THROUGH })
+      const place = found.ok ? found.value.indexOf(path) : -1
+      return place < 0 ? null : place
     },
     refresh() {
       // What was not read yet needs no reading anew.

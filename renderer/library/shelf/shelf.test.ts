@@ -26,6 +26,8 @@ function deskWith(total: number, slow: Promise<void> = Promise.resolve()) {
         asked.push('count')
         return done([total])
       }
+      if (channel === 'library.paths')
+        return done(Array.from({ length: Math.min(limit, total) }, (_, at) => row(query, at).path))
       asked.push(`${query}:${from}`)
       if (query === 'slow') await slow
       if (query.startsWith('bad')) return fail('search/query', 'That is no filter.')
@@ -79,6 +81,17 @@ test('an answer that comes after another question was asked is dropped', async (
   slow.resolve()
   await settle()
   expect(reader.store.getState().answered?.query).toBe('quick')
+})
+
+test('the place of an article out of sight is asked for, that of one in sight is not', async () => {
+  const { desk, asked } = deskWith(100)
+  const reader = createShelfReader(desk, () => {})
+  reader.ask({ query: '', sort })
+  await settle()
+  expect(await reader.placeOf('/7')).toBe(7)
+  expect(asked).toEqual([':0'])
+  expect(await reader.placeOf('/64')).toBe(64)
+  expect(await reader.placeOf('elsewhere')).toBeNull()
 })
 
 test('a query that cannot be meant says why and leaves the last hits in sight', async () => {

@@ -23,6 +23,15 @@ export interface Shelf {
 export const rowAt = ({ pages }: Shelf, index: number): SearchHit | undefined =>
   pages.get(Math.floor(index / PAGE))?.[index % PAGE]
 
+/** Where an article stands among the rows that were fetched; null where it was not. */
+export function fetchedPlace({ pages }: Shelf, path: string): number | null {
+  for (const [page, rows] of pages) {
+    const at = rows.findIndex(row => row.path === path)
+    if (at >= 0) return page * PAGE + at
+  }
+  return null
+}
+
 /** The pages that rows lie on, the first to the last. */
 export function pagesOf(first: number, last: number): number[] {
   const from = Math.floor(Math.max(0, first) / PAGE)
