@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react'
+import { type CSSProperties, Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
 import { ArticleTab, ChecksTab, HistoryTab, QuotesTab } from '../app/rooms.tsx'
 import { EmptyState } from '../app/ui/empty-state.tsx'
@@ -55,17 +55,31 @@ export function Inspector() {
       {INSPECTOR_TABS.map(name => (
         <TabPanel key={name} id={name}>
           {session ? (
-            <Suspense fallback={null}>
+            <Suspense fallback={name === 'article' && <FieldsComing />}>
               <Panel key={session.store.getState().article.id} tab={name} session={session} />
             </Suspense>
+          ) : isComing ? (
+            name === 'article' && <FieldsComing />
           ) : (
-            !isComing && <EmptyState title="No article is open">{WITHOUT_ARTICLE[name]}</EmptyState>
+            <EmptyState title="No article is open">{WITHOUT_ARTICLE[name]}</EmptyState>
           )}
         </TabPanel>
       ))}
     </Tabs>
   )
 }
+
+/** How many fields each section of the Article tab has at least. */
+const SECTIONS = [2, 3, 2]
+
+/** The Article tab's fields as they will stand, until they are fetched: plain boxes that cost the page's first keys nothing. */
+const FieldsComing = () => (
+  <div className="fields-coming" aria-hidden>
+    {SECTIONS.map((count, at) => (
+      <div key={at} style={{ '--fields': count } as CSSProperties} />
+    ))}
+  </div>
+)
 
 /** Milliseconds after which an article stands and can be typed in. */
 const A_MOMENT = 600

@@ -84,6 +84,7 @@ test('an article that cannot be saved stays open, and selected', async () => {
 })
 
 test('that an article could not be saved is said until it is', async () => {
+  toasts.setState({ shown: [] })
   const { workbench } = newsroom(['articles/tram'])
   await openArticle(workbench, 'articles/tram')
   await openArticle(workbench, 'articles/ferry')
