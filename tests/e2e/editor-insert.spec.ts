@@ -198,7 +198,7 @@ test('a related article is found, chosen and let go by keyboard alone', async ({
 
 test('without a menu there is none for a screen reader either', async ({ copydesk }) => {
   const story = await openStory(copydesk, STORY)
-  const menus = story.page.getByRole('main').getByRole('listbox')
+  const menus = story.page.locator('main [role="listbox"]')
   await expect(menus).toHaveCount(0)
   await cursorAfter(story, 'The pumps ran.')
   await story.page.keyboard.press('Enter')

@@ -133,6 +133,16 @@ function useWordsAtCursor(onNoCursor: () => void): void {
   }, [editor, onNoCursor])
 }
 
+/**
+ * Lexical puts the place of its menu on the page while it is only being drawn, and leaves it there where that drawing was thrown away:
+ * an empty list for screen readers. It puts the place it uses back when it fills it.
+ */
+function useNoEmptyPlaces(page: HTMLElement): void {
+  useEffect(() => {
+    for (const place of page.querySelectorAll(':scope > [role="listbox"]:empty')) place.remove()
+  }, [page])
+}
+
 /** Typing "/" at the start of an empty place offers the blocks of the Insert menu by name. `onDone` when nothing asks for it any more. */
 export function SlashMenu({ page, onDone }: { page: HTMLElement; onDone(): void }): ReactNode {
   const [editor] = useLexicalComposerContext()
@@ -151,6 +161,7 @@ export function SlashMenu({ page, onDone }: { page: HTMLElement; onDone(): void 
     [onDone],
   )
   useWordsAtCursor(onDone)
+  useNoEmptyPlaces(page)
   const choose = useCallback(
     (option: SlashOption, query: TextNode | null, close: () => void) => {
       editor.update(() => query?.remove())
