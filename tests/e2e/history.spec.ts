@@ -98,7 +98,7 @@ test('a comparison stays when the window becomes narrow, and an empty paragraph 
   await expect(comparison.getByText('Empty paragraph')).toBeVisible()
   await expect(comparison.locator('ins')).toHaveText(['deckhands'])
   await page.setViewportSize({ width: 820, height: 800 })
-  await expect(page.getByRole('button', { name: 'Inspector' })).toHaveCount(0)
+  await expect(page.locator('[data-pane="inspector"]')).toHaveCount(0)
   await expect(comparison.locator('ins')).toHaveText(['deckhands'])
 })
 
