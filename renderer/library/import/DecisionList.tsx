@@ -59,7 +59,10 @@ function DecisionSection({ title, tone, decisions, undone, pointed, onPoint, onT
             </AriaButton>
             <p id={`decision-${decision.id}`}>{decision.message}</p>
             {undone.includes(decision.id) && (
-              <p className="decision-undone">Taken back: the words stand in the body.</p>
+              <p className="decision-undone">
+                Taken back: the words stand in the body.
+                {decision.kind === 'headline' && ' Another line can be made the headline above.'}
+              </p>
             )}
             <Button
               size="small"

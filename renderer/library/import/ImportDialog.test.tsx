@@ -27,9 +27,10 @@ const review = (undone: readonly string[]): ImportReview => ({
 
 /** A desk that reads every story alike and says what it was asked. */
 function deskThatReads(answer = (args: Args<'import.read'>) => done(review(args.undone ?? []))) {
-  const asked: { channel: string; undone: readonly string[] }[] = []
+  const asked: { channel: string; undone: readonly string[]; headline?: number | undefined }[] = []
   const call = vi.fn(async (channel: string, args: Args<'import.read'>) => {
-    asked.push({ channel, undone: args.undone ?? [] })
+    const { undone = [], headline } = args
+    asked.push({ channel, undone, ...(headline !== undefined && { headline }) })
     if (channel === 'import.finish') return done({ path: 'articles/2026/ferries.article.json', warnings: [] })
     return answer(args)
   })
@@ -48,11 +49,15 @@ afterEach(async () => {
   document.body.replaceChildren()
 })
 
-async function open(desk: Desk, onImported: (path: string) => void = () => {}): Promise<void> {
+async function open(
+  desk: Desk,
+  onImported: (path: string) => void = () => {},
+  onClose: () => void = () => {},
+): Promise<void> {
   await act(async () =>
     root.render(
       <DeskProvider desk={desk}>
-        <ImportDialog onClose={() => {}} onImported={onImported} />
+        <ImportDialog onClose={onClose} onImported={onImported} />
       </DeskProvider>,
     ),
   )
@@ -107,4 +112,58 @@ test('a story that cannot be read says why and cannot be added', async () => {
   await vi.waitFor(() => expect(document.querySelector('[role=alert]')).toBeTruthy())
   expect(document.querySelector('[role=alert]')?.textContent).toBe('“Pasted text” is a binary file.')
   expect(button('Add to newsroom').disabled).toBe(true)
+})
+
+test('decisions are not thrown away without a question', async () => {
+  const { desk } = deskThatReads()
+  const onClose = vi.fn()
+  await open(desk, () => {}, onClose)
+  await paste('Ferries stop')
+  await press('Undo: Repeat, line 3')
+  await press('Close')
+  expect(document.querySelector('[role=alertdialog]')?.textContent).toContain('Leave this review?')
+  expect(onClose).not.toHaveBeenCalled()
+  await press('Cancel')
+  expect(button('Redo: Repeat, line 3')).toBeTruthy()
+  await press('Close')
+  await press('Discard decisions')
+  expect(onClose).toHaveBeenCalledOnce()
+})
+
+test('a review without decisions closes at once', async () => {
+  const { desk } = deskThatReads()
+  const onClose = vi.fn()
+  await open(desk, () => {}, onClose)
+  await paste('Ferries stop')
+  await press('Close')
+  expect(onClose).toHaveBeenCalledOnce()
+})
+
+test('a person makes another line the headline, and the story is read anew', async () => {
+  const { desk, asked } = deskThatReads()
+  await open(desk)
+  await paste('Ferries stop')
+  const lines = [...document.querySelectorAll('select')].find(each => each.innerHTML.includes('Line 2'))
+  if (!lines) throw new Error('no choice of lines')
+  await act(async () => {
+    lines.value = '2'
+    lines.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await settle()
+  await press('Add to newsroom')
+  expect(asked.map(({ channel, headline }) => [channel, headline])).toEqual([
+    ['import.read', undefined],
+    ['import.read', 2],
+    ['import.finish', 2],
+  ])
+})
+
+test('an empty file is read too, so that the desk can say what is wrong with it', async () => {
+  const { desk } = deskThatReads(() => fail('import/empty', '“empty.txt” is empty.'))
+  await open(desk)
+  const chooser = document.querySelector<HTMLInputElement>('input[type=file]')
+  if (!chooser) throw new Error('no chooser')
+  Object.defineProperty(chooser, 'files', { value: [new File([], 'empty.txt')] })
+  await act(async () => chooser.dispatchEvent(new Event('change', { bubbles: true })))
+  await vi.waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toContain('is empty'))
 })

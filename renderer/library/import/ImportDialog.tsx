@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { Button, Dialog } from '../../app/ui/index.ts'
+import { Button, ConfirmDialog, Dialog } from '../../app/ui/index.ts'
 import { ReviewView } from './ReviewView.tsx'
 import { StartView } from './StartView.tsx'
 import { StoryTabs } from './StoryTabs.tsx'
-import type { Story } from './story.ts'
+import { isDecided, type Story } from './story.ts'
 import { type Stories, useStories } from './use-stories.ts'
 import './import.css'
 
@@ -18,23 +18,51 @@ export default function ImportDialog({ onClose, onImported }: ImportDialogProps)
   const imported = useStories()
   const { stories, current } = imported
   const [pasted, setPasted] = useState('')
+  /** What goes on once a person agrees that decisions are lost. */
+  const [leaving, setLeaving] = useState<(() => void) | null>(null)
+  const decided = stories.filter(isDecided)
+  const askBefore = (leave: () => void): void => (decided.length > 0 ? setLeaving(() => leave) : leave())
   const leaveWith = (last: Story | undefined): void => (last?.path ? onImported(last.path) : onClose())
   return (
-    <Dialog
-      title={current ? `Import: ${current.name}` : 'Import stories'}
-      onClose={() => leaveWith(lastAdded(stories))}
-      size={current ? 'large' : 'medium'}
-      isDismissable={!current && pasted === ''}
-      actions={current && <ReviewActions imported={imported} current={current} onLeave={leaveWith} />}
-    >
-      {current ? (
-        <ReviewStage imported={imported} current={current} />
-      ) : (
-        <StartView pasted={pasted} onPasted={setPasted} onStories={chosen => void imported.add(chosen)} />
-      )}
-    </Dialog>
+    <>
+      <Dialog
+        title={current ? `Import: ${current.name}` : 'Import stories'}
+        onClose={() => askBefore(() => leaveWith(lastAdded(stories)))}
+        size={current ? 'large' : 'medium'}
+        isDismissable={!current && pasted === ''}
+        actions={
+          current && (
+            <ReviewActions imported={imported} current={current} askBefore={askBefore} onLeave={leaveWith} />
+          )
+        }
+      >
+        {current ? (
+          <ReviewStage imported={imported} current={current} />
+        ) : (
+          <StartView pasted={pasted} onPasted={setPasted} onStories={chosen => void imported.add(chosen)} />
+        )}
+      </Dialog>
+      {leaving && <LeaveDialog decided={decided} onConfirm={leaving} onClose={() => setLeaving(null)} />}
+    </>
   )
 }
+
+/** Decisions live in the review alone; the story itself is where it came from. */
+const LeaveDialog = ({
+  decided,
+  ...answers
+}: {
+  decided: readonly Story[]
+  onConfirm: () => void
+  onClose: () => void
+}) => (
+  <ConfirmDialog title="Leave this review?" confirm="Discard decisions" danger {...answers}>
+    <p>
+      What you decided about {decided.map(({ name }) => name).join(', ')} is forgotten, and nothing of it is
+      added to the newsroom.
+    </p>
+  </ConfirmDialog>
+)
 
 const lastAdded = (stories: readonly Story[]): Story | undefined => stories.findLast(story => story.path)
 
@@ -62,12 +90,14 @@ function ReviewStage({ imported: { stories, busy, show, reread }, current }: Rev
 }
 
 interface ReviewActionsProps extends ReviewProps {
+  /** Does it once it is sure that no decision is lost against a person's will. */
+  askBefore: (leave: () => void) => void
   /** Called with the story to open, once nothing is left to look over. */
   onLeave: (last: Story | undefined) => void
 }
 
 /** Adds the story that was looked over, or all of them, and goes on to the next. */
-function ReviewActions({ imported, current, onLeave }: ReviewActionsProps) {
+function ReviewActions({ imported, current, askBefore, onLeave }: ReviewActionsProps) {
   const { stories, busy, show, finish, clear } = imported
   const waiting = stories.filter(story => !story.path && !story.problem)
   const last = lastAdded(stories)
@@ -89,9 +119,9 @@ function ReviewActions({ imported, current, onLeave }: ReviewActionsProps) {
         {busy ?? ''}
       </p>
       {last ? (
-        <Button onPress={() => onLeave(last)}>Done</Button>
+        <Button onPress={() => askBefore(() => onLeave(last))}>Done</Button>
       ) : (
-        <Button onPress={clear} isDisabled={busy !== null}>
+        <Button onPress={() => askBefore(clear)} isDisabled={busy !== null}>
           Back
         </Button>
       )}

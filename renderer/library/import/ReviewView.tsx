@@ -1,12 +1,13 @@
 import { CircleAlert, FileX } from 'lucide-react'
 import { useState } from 'react'
-import type { ImportDecision, ImportFormat } from '../../../electron/contract.ts'
+import type { ImportDecision, ImportFormat, ImportReview } from '../../../electron/contract.ts'
 import { languageName } from '../../app/statusbar/language-name.ts'
 import { EmptyState, Select, ToggleGroup } from '../../app/ui/index.ts'
 import { ArticlePreview } from './ArticlePreview.tsx'
 import { DecisionList } from './DecisionList.tsx'
+import { headlineLines } from './headline-lines.ts'
 import { SourcePane } from './SourcePane.tsx'
-import type { Story } from './story.ts'
+import type { Story, StoryChange } from './story.ts'
 import './review.css'
 
 const FORMATS = [
@@ -22,7 +23,7 @@ type Pane = 'original' | 'result' | 'decisions'
 export interface ReviewViewProps {
   story: Story
   busy: boolean
-  onChange: (change: Partial<Pick<Story, 'undone' | 'format'>>) => void
+  onChange: (change: StoryChange) => void
 }
 
 /** Original and result side by side, and every decision that led from one to the other. */
@@ -75,7 +76,7 @@ export function ReviewView({ story, busy, onChange }: ReviewViewProps) {
 
 /** While it is read, and where it cannot be. */
 function NothingRead({ problem }: { problem: boolean }) {
-  if (!problem) return <div className="import-skeleton" aria-hidden />
+  if (!problem) return <PanesToCome />
   return (
     <EmptyState icon={FileX} title="There is nothing to review">
       Choose above how to read this file, or leave it out. Nothing was changed, and other stories are not
@@ -84,9 +85,44 @@ function NothingRead({ problem }: { problem: boolean }) {
   )
 }
 
+/** The panes before there is anything in them, so that nothing moves when it comes. */
+const PanesToCome = () => (
+  <div className="import-panes" data-pane="original" aria-hidden>
+    {['is-original', 'is-result', 'is-decisions'].map(pane => (
+      <div key={pane} className={`import-pane import-skeleton ${pane}`}>
+        <div />
+        <div />
+        <div />
+      </div>
+    ))}
+  </div>
+)
+
 interface BarProps extends Pick<ReviewViewProps, 'story' | 'onChange'> {
   pane: Pane
   onPane: (pane: Pane) => void
+}
+
+/** Which line is the headline. A person knows better where a wire put something else above it. */
+function HeadlineChoice({
+  review,
+  undone,
+  onChange,
+}: Pick<Story, 'undone'> & Pick<BarProps, 'onChange'> & { review: ImportReview }) {
+  const { value, choices } = headlineLines(review)
+  return (
+    <div className="import-choice is-headline">
+      <Select
+        label="Headline"
+        placeholder="Choose a line…"
+        choices={choices}
+        value={value}
+        onChange={line =>
+          onChange({ headline: Number(line), undone: undone.filter(id => !id.startsWith('headline-')) })
+        }
+      />
+    </div>
+  )
 }
 
 /** What the story was read as, in which language; and, where there is room for one pane only, which one. */
@@ -96,14 +132,17 @@ function ReviewBar({ story, pane, onPane, onChange }: BarProps) {
   const recognised = review?.decisions.filter(each => !each.undone).length ?? 0
   return (
     <div className="import-bar">
-      <div className="import-format">
+      <div className="import-choice">
         <Select
           label="Read as"
           choices={FORMATS}
           value={story.format === 'auto' && review ? review.format : story.format}
-          onChange={format => onChange({ format, undone: [] })}
+          onChange={format => onChange({ format, undone: [], headline: null })}
         />
       </div>
+      {review && review.format !== 'json' && (
+        <HeadlineChoice review={review} undone={story.undone} onChange={onChange} />
+      )}
       {review && (
         <p className="import-sum">
           {languageName(review.article.language)} · {recognised} recognised

@@ -12,6 +12,8 @@ export interface Story {
   format: ImportFormat
   /** Ids of decisions that were taken back. */
   undone: readonly string[]
+  /** The line of the original that was made the headline. */
+  headline: number | null
   /** What the desk made of it, once it has read it. */
   review: ImportReview | null
   /** Why it cannot be read or added. */
@@ -19,6 +21,13 @@ export interface Story {
   /** Where it was filed, once it was. */
   path: string | null
 }
+
+/** What a person may decide about a story. */
+export type StoryChange = Partial<Pick<Story, 'undone' | 'format' | 'headline'>>
+
+/** Whether a person decided something about a story that is not in the newsroom yet, and that leaving would lose. */
+export const isDecided = ({ undone, format, headline, path }: Story): boolean =>
+  path === null && (undone.length > 0 || format !== 'auto' || headline !== null)
 
 /** A file as a story that waits to be read. One that is too large is refused here, before its bytes are sent. */
 export async function storyFromFile(file: File): Promise<Story> {
@@ -43,6 +52,7 @@ const waiting = (name: string): Story => ({
   base64: '',
   format: 'auto',
   undone: [],
+  headline: null,
   review: null,
   problem: null,
   path: null,

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Args, Desk } from '../../../electron/contract.ts'
 import { useDesk } from '../../desk/use-desk.tsx'
-import type { Story } from './story.ts'
+import type { Story, StoryChange } from './story.ts'
 
 export interface Stories {
   stories: readonly Story[]
@@ -11,18 +11,19 @@ export interface Stories {
   busy: string | null
   add(stories: readonly Story[]): Promise<void>
   show(key: string): Promise<void>
-  /** Reads the current story anew, with other decisions taken back or as another format. */
-  reread(change: Partial<Pick<Story, 'undone' | 'format'>>): Promise<void>
+  /** Reads the current story anew, with other decisions taken back, another headline or as another format. */
+  reread(change: StoryChange): Promise<void>
   /** Files stories as articles, one after the other; returns them with their paths or what went wrong. */
   finish(stories: readonly Story[]): Promise<Story[]>
   clear(): void
 }
 
-const argsOf = ({ name, base64, format, undone }: Story): Args<'import.read'> => ({
+const argsOf = ({ name, base64, format, undone, headline }: Story): Args<'import.read'> => ({
   name,
   base64,
   format,
   undone: [...undone],
+  ...(headline !== null && { headline }),
 })
 
 /** Files stories one after the other; a story that cannot be filed does not hold up the others. */
@@ -57,7 +58,7 @@ export function useStories(): Stories {
 
   const read = async (story: Story): Promise<void> => {
     setShown(story.key)
-    if (story.base64 === '') return
+    if (story.base64 === '' && story.problem) return
     latest.current += 1
     const request = latest.current
     setBusy(`Reading ${story.name}…`)
