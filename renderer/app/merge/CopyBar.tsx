@@ -31,7 +31,6 @@ export function CopyBar({ session, copy, others }: Props) {
   if (isOpen) return null
   const trash = doing(() => trashCopy(workbench, session, copy.path))
   const merge = doing(() => mergeCopy(session, copy.path))
-  const isDisabled = isBusy || !isMine
   return (
     <NoticeBar
       tone="info"
@@ -43,27 +42,30 @@ export function CopyBar({ session, copy, others }: Props) {
           <Button isDisabled={isBusy} onPress={() => compare(true)}>
             Compare
           </Button>
-          {!copy.isSame && (
-            <Button variant="primary" isDisabled={isDisabled} onPress={merge}>
+          {isMine && !copy.isSame && (
+            <Button variant="primary" isDisabled={isBusy} onPress={merge}>
               Merge
             </Button>
           )}
-          <Button variant={copy.isSame ? 'primary' : 'plain'} isDisabled={isDisabled} onPress={trash}>
-            Move the copy to the trash
-          </Button>
+          {isMine && (
+            <Button variant={copy.isSame ? 'primary' : 'plain'} isDisabled={isBusy} onPress={trash}>
+              Move the copy to the trash
+            </Button>
+          )}
         </>
       }
     >
       {copy.isSame ? 'It tells the same story. ' : ''}
       {fullTime(copy.savedAt) && `It was saved on ${fullTime(copy.savedAt)}. `}
-      {others > 0 && `${others} more ${others === 1 ? 'copy waits' : 'copies wait'} behind it.`}
+      {others > 0 && `${others} more ${others === 1 ? 'copy waits' : 'copies wait'} behind it. `}
+      {!isMine && 'It can be merged by whoever writes in the article: by you once you take it over.'}
       {isCompared && (
         <Suspense>
           <CopyDialog
             session={session}
             copy={copy.path}
             onClose={() => compare(false)}
-            {...(!isDisabled && { onMerge: merge, onTrash: trash })}
+            {...(isMine && !isBusy && { onMerge: merge, onTrash: trash })}
           />
         </Suspense>
       )}

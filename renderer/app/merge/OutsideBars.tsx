@@ -106,19 +106,22 @@ function LostBar({ session, title, words, isGone }: LostBarProps) {
       label={isGone ? 'File gone' : 'File damaged'}
       title={title}
       actions={
-        <>
-          <Button variant="primary" isDisabled={isBusy || !isMine} onPress={doing(() => writeAgain(session))}>
-            Write it again
-          </Button>
-          {isGone && (
-            <Button isDisabled={isBusy || !isMine} onPress={doing(() => letGo(workbench, session))}>
-              Move the text to the trash
+        isMine && (
+          <>
+            <Button variant="primary" isDisabled={isBusy} onPress={doing(() => writeAgain(session))}>
+              Write it again
             </Button>
-          )}
-        </>
+            {isGone && (
+              <Button isDisabled={isBusy} onPress={doing(() => letGo(workbench, session))}>
+                Move the text to the trash
+              </Button>
+            )}
+          </>
+        )
       }
     >
       {words}
+      {!isMine && ' Whoever writes in it decides what becomes of it: you do once you take it over.'}
     </NoticeBar>
   )
 }
