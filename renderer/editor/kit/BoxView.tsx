@@ -44,7 +44,7 @@ export const BoxLooks = createContext<Partial<Record<BoxType, BoxLook>>>({})
 /** The frame of every box: its name, its selection, its remove button; the block's own view inside. */
 export function BoxView({ nodeKey, block }: { nodeKey: NodeKey; block: BoxBlock }): ReactNode {
   const [editor] = useLexicalComposerContext()
-  const [selected, setSelected, clearSelection] = useLexicalNodeSelection(nodeKey)
+  const { selected, select, leave } = useChoosing(editor, nodeKey)
   const isEditable = useLexicalEditable()
   const look = useContext(BoxLooks)[block.type]
   const fresh = useRef(true)
@@ -55,21 +55,6 @@ export function BoxView({ nodeKey, block }: { nodeKey: NodeKey; block: BoxBlock 
     const tag = fresh.current ? undefined : HISTORY_MERGE_TAG
     fresh.current = false
     editor.update(() => $changeBox($getNodeByKey(nodeKey), fields), tag ? { tag } : {})
-  }
-  const select = (event: MouseEvent): void => {
-    if (
-      event.target instanceof Element &&
-      event.target.closest('input, textarea, button, a, [role="combobox"]')
-    )
-      return
-    clearSelection()
-    setSelected(true)
-  }
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.target === event.currentTarget) return
-    clearSelection()
-    setSelected(true)
-    editor.getRootElement()?.focus({ preventScroll: true })
   }
   const remove = (): void => editor.update(() => $getNodeByKey(nodeKey)?.remove())
   const Tag = look.role === 'figure' ? 'figure' : 'div'
@@ -111,4 +96,23 @@ function useFilling(editor: LexicalEditor, key: NodeKey, beginsAt = 'input, text
     if (isNew) beginFilling(editor, box.current, beginsAt)
   }, [editor, isNew, beginsAt])
   return { box, isNew }
+}
+
+/** A box is chosen by a click beside its fields, and by Escape out of them: from there the arrows lead on through the story. */
+function useChoosing(editor: LexicalEditor, key: NodeKey) {
+  const [selected, setSelected, clearSelection] = useLexicalNodeSelection(key)
+  const choose = (): void => {
+    clearSelection()
+    setSelected(true)
+  }
+  const select = ({ target }: MouseEvent): void => {
+    if (target instanceof Element && target.closest('input, textarea, button, a, [role="combobox"]')) return
+    choose()
+  }
+  const leave = ({ key, target, currentTarget }: KeyboardEvent): void => {
+    if (key !== 'Escape' || target === currentTarget) return
+    choose()
+    editor.getRootElement()?.focus({ preventScroll: true })
+  }
+  return { selected, select, leave }
 }
