@@ -86,18 +86,17 @@ function LinkRow({ link, number, onChange, onRemove }: LinkRowProps): ReactNode 
       {found.length > 0 ? <ArticlesFound found={found} onChoose={choose} /> : null}
       <div className="related-target">
         <LinkTarget link={link} number={number} onChange={onChange} />
-        <button
-          type="button"
-          className="related-remove"
-          aria-label={`Remove link ${number}`}
-          onClick={onRemove}
-        >
-          <X size={14} aria-hidden />
-        </button>
+        <RemoveLink number={number} onRemove={onRemove} />
       </div>
     </div>
   )
 }
+
+const RemoveLink = ({ number, onRemove }: Pick<LinkRowProps, 'number' | 'onRemove'>): ReactNode => (
+  <button type="button" className="related-remove" aria-label={`Remove link ${number}`} onClick={onRemove}>
+    <X size={14} aria-hidden />
+  </button>
+)
 
 /** The articles that a title may mean. An answer that comes late, after more was typed or one was chosen, is none. */
 function useArticlesFound() {
