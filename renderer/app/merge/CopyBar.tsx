@@ -55,9 +55,7 @@ export function CopyBar({ session, copy, others }: Props) {
         </>
       }
     >
-      {copy.isSame ? 'It tells the same story. ' : ''}
-      {fullTime(copy.savedAt) && `It was saved on ${fullTime(copy.savedAt)}. `}
-      {others > 0 && `${others} more ${others === 1 ? 'copy waits' : 'copies wait'} behind it. `}
+      <CopyFacts copy={copy} others={others} />
       {!isMine && 'It can be merged by whoever writes in the article: by you once you take it over.'}
       {isCompared && (
         <Suspense>
@@ -72,5 +70,13 @@ export function CopyBar({ session, copy, others }: Props) {
     </NoticeBar>
   )
 }
+
+const CopyFacts = ({ copy, others }: Omit<Props, 'session'>) => (
+  <>
+    {copy.isSame ? 'It tells the same story. ' : ''}
+    {fullTime(copy.savedAt) && `It was saved on ${fullTime(copy.savedAt)}. `}
+    {others > 0 && `${others} more ${others === 1 ? 'copy waits' : 'copies wait'} behind it. `}
+  </>
+)
 
 const fromInWords = ({ from }: ConflictCopy): string => (from ? `, from ${from}` : '')
