@@ -54,15 +54,19 @@ test.each([
   'COVID-19 returns to the harbour',
   'EU-China talks resume in Tidewater',
   'Either/or at the harbour',
+  'Corona-Update 3',
 ])('“%s” is a headline', headline => {
   const { article } = read(`${headline}\n${STANDFIRST}\n\n${LONG}`, { format: 'text' })
   expect(article).toMatchObject({ headline, standfirst: STANDFIRST })
 })
 
-test('a joined word is the headline where no other line could be it', () => {
-  const { article } = read(`Tram-Vote\n${LONG}\n\n${LONG} Again.`, { format: 'text' })
-  expect(article.headline).toBe('Tram-Vote')
-})
+test.each(['Tram-Vote', 'Kommunal-Rückblick 2026', 'Wilkes-Barre, PA'])(
+  '“%s” is the headline where no other line could be it',
+  first => {
+    const { article } = read(`${first}\n${LONG}\n\n${LONG} Again.`, { format: 'text' })
+    expect(article.headline).toBe(first)
+  },
+)
 
 test('a name of the story in the middle of it is words of the story', () => {
   const { article } = read(`${wire('URGENT')}\n\ntidewater-tram\n\n${LONG} Again.`, { format: 'text' })

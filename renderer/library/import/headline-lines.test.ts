@@ -36,5 +36,11 @@ test('a headline that was taken back is chosen no more', () => {
 test('a headline far below is offered beside the first lines', () => {
   const source = Array.from({ length: 40 }, (_, i) => `Menu ${i + 1}`).join('\n')
   const { choices } = headlineLines(review(source, [{ ...HEADLINE, lines: [30, 30] }]))
-  expect(choices.map(({ id }) => id)).toEqual([...Array.from({ length: 12 }, (_, i) => String(i + 1)), '30'])
+  expect(choices.map(({ id }) => id)).toEqual([...Array.from({ length: 10 }, (_, i) => String(i + 1)), '30'])
+})
+
+test('a line that is an ad is no headline', () => {
+  const ad: ImportDecision = { ...HEADLINE, id: 'ad-slot-2', kind: 'ad-slot', lines: [2, 2] }
+  const { choices } = headlineLines(review('Tram-Vote\nAdvertisement\nTram line clears vote', [HEADLINE, ad]))
+  expect(choices.map(({ id }) => id)).toEqual(['1', '3'])
 })

@@ -1,7 +1,7 @@
 import type { ImportReview } from '../../../electron/contract.ts'
 
 /** A headline is looked for among the first lines that say something. */
-const MOST_LINES = 12
+const MOST_LINES = 10
 /** Letters of a line that tell it from the others. */
 const SHOWN = 64
 
@@ -11,9 +11,12 @@ export function headlineLines({ source, decisions }: ImportReview): {
   choices: { id: string; label: string }[]
 } {
   const taken = decisions.find(({ kind, undone }) => kind === 'headline' && !undone)?.lines[0]
-  const lines = source.split('\n').flatMap((text, index) => (/[\p{L}\p{N}]/u.test(text) ? [index + 1] : []))
-  const offered = lines.filter((line, index) => index < MOST_LINES || line === taken)
+  const ads = new Set(decisions.filter(({ kind }) => kind.startsWith('ad-')).map(({ lines }) => lines[0]))
   const words = source.split('\n')
+  const lines = words.flatMap((text, index) =>
+    /[\p{L}\p{N}]/u.test(text) && !ads.has(index + 1) ? [index + 1] : [],
+  )
+  const offered = lines.filter((line, index) => index < MOST_LINES || line === taken)
   return {
     value: taken === undefined ? '' : String(taken),
     choices: offered.map(line => ({

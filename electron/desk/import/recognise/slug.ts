@@ -59,8 +59,8 @@ function storyName(text: string): 'sure' | 'likely' | undefined {
   const name = withoutTail(unmarked)
   const parts = name.split(JOINERS)
   if (!isJoined(parts)) return name !== unmarked && SLASHED.test(unmarked) ? 'sure' : undefined
-  const marked = text.includes('^') || text.includes('<')
-  return marked || name !== unmarked || PREFIXED.test(name) ? 'sure' : 'likely'
+  const marked = text.includes('^') || text.includes('<') || PREFIXED.test(name)
+  return marked || VERSION_BEHIND.test(unmarked) ? 'sure' : 'likely'
 }
 
 /** The longest name of a story, with all that stands behind it, in characters. */
