@@ -71,6 +71,7 @@ function LinkRow({ link, number, onChange, onRemove }: LinkRowProps): ReactNode 
   return (
     <div
       ref={row}
+      role="presentation"
       className="related-link"
       onKeyDown={onKeyDown}
       onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || forget()}
@@ -137,10 +138,15 @@ interface ArticlesFoundProps {
 }
 
 const ArticlesFound = ({ found, onChoose }: ArticlesFoundProps): ReactNode => (
-  <ul className="related-found" aria-label="Articles found" onMouseDown={event => event.preventDefault()}>
+  <ul className="related-found" aria-label="Articles found">
     {found.map(article => (
       <li key={article.id}>
-        <button type="button" onClick={() => onChoose(article)}>
+        <button
+          type="button"
+          // The focus stays in the title, whose leaving would take the list away before the click.
+          onMouseDown={event => event.preventDefault()}
+          onClick={() => onChoose(article)}
+        >
           <FileText size={14} aria-hidden /> {article.title || 'Untitled article'}
         </button>
       </li>
