@@ -126,6 +126,11 @@ test('a byline is in the language of its story, and no line of it begins with a 
   })
   const row = story.page.locator('.byline')
   await expect(row.locator('.byline-by')).toHaveText(['Von', 'und'])
+  const [remove, add] = [row.getByRole('button').nth(1), row.getByRole('button').nth(2)]
+  // What is smaller than 24 px must have as much room around it.
+  expect(((await add.boundingBox())?.x ?? 0) - ((await remove.boundingBox())?.x ?? 0)).toBeGreaterThanOrEqual(
+    24,
+  )
   await story.page.setViewportSize({ width: 560, height: 900 })
   const place = story.page.getByRole('textbox', { name: 'Dateline place' }).first()
   const [line, at] = await Promise.all([row.boundingBox(), place.boundingBox()])
