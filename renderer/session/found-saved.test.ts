@@ -13,16 +13,24 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** An open article in which every look finds one quotation that the file does not know. */
+/** An open article in which the first look finds a quotation that the file does not know. */
 function openArticle() {
   const saves: { fields: { quotes?: unknown[] } }[] = []
+  const answers: Record<string, unknown> = {
+    'articles.save': { version: 'v1', updatedAt: '2026-11-22T09:00:00Z' },
+    'outside.look': { kind: 'same' },
+    'copies.list': { copies: [], original: null },
+    'undecided.list': [],
+    'locks.take': { mine: true },
+  }
   const desk = {
     call: async (channel: string, args: { fields: { quotes?: unknown[] } }) => {
       if (channel === 'articles.save') saves.push(args)
-      return done(channel === 'articles.save' ? { version: 'v2', updatedAt: '2026-11-22T09:00:00Z' } : {})
+      return done(answers[channel] ?? {})
     },
     on: () => () => {},
   }
+  const found = [{ ...newRecord('q1'), words: 'We will finish it.' }]
   const article = newArticle({ headline: 'Tram' }, '2026-11-22T09:00:00.000Z')
   const session = createSession({
     desk: desk as unknown as Desk,
@@ -31,11 +39,8 @@ function openArticle() {
     article,
     openAnalysis: onReply => ({
       post: ({ generation }: AnalysisRequest) => {
-        const quotes = [{ ...newRecord('q1'), words: 'We will finish it.' }]
-        setTimeout(
-          () => onReply({ generation, words: 4, quotes, marked: [] } as unknown as AnalysisReply),
-          2000,
-        )
+        const reply = { generation, words: 4, marked: [], ...(generation === 1 && { quotes: found }) }
+        setTimeout(() => onReply(reply as unknown as AnalysisReply), 2000)
       },
       close: () => undefined,
     }),

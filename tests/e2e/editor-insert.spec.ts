@@ -80,6 +80,17 @@ test('Insert works by keyboard alone', async ({ copydesk }) => {
   await expect(story.body).toBeFocused()
 })
 
+test('what helps to write comes late and takes the focus from nobody', async ({ copydesk }) => {
+  const story = await openStory(copydesk, STORY)
+  const { page } = story
+  await story.body.getByText('The pumps ran.').first().click()
+  const headline = page.getByRole('textbox', { name: 'Headline' })
+  await headline.focus()
+  await page.locator('.block-rail').waitFor({ state: 'attached' })
+  await settled(page)
+  await expect(headline).toBeFocused()
+})
+
 test('a slash at the start of a line offers the blocks, by arrows, by name and by mouse', async ({
   copydesk,
 }) => {

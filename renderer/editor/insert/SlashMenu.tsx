@@ -4,7 +4,7 @@ import {
   MenuOption,
   useBasicTypeaheadTriggerMatch,
 } from '@lexical/react/LexicalTypeaheadMenuPlugin'
-import { $getSelection, type TextNode } from 'lexical'
+import { $getSelection, SKIP_DOM_SELECTION_TAG, type TextNode } from 'lexical'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { insertItems } from '../blocks.ts'
@@ -125,11 +125,15 @@ function useLeadingSlash(): ReturnType<typeof useBasicTypeaheadTriggerMatch> {
 function useWordsAtCursor(onNoCursor: () => void): void {
   const [editor] = useLexicalComposerContext()
   useEffect(() => {
-    editor.update(() => {
-      const selection = $getSelection()
-      if (selection) selection.dirty = true
-      else onNoCursor()
-    })
+    editor.update(
+      () => {
+        const selection = $getSelection()
+        if (selection) selection.dirty = true
+        else onNoCursor()
+      },
+      // Whoever has gone on to a button or another field meanwhile stays there: putting the selection in its place takes the focus.
+      { tag: SKIP_DOM_SELECTION_TAG },
+    )
   }, [editor, onNoCursor])
 }
 
