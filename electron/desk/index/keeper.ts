@@ -45,6 +45,7 @@ async function ask<T>(
   looks: Rounds<Result<void>>,
   question: (db: DatabaseSync, store: Store) => T,
 ): Promise<Result<T>> {
+  index.askedAt = performance.now()
   for (const isLast of [false, true]) {
     const is = await ready(index, looks)
     if (!is.ok) return is

@@ -26,6 +26,8 @@ export interface KeptIndex extends OpenIndex {
   firstPart: PromiseWithResolvers<void>
   /** Whether the files were looked through since the start, or are about to be. */
   isLookedThrough: boolean
+  /** When the last question was asked, by `performance.now()`. */
+  askedAt: number
   /** How often the index was begun anew. */
   beginnings: number
   isClosed: boolean
@@ -50,6 +52,7 @@ export async function keepIndex(folder: string, tell: (event: IndexEvent) => voi
     turns: new Map(),
     firstPart,
     isLookedThrough: false,
+    askedAt: Number.NEGATIVE_INFINITY,
     beginnings: 0,
     isClosed: false,
   }

@@ -13,6 +13,9 @@ const READS = 256
 /** With fewer changed files no progress is shown: it would only flicker. */
 const WORTH_SHOWING = 500
 
+/** How long nobody must have asked before pieces of a new index are joined. Milliseconds. */
+const LULL = 500
+
 /** Looks through all files and takes in what changed. One at a time; see `Keeper.refresh`. */
 export async function lookThrough(index: KeptIndex): Promise<Result<void>> {
   if (index.isClosed) return done(undefined)
@@ -55,7 +58,8 @@ async function takeInAll(index: KeptIndex, isNew: boolean): Promise<Result<void>
   if (!index.isClosed && beginning !== index.beginnings) return takeInAll(index, true)
   await inItsTurn(index, () => writing(index, store => (index.isClosed ? store.settle() : store.setWhole())))
   if (index.isClosed) return done(undefined)
-  void joinPieces(index)
+  // An index whose pieces cannot be joined, on a full disk say, answers as well, only slower.
+  joinPieces(index).catch(() => undefined)
   if (isNew) tellChanged(index, index.isLarge ? null : [])
   else tellChanged(index, [...gone, ...changed.slice(0, TOLD + 1)])
   return done(undefined)
@@ -90,15 +94,22 @@ function tellProgress(index: KeptIndex, count: number, total: number): void {
   if (index.isLarge && count >= FIRST_PART) index.firstPart.resolve()
 }
 
-/** Joins the pieces a new index is in, a little at a time, so that questions have their turn: fewer pieces are searched faster. */
-async function joinPieces(index: KeptIndex): Promise<void> {
+/**
+ * Joins the pieces a new index is in, a little at a time, while nobody asks: fewer pieces are searched faster, but an answer that reads
+ * articles would wait for a join at every step.
+ */
+export async function joinPieces(index: KeptIndex): Promise<void> {
   let isMore = true
   while (isMore && !index.isClosed) {
-    await inItsTurn(index, () =>
-      writing(index, store => {
-        isMore = !index.isClosed && store.join()
-      }),
-    )
-    await breathe()
+    const left = index.askedAt + LULL - performance.now()
+    if (left > 0) await pause(left, undefined, { ref: false })
+    else {
+      await inItsTurn(index, () =>
+        writing(index, store => {
+          isMore = !index.isClosed && store.join()
+        }),
+      )
+      await breathe()
+    }
   }
 }

@@ -78,6 +78,19 @@ async function scramble(file: string): Promise<void> {
   await writeFile(file, bytes)
 }
 
+/** What stands in an index that another connection keeps. */
+function readFrom(file: string, sql: string): unknown[] {
+  const db = new DatabaseSync(file, { readOnly: true })
+  try {
+    return db
+      .prepare(sql)
+      .all()
+      .map(row => ({ ...row }))
+  } finally {
+    db.close()
+  }
+}
+
 function changeBy(file: string, sql: string): void {
   const db = new DatabaseSync(file)
   db.exec(sql)
@@ -201,17 +214,20 @@ test('an index that was being made when the machine went down is made anew, one 
   expect(await headlines(workspace)).toEqual(ALL)
 })
 
-test('the pieces of a new index are joined afterwards', async () => {
+test('the pieces of a new index are joined afterwards, once nobody asks', async () => {
   const workspace = await indexedNewsroom()
   const { keeper } = await keeperOf(workspace)
-  const isJoined = async (): Promise<unknown> =>
-    must(await keeper.ask(db => db.prepare('SELECT joined FROM state').get()?.joined))
-  await expect.poll(isJoined).toBe(1)
-  const config = must(await keeper.ask(db => db.prepare('SELECT k, v FROM words_config').all()))
-  expect(Object.fromEntries(config.map(({ k, v }) => [k, v]))).toMatchObject({
-    automerge: 4,
-    crisismerge: 16,
-  })
+  must(await keeper.ask((_, store) => store.isWhole()))
+  const file = indexOfHere(workspace)
+  await expect
+    .poll(() => readFrom(file, 'SELECT joined FROM state'), { timeout: 10_000 })
+    .toEqual([{ joined: 1 }])
+  expect(readFrom(file, 'SELECT k, v FROM words_config')).toEqual(
+    expect.arrayContaining([
+      { k: 'automerge', v: 4 },
+      { k: 'crisismerge', v: 16 },
+    ]),
+  )
 })
 
 test('a file that was there when the folder was read and is gone with its folder is forgotten', async () => {
