@@ -24,7 +24,7 @@ import './text.css'
 import './blocks.css'
 import './related.css'
 
-const WritingAids = lazy(() => import('./WritingAids.tsx'))
+const WritingAids = lazy(async () => ({ default: (await import('./after-page.ts')).WritingAids }))
 
 /** Scripts written from right to left, by primary language subtag. */
 const RTL = /^(ar|he|fa|ur|ps|yi|dv|ckb|sd|ug)\b/i

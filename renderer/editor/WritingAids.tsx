@@ -1,21 +1,20 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { COMMAND_PRIORITY_LOW, KEY_DOWN_COMMAND, type LexicalEditor } from 'lexical'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
-import { setForeignWriter } from './clipboard.ts'
-import { foreignText } from './foreign-text.ts'
+import { prepareCopying } from './clipboard.ts'
 import { SlashMenu } from './insert/SlashMenu.tsx'
 import { BlockHandle } from './plugins/BlockHandle.tsx'
 import { usePointing } from './plugins/use-pointing.ts'
 
 /** What helps to write but is not needed for the first key: loaded after the page stands. */
-export default function WritingAids({ page }: { page: HTMLElement }): ReactNode {
+export function WritingAids({ page }: { page: HTMLElement }): ReactNode {
   const [editor] = useLexicalComposerContext()
   const pointing = usePointing(page)
   // A slash may have been typed while this was on its way.
   const [slashed, setSlashed] = useState(true)
   const forgetSlash = useCallback(() => setSlashed(false), [])
+  useEffect(() => void prepareCopying(), [])
   useEffect(() => onSlash(editor, () => setSlashed(true)), [editor])
-  useEffect(() => setForeignWriter(editor, foreignText), [editor])
   // Beside the text and not around it: React listens where something is hung, and would hear every key.
   const [rail, setRail] = useState<HTMLElement | null>(null)
   return (

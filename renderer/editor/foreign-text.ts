@@ -1,7 +1,6 @@
 import { $generateNodesFromSerializedNodes } from '@lexical/clipboard'
 import { buildEditorFromExtensions } from '@lexical/extension'
-import type { Nodes } from 'hast'
-import { toHtml } from 'hast-util-to-html'
+import type { RootContent } from 'hast'
 import {
   $createParagraphNode,
   $getRoot,
@@ -15,8 +14,13 @@ import type { Block } from '../../article/blocks/registry.ts'
 import { blockPlainText } from '../../article/blocks/text.ts'
 import { bodyToHast } from '../../article/html/to-html.ts'
 import { $readBody } from './body.ts'
-import type { ForeignText } from './clipboard.ts'
 import { bodyExtension } from './extension.ts'
+
+/** What leaves Copydesk for other programs, beside Lexical's own format for pasting within it. */
+export interface ForeignText {
+  html: string
+  plain: string
+}
 
 /**
  * Copied nodes as other programs want them: HTML of bare elements and plain text with an empty line between paragraphs. The nodes
@@ -24,10 +28,10 @@ import { bodyExtension } from './extension.ts'
  */
 export function foreignText(nodes: SerializedLexicalNode[]): ForeignText {
   const blocks = blocksOf(nodes).flatMap(wordsOnly)
-  const root = bodyToHast(blocks)
-  undress(root)
+  const page = document.createElement('div')
+  page.append(...bodyToHast(blocks).children.map(bare))
   return {
-    html: toHtml(root),
+    html: page.innerHTML,
     plain: blocks.map(blockPlainText).join('\n\n'),
   }
 }
@@ -65,10 +69,13 @@ function wordsOnly(block: Block): Block[] {
 }
 
 /** Other programs know neither our classes nor our data attributes: of the attributes only addresses and numbering remain. */
-function undress(node: Nodes): void {
-  if (node.type === 'element') {
-    const { href, title, start } = node.properties
-    node.properties = { ...(href && { href }), ...(title && { title }), ...(start && { start }) }
+function bare(node: RootContent): Node {
+  if (node.type !== 'element') return document.createTextNode('value' in node ? node.value : '')
+  const element = document.createElement(node.tagName)
+  for (const name of ['href', 'title', 'start']) {
+    const value = node.properties[name]
+    if (value) element.setAttribute(name, String(value))
   }
-  if ('children' in node) for (const child of node.children) undress(child)
+  element.append(...node.children.map(bare))
+  return element
 }

@@ -1,13 +1,6 @@
 import { expect, test } from './fixtures.ts'
-import { cursorAfter, openStory, paragraph, settled } from './writing.ts'
+import { AD_SLOT, cursorAfter, openStory, paragraph, settled } from './writing.ts'
 
-const AD = {
-  id: 'ad',
-  type: 'ad-slot' as const,
-  slot: 'mid-1',
-  sizes: ['fluid' as const],
-  label: 'Advertisement',
-}
 const PULLED = { id: 'pull', type: 'pull-quote' as const, text: [{ text: 'Dry at last' }], speaker: '' }
 
 test('the end of a story that ends in a pull quote is found by key, and so is the way below it', async ({
@@ -32,7 +25,7 @@ test('the end of a story that ends in a pull quote is found by key, and so is th
 })
 
 test('below a box that a story ends in, ArrowDown begins a paragraph', async ({ copydesk }) => {
-  const story = await openStory(copydesk, [paragraph('b1', 'First words.'), AD])
+  const story = await openStory(copydesk, [paragraph('b1', 'First words.'), AD_SLOT])
   const { page } = story
   const slot = story.body.getByRole('group', { name: 'Ad slot mid-1' })
   await cursorAfter(story, 'First words.')

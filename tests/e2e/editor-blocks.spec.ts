@@ -1,17 +1,19 @@
 import { articleFile, changeFile } from './disk.ts'
 import { expect, test } from './fixtures.ts'
-import { cursorAfter, HEADLINE, openStory, paragraph, type Story, settled, showStory } from './writing.ts'
+import {
+  AD_SLOT,
+  cursorAfter,
+  HEADLINE,
+  openStory,
+  paragraph,
+  type Story,
+  settled,
+  showStory,
+} from './writing.ts'
 
-const AD = {
-  id: 'ad',
-  type: 'ad-slot' as const,
-  slot: 'mid-1',
-  sizes: ['fluid' as const],
-  label: 'Advertisement',
-}
 const STORY = [
   paragraph('b1', 'First words.'),
-  AD,
+  AD_SLOT,
   paragraph('b2', 'Second words.'),
   paragraph('b3', 'Third words.'),
 ]

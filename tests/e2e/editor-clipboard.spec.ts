@@ -1,15 +1,19 @@
 import type { Page } from '@playwright/test'
+import { newArticle } from '../../article/article.ts'
+import { putArticle } from './disk.ts'
 import { expect, test } from './fixtures.ts'
-import { cursorAfter, openStory, paragraph, paste, type Story, selectWord } from './writing.ts'
+import {
+  AD_SLOT,
+  cursorAfter,
+  HEADLINE,
+  openStory,
+  paragraph,
+  paste,
+  type Story,
+  selectWord,
+} from './writing.ts'
 
 const strong = [{ type: 'strong' as const }]
-const AD = {
-  id: 'ad',
-  type: 'ad-slot' as const,
-  slot: 'mid-1',
-  sizes: ['fluid' as const],
-  label: 'Advertisement',
-}
 
 /** A paragraph as Word puts it on the clipboard: comments, office elements, its own classes and styles. */
 const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
@@ -63,7 +67,7 @@ test('words of another program that is made with Lexical, pasted beside a box, c
 }) => {
   const story = await openStory(copydesk, [
     paragraph('b1', 'First words.'),
-    AD,
+    AD_SLOT,
     paragraph('b2', 'Second words.'),
   ])
   await story.body.getByRole('group', { name: 'Ad slot mid-1' }).click({ position: { x: 200, y: 5 } })
@@ -139,6 +143,10 @@ const clipboard = (page: Page): Promise<{ html: string; text: string }> =>
     return { html: await read('text/html'), text: await read('text/plain') }
   })
 
+/** The HTML itself, without what the system puts around it. */
+const fragmentOf = (html: string): string =>
+  html.replace(/^.*<!--StartFragment-->|<!--EndFragment-->.*$/gs, '')
+
 test('copied within Copydesk everything stays, with ids of its own; other programs get clean text', async ({
   copydesk,
 }) => {
@@ -151,7 +159,7 @@ test('copied within Copydesk everything stays, with ids of its own; other progra
       { text: 'here', marks: [{ type: 'link', href: 'https://harbour.example/a' }] },
       { text: '.' },
     ]),
-    AD,
+    AD_SLOT,
     paragraph('b2', 'Second words.'),
   ]
   const story = await openStory(copydesk, body)
@@ -161,7 +169,7 @@ test('copied within Copydesk everything stays, with ids of its own; other progra
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.press('ControlOrMeta+C')
   const out = await clipboard(page)
-  expect(out.html.replace(/^.*<!--StartFragment-->|<!--EndFragment-->.*$/gs, '')).toBe(
+  expect(fragmentOf(out.html)).toBe(
     '<h2>A heading</h2><p>The <strong>pumps</strong> ran. “Wet it is,” said Petra Lund. See <a href="https://harbour.example/a">here</a>.</p><p>Second words.</p>',
   )
   expect(out.text).toBe(
@@ -179,7 +187,7 @@ test('copied within Copydesk everything stays, with ids of its own; other progra
   ])
   expect(new Set(blocks.map(block => block.id)).size).toBe(8)
   expect(blocks.slice(0, 4).map(block => block.id)).toEqual(['h1', 'b1', 'ad', 'b2'])
-  expect(blocks[6]).toMatchObject({ ...AD, id: expect.any(String) })
+  expect(blocks[6]).toMatchObject({ ...AD_SLOT, id: expect.any(String) })
   expect(JSON.stringify(blocks[5])).toContain('"strong"')
 
   await selectWord(story, 'pumps')
@@ -188,4 +196,33 @@ test('copied within Copydesk everything stays, with ids of its own; other progra
     html: expect.stringContaining('<p><strong>pumps</strong></p>'),
     text: 'pumps',
   })
+})
+
+test('who copies and cuts before the page is ready for it has clean text a moment later', async ({
+  copydesk,
+}) => {
+  putArticle(copydesk.newsroom, 'quay', {
+    ...newArticle({ headline: HEADLINE }),
+    body: [paragraph('b1', [{ text: 'The ' }, { text: 'pumps', marks: strong }, { text: ' ran.' }])],
+  })
+  const page = await copydesk.open()
+  const { promise: isAsked, resolve: ask } = Promise.withResolvers<void>()
+  const { promise: isLetThrough, resolve: letThrough } = Promise.withResolvers<void>()
+  await page.route(/\/after-page-[^/]*\.js$/, async route => {
+    ask()
+    await isLetThrough
+    await route.continue()
+  })
+  await page.getByRole('button', { name: HEADLINE }).first().click()
+  const body = page.getByRole('textbox', { name: 'Body' })
+  await expect(body).toHaveText('The pumps ran.')
+  await selectWord({ page, body }, 'pumps')
+  await page.keyboard.press('ControlOrMeta+X')
+  await isAsked
+  await expect(body).toHaveText('The pumps ran.')
+  letThrough()
+  await expect(body).toHaveText('The  ran.')
+  expect(fragmentOf((await clipboard(page)).html)).toBe('<p><strong>pumps</strong></p>')
+  await page.keyboard.press('ControlOrMeta+V')
+  await expect(body.locator('strong')).toHaveText('pumps')
 })

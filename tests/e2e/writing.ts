@@ -15,6 +15,15 @@ export const paragraph = (id: string, text: string | Inline): Block => ({
   text: typeof text === 'string' ? (text === '' ? [] : [{ text }]) : text,
 })
 
+/** An ad slot as the Insert menu makes it. */
+export const AD_SLOT: Block = {
+  id: 'ad',
+  type: 'ad-slot',
+  slot: 'mid-1',
+  sizes: ['fluid'],
+  label: 'Advertisement',
+}
+
 /** A story on the desk, opened by its headline, with the cursor nowhere yet. */
 export interface Story {
   page: Page
@@ -45,9 +54,7 @@ export async function showStory(copydesk: Copydesk, page: Page): Promise<Story> 
   await page.getByRole('button', { name: HEADLINE }).first().click()
   await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue(HEADLINE)
   // The slash menu and the grip come a moment after the page; nobody is as quick as this test.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('WritingAids')),
-  )
+  await page.locator('.block-rail').waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')
   const article = async (): Promise<Article> => {
     await saved(page)
@@ -73,7 +80,7 @@ export const settled = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))))
 
 /** Selects a word that stands once in its block, by double click where it is. */
-export async function selectWord(story: Story, word: string): Promise<void> {
+export async function selectWord(story: Pick<Story, 'page' | 'body'>, word: string): Promise<void> {
   const place = await story.body.evaluate((root, wanted) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

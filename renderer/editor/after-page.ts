@@ -1,0 +1,3 @@
+/** What comes after the page, in one piece: none of it is needed for the first key. */
+export { foreignText } from './foreign-text.ts'
+export { WritingAids } from './WritingAids.tsx'
