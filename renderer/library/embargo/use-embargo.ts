@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { type EmbargoState, embargoAt, untilNextTick } from '../../../article/workflow/embargo.ts'
 
 /** The longest a timer can wait, in milliseconds: browsers count in 32 bits. */
@@ -12,8 +12,9 @@ export function useEmbargo(until: string | null): EmbargoState {
   const [now, setNow] = useState(() => Date.now())
   const state = embargoAt(until, now)
   const wait = state.is === 'running' ? Math.min(untilNextTick(state.left), LONGEST_WAIT) : null
-  // The moment itself is a reason: after a tick the next wait may be as long as the last.
-  useEffect(() => {
+  // At once, not when there is time: the next tick is counted from this one. The moment itself is a reason: after a tick the next
+  // wait may be as long as the last.
+  useLayoutEffect(() => {
     if (wait === null) return
     const timer = setTimeout(() => setNow(Date.now()), wait)
     return () => clearTimeout(timer)
