@@ -37,7 +37,9 @@ export function App({ workbench, desk }: { workbench: Workbench; desk: Connected
       <WorkbenchProvider workbench={workbench}>
         <div className="window">
           <ConnectionBanner desk={desk} />
-          <TopBar />
+          <Guarded part="the top bar" isOver>
+            <TopBar />
+          </Guarded>
           <Columns
             library={
               <Guarded part="the library">
@@ -55,7 +57,9 @@ export function App({ workbench, desk }: { workbench: Workbench; desk: Connected
               </Guarded>
             }
           />
-          <StatusBar />
+          <Guarded part="the status bar" isOver>
+            <StatusBar />
+          </Guarded>
         </div>
         <Dialogs />
         <ToastRegion />

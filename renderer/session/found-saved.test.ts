@@ -30,6 +30,9 @@ function openArticle() {
     },
     on: () => () => {},
   }
+  let reply = (): void => {
+    throw new Error('nobody asked for a look at the article')
+  }
   const found = [{ ...newRecord('q1'), words: 'We will finish it.' }]
   const article = newArticle({ headline: 'Tram' }, '2026-11-22T09:00:00.000Z')
   const session = createSession({
@@ -39,29 +42,32 @@ function openArticle() {
     article,
     openAnalysis: onReply => ({
       post: ({ generation }: AnalysisRequest) => {
-        const reply = { generation, words: 4, marked: [], ...(generation === 1 && { quotes: found }) }
-        setTimeout(() => onReply(reply as unknown as AnalysisReply), 2000)
+        const seen = { generation, words: 4, marked: [], ...(generation === 1 && { quotes: found }) }
+        reply = () => onReply(seen as unknown as AnalysisReply)
       },
       close: () => undefined,
     }),
     report: () => {},
   })
-  return { session, saves }
+  return { session, saves, reply: () => reply() }
 }
 
 test('a quotation found after the last key of what was written here is in the file soon', async () => {
-  const { session, saves } = openArticle()
+  const { session, saves, reply } = openArticle()
   session.setFields({ standfirst: 'The mayor spoke.' })
   await vi.advanceTimersByTimeAsync(1000)
   expect(saves.map(({ fields }) => fields.quotes?.length ?? 0)).toEqual([0])
+  reply()
   await vi.advanceTimersByTimeAsync(4000)
   expect(saves.at(-1)?.fields.quotes).toHaveLength(1)
 })
 
 test('an article that is only read stays as it is in its file, whatever is found in it', async () => {
-  const { session, saves } = openArticle()
+  const { session, saves, reply } = openArticle()
   const { article } = session.store.getState()
   session.attach({ collect: () => article.body } as never)
+  await vi.advanceTimersByTimeAsync(1000)
+  reply()
   await vi.advanceTimersByTimeAsync(5000)
   expect(session.store.getState().article.quotes).toHaveLength(1)
   expect(saves).toEqual([])

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { newArticle } from '../../article/article.ts'
 import { expectNothingWrong } from './axe.ts'
 import { articleNamed, putArticle, saved, wordsOf } from './disk.ts'
-import { expect, test } from './fixtures.ts'
+import { type Copydesk, expect, test } from './fixtures.ts'
 
 const HEADLINE = 'Ferry crews go back to the table'
 
@@ -16,6 +16,14 @@ const ferries = () => ({
     paragraph('b3', 'The mayor offered the town hall.'),
   ],
 })
+
+/** Puts the story into the newsroom and opens it. */
+async function openFerries(copydesk: Copydesk): Promise<Page> {
+  putArticle(copydesk.newsroom, '2026-11-22-ferry', ferries())
+  const page = await copydesk.open()
+  await page.getByRole('button', { name: HEADLINE }).first().click()
+  return page
+}
 
 /** Replaces one word of the body as a person would, and waits for the disk. */
 async function replaceWord(page: Page, block: string, word: string): Promise<void> {
@@ -39,9 +47,7 @@ async function moveUpUntil(page: Page, order: RegExp): Promise<void> {
 test('an editor compares two versions, brings one block back, then the whole text, and takes that back', async ({
   copydesk,
 }) => {
-  putArticle(copydesk.newsroom, '2026-11-22-ferry', ferries())
-  const page = await copydesk.open()
-  await page.getByRole('button', { name: HEADLINE }).first().click()
+  const page = await openFerries(copydesk)
   const body = page.getByRole('textbox', { name: 'Body' })
   await expect(body).toContainText('Both sides meet')
   await replaceWord(page, 'The crews walked out', 'deckhands')
@@ -84,9 +90,7 @@ test('an editor compares two versions, brings one block back, then the whole tex
 test('a comparison stays when the window becomes narrow, and an empty paragraph is not taken for words', async ({
   copydesk,
 }) => {
-  putArticle(copydesk.newsroom, '2026-11-22-ferry', ferries())
-  const page = await copydesk.open()
-  await page.getByRole('button', { name: HEADLINE }).first().click()
+  const page = await openFerries(copydesk)
   const body = page.getByRole('textbox', { name: 'Body' })
   await body.locator('p', { hasText: 'The mayor' }).click()
   await page.keyboard.press('End')
@@ -103,9 +107,7 @@ test('a comparison stays when the window becomes narrow, and an empty paragraph 
 })
 
 test('the timeline and a comparison in both themes', async ({ copydesk }) => {
-  putArticle(copydesk.newsroom, '2026-11-22-ferry', ferries())
-  const page = await copydesk.open()
-  await page.getByRole('button', { name: HEADLINE }).first().click()
+  const page = await openFerries(copydesk)
   await replaceWord(page, 'The crews walked out', 'deckhands')
   await page.getByRole('tab', { name: 'History' }).click()
   await versions(page).last().getByRole('button', { name: 'Keep' }).click()

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { parseArticleText } from '../../article/article.ts'
 import { expectNothingWrong } from './axe.ts'
 import { articleFile, articleNamed, articlesOnDisk, saved, wordsOf } from './disk.ts'
 import { type Copydesk, callMyself, expect, test } from './fixtures.ts'
@@ -118,7 +119,7 @@ test('words that reached the file after all are not asked about, and the journal
   expect(onDisk(copydesk)).toEqual(['The quay was wet. And it would not dry.'])
 })
 
-test('a lost connection loses no word: they stay in the window and are saved as soon as it is back', async ({
+test('a lost connection loses no word: they stay in the window, can be had as a copy, and are saved as soon as it is back', async ({
   copydesk,
 }) => {
   const { page } = await openStory(copydesk, [paragraph('b1', 'The quay was wet.')])
@@ -138,6 +139,14 @@ test('a lost connection loses no word: they stay in the window and are saved as 
   await expect(page.getByText('Connection to the desk lost')).toBeVisible()
   await page.keyboard.type(' And it would not dry.')
   await expect(page.getByRole('status').filter({ hasText: /^Not saved: / })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'save a copy' }).click()
+  const copy = await (await download).path()
+  const parsed = parseArticleText(readFileSync(copy, 'utf8'))
+  expect(parsed.ok && [parsed.value.headline, wordsOf(parsed.value)]).toEqual([
+    HEADLINE,
+    'The quay was wet. And it would not dry.',
+  ])
   line.isCut = false
   await saved(page)
   expect(onDisk(copydesk)).toEqual(['The quay was wet. And it would not dry.'])

@@ -3,6 +3,7 @@ import { Button as AriaButton } from 'react-aria-components'
 import type { ImportDecision } from '../../../electron/contract.ts'
 import { Badge, Button } from '../../app/ui/index.ts'
 import { KIND_NAMES, linesOf } from './decisions.ts'
+import './decisions.css'
 
 export interface DecisionListProps {
   decisions: readonly ImportDecision[]

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { ImportDecision, ImportReview } from '../../../electron/contract.ts'
 import { dropsWords, KIND_NAMES } from './decisions.ts'
+import './source.css'
 
 export interface SourcePaneProps {
   review: ImportReview
