@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Article } from '../../article/article.ts'
 import type { QuoteRecord } from '../../article/quotes/record.ts'
-import { done, fail, type Result } from '../../article/result.ts'
+import { done, fail, type Problem, type Result } from '../../article/result.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../contract.ts'
 import { readArticleFile } from '../desk/articles/read.ts'
 import {
@@ -9,13 +10,14 @@ import {
   type Outgoing,
   passEmbargo,
   passGate,
+  putExports,
+  renderExports,
   type WrittenExport,
-  writeExports,
 } from '../desk/exporting.ts'
 import { isArticlePath } from '../desk/index/files.ts'
 import { pathInside } from '../desk/workspace/paths.ts'
 import type { Workspace } from '../desk/workspace/workspace.ts'
-import { eachFile, shownPath } from './batch.ts'
+import { type Ending, eachBegun, type Outcome, orProblem, shownPath } from './batch.ts'
 import { EXIT, type Exit, noteProblem, type Terminal } from './exit.ts'
 import { createNewsroomFinder } from './newsroom.ts'
 
@@ -45,35 +47,57 @@ export async function exportStories(
     terminal.note(`copydesk: there is no export profile “${options.profile}”: this version knows none yet.`)
     return EXIT.usage
   }
+  const begin = exportsOf(terminal, files, options)
+  const { values, exit } = await eachBegun<Exported>(terminal, files, begin)
+  if (options.json) terminal.print(JSON.stringify(values, null, 2))
+  return exit
+}
+
+/** Begins each export of a run: reads the article, makes its formats and sets off the writing, so that names go by the order of files. */
+function exportsOf(
+  terminal: Terminal,
+  files: string[],
+  options: ExportOptions,
+): (file: string) => Promise<Ending<Exported>> {
   const folder = resolve(terminal.folder, options.out)
   const newsroomOf = createNewsroomFinder()
   const taken = new Set<string>()
   const read = readAhead(files.map(file => resolve(terminal.folder, file)))
-  const { values, exit } = await eachFile<Exported>(terminal, files, async file => {
+  return async file => {
     const stored = await read(file)
-    if (!stored.ok) return stored
+    if (!stored.ok) return async () => stored
     const { article, version } = stored.value
     const passed = passGate(article, options.allowUnverified === true)
-    if (!passed.ok) {
-      noteProblem(terminal, shownPath(terminal, file), passed.error)
-      return done({ failed: true })
-    }
-    // Who allows what is unverified is told what the ledger knows; everybody else also what it does not.
-    const { unverified } = gateOf(article, options.allowUnverified ? 'ledger' : 'found')
-    noteUnverified(terminal, file, unverified)
-    const embargo = passEmbargo(article, false)
-    if (!embargo.ok)
-      terminal.note(`${shownPath(terminal, file)}: under embargo until ${article.embargoUntil}`)
+    if (!passed.ok) return async () => held(terminal, file, passed.error)
     const workspace = await newsroomOf(file)
-    if (workspace) workspace.tell = problem => noteProblem(terminal, shownPath(terminal, file), problem)
-    const source = workspace && (await sourceIn(workspace, file, version))
-    const written = await writeExports({ article, workspace, ...source }, options.to, folder, taken)
-    if (!written.ok) return written
-    printExports(terminal, file, written.value, options)
-    return done({ value: { file, exports: written.value } })
-  })
-  if (options.json) terminal.print(JSON.stringify(values, null, 2))
-  return exit
+    if (workspace)
+      workspace.tell = problem => noteProblem(terminal, shownPath(terminal, workspace.folder), problem)
+    const story = { article, workspace, ...(workspace && (await sourceIn(workspace, file, version))) }
+    const rendered = await renderExports(story, options.to)
+    const writing = orProblem<WrittenExport[]>(
+      rendered.ok ? putExports(story, rendered.value, folder, taken) : Promise.resolve(rendered),
+    )
+    return async () => {
+      noteDoubts(terminal, file, article, options)
+      const written = await writing
+      if (!written.ok) return written
+      printExports(terminal, file, written.value, options)
+      return done({ value: { file, exports: written.value } })
+    }
+  }
+}
+
+function held(terminal: Terminal, file: string, problem: Problem): Result<Outcome<Exported>> {
+  noteProblem(terminal, shownPath(terminal, file), problem)
+  return done({ failed: true })
+}
+
+/** Says what goes out although something speaks against it. */
+function noteDoubts(terminal: Terminal, file: string, article: Article, options: ExportOptions): void {
+  // Who allows what is unverified is told what the ledger knows; everybody else also what it does not.
+  noteUnverified(terminal, file, gateOf(article, options.allowUnverified ? 'ledger' : 'found').unverified)
+  if (!passEmbargo(article, false).ok)
+    terminal.note(`${shownPath(terminal, file)}: under embargo until ${article.embargoUntil}`)
 }
 
 /** Reads articles in turn, each one already while the one before it is on its way to the disk. */

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Result } from '../../article/result.ts'
 import { listArticles } from '../desk/articles/list.ts'
 import { indexOf } from '../desk/index/index.ts'
@@ -18,15 +18,24 @@ export function newsroomAt(terminal: Terminal, folder: string, create: boolean):
 
 /** Finds the newsroom a file lies in, or null for one in none; each newsroom is opened once, however many of its files come. */
 export function createNewsroomFinder(): (file: string) => Promise<Workspace | null> {
+  const around = new Map<string, Promise<string | null>>()
   const opened = new Map<string, Promise<Workspace | null>>()
   return async file => {
-    const folder = await workspaceAround(file)
-    if (folder === null) return null
-    const workspace =
-      opened.get(folder) ?? openWorkspace(folder).then(result => (result.ok ? result.value : null))
-    opened.set(folder, workspace)
-    return workspace
+    const folder = await kept(around, dirname(file), () => workspaceAround(file))
+    return folder === null ? null : kept(opened, folder, () => openedOrNone(folder))
   }
+}
+
+async function openedOrNone(folder: string): Promise<Workspace | null> {
+  const opened = await openWorkspace(folder)
+  return opened.ok ? opened.value : null
+}
+
+/** What a map has for a key, made once. */
+function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make()
+  map.set(key, value)
+  return value
 }
 
 /** Finds the ids of all articles of the newsroom a file lies in, each newsroom listed once; undefined where they cannot be known. */
@@ -36,9 +45,7 @@ export function createIdFinder(): (file: string) => Promise<ReadonlySet<string> 
   return async file => {
     const workspace = await newsroomOf(file)
     if (!workspace) return undefined
-    const ids = known.get(workspace) ?? idsOf(workspace)
-    known.set(workspace, ids)
-    return ids
+    return kept(known, workspace, () => idsOf(workspace))
   }
 }
 

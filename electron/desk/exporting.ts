@@ -90,28 +90,52 @@ const mediaOf =
 /** Formats that name the pictures and do not hold them. The file of an article is one of them. */
 const NAMING = new Set<ExportFormat>(['html-fragment', 'markdown', 'json'])
 
-/**
- * Writes an article into a folder in several formats. All are made before the first is written, so that a format that fails leaves
- * no half set. `taken` are the names this run has used: a second story of the same headline gets one of its own. Pictures that a format only names are put beside it. What went out of a
- * newsroom stays in its history for ever, whoever sent it: the window, a job for many articles or the command line.
- */
+/** Writes an article into a folder in several formats; see `renderExports` and `putExports`. */
 export async function writeExports(
   story: Outgoing,
   formats: readonly ExportFormat[],
   folder: string,
   taken: Set<string> = new Set(),
 ): Promise<Result<WrittenExport[]>> {
-  const rendered: { format: ExportFormat; exported: Exported }[] = []
+  const rendered = await renderExports(story, formats)
+  return rendered.ok ? putExports(story, rendered.value, folder, taken) : rendered
+}
+
+interface Rendered {
+  format: ExportFormat
+  exported: Exported
+}
+
+/** Turns an article into several formats. All are made before the first is written, so that one that fails leaves no half set. */
+export async function renderExports(
+  story: Outgoing,
+  formats: readonly ExportFormat[],
+): Promise<Result<Rendered[]>> {
+  const rendered: Rendered[] = []
   for (const format of new Set(formats)) {
     const exported = await renderExport(story, format)
     if (!exported.ok) return exported
     rendered.push({ format, exported: exported.value })
   }
+  return done(rendered)
+}
+
+/**
+ * Writes rendered formats into a folder. `taken` are the names this run has used: a second story of the same headline gets one of its
+ * own, in the order of the calls. Pictures that a format only names are put beside it. What went out of a newsroom stays in its
+ * history for ever, whoever sent it: the window, a job for many articles or the command line.
+ */
+export async function putExports(
+  story: Outgoing,
+  rendered: readonly Rendered[],
+  folder: string,
+  taken: Set<string>,
+): Promise<Result<WrittenExport[]>> {
+  const named = rendered.map(one => ({ ...one, path: join(folder, ownName(one.exported.name, taken)) }))
   const made = await attempt(folder, () => makeFolder(folder))
   if (!made.ok) return made
   const files: WrittenExport[] = []
-  for (const { format, exported } of rendered) {
-    const path = join(folder, ownName(exported.name, taken))
+  for (const { format, exported, path } of named) {
     const written = await writeDurably(path, exported.content)
     if (!written.ok) return written
     const missing = NAMING.has(format)
