@@ -21,6 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
   )
   hearNoTyping(root)
   hearNoTyping(document.body)
+  // Only `onSelect` is made of it, which no part of the window has.
   const rooted = hearNoTyping(document, 'selectionchange')
   const window = createRoot(root)
   rooted()

@@ -11,22 +11,21 @@ const UNUSED_ON_THE_WAY_DOWN = ['keyup', 'input']
  * inside blocks too, are heard as ever.
  *
  * @param place where they are about to listen: the element of React's root or of an overlay, or the document
- * @param also other events that come from typing
+ * @param unused other events that come from typing, for which nobody there waits at all
  * @returns lets whoever listens there from now on hear everything
  */
-export function hearNoTyping(place: HTMLElement | Document, ...also: string[]): () => void {
+export function hearNoTyping(place: HTMLElement | Document, ...unused: string[]): () => void {
   const quieted = new WeakMap<object, (event: Event) => void>()
-  const quiet = new Set([...OF_A_KEY, ...also])
   const listen = place.addEventListener.bind(place)
   place.addEventListener = (
     type: string,
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
   ): void => {
-    if (UNUSED.includes(type)) return
+    if (UNUSED.includes(type) || unused.includes(type)) return
     const isOnTheWayDown = place !== document && (typeof options === 'object' ? options.capture : options)
     if (isOnTheWayDown && UNUSED_ON_THE_WAY_DOWN.includes(type)) return
-    if (!quiet.has(type) || typeof listener !== 'function') return listen(type, listener, options)
+    if (!OF_A_KEY.includes(type) || typeof listener !== 'function') return listen(type, listener, options)
     const heard = quieted.get(listener) ?? ((event: Event) => void (isTyping(event) || listener(event)))
     quieted.set(listener, heard)
     listen(type, heard, options)
@@ -46,11 +45,10 @@ export function hearNoTyping(place: HTMLElement | Document, ...also: string[]): 
   }
 }
 
-/** Whether it comes from a letter typed into the text of the story. A change of the selection names only the document. */
+/** Whether it comes from a letter typed into the text of the story. */
 function isTyping(event: Event): boolean {
   if (event instanceof KeyboardEvent && !isLetter(event)) return false
-  const at = event.target === document ? document.activeElement : event.target
-  return at instanceof HTMLElement && 'body' in at.dataset
+  return event.target instanceof HTMLElement && 'body' in event.target.dataset
 }
 
 /** Whether a key types, and so is no command. */

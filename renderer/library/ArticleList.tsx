@@ -73,7 +73,7 @@ export function ArticleList(props: ArticleListProps) {
                 data-index={index}
                 aria-setsize={shelf.total}
                 aria-posinset={index + 1}
-                style={{ transform: `translateY(${start}px)` }}
+                style={{ top: start }}
               >
                 {article ? (
                   <ArticleRow

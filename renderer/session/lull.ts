@@ -20,13 +20,42 @@ export const inLull = (task: () => void): (() => void) => since(Number.NEGATIVE_
 export const afterMoment = (moment: number, task: () => void): (() => void) =>
   since(performance.now(), moment, task)
 
+interface Waiting {
+  begin: number
+  length: number
+  task: () => void
+}
+
+/** All that waits shares one timer: it runs all the while that somebody types. */
+const waiting = new Set<Waiting>()
+let timer: ReturnType<typeof setTimeout> | undefined
+
+const leftOf = ({ begin, length }: Waiting): number => Math.max(begin, lastKey) + length - performance.now()
+
 function since(begin: number, length: number, task: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const look = (): void => {
-    const left = Math.max(begin, lastKey) + length - performance.now()
-    if (left > 0) timer = setTimeout(look, left)
-    else task()
+  const mine = { begin, length, task }
+  if (leftOf(mine) <= 0) task()
+  else {
+    waiting.add(mine)
+    waitForNext()
   }
-  look()
-  return () => clearTimeout(timer)
+  return () => void waiting.delete(mine)
+}
+
+function waitForNext(): void {
+  clearTimeout(timer)
+  if (waiting.size > 0) timer = setTimeout(look, Math.max(0, Math.min(...[...waiting].map(leftOf))))
+}
+
+/** Does one of the tasks whose time has come; the others come right after, in turns of their own. */
+function look(): void {
+  const due = [...waiting].find(one => leftOf(one) <= 0)
+  try {
+    if (due) {
+      waiting.delete(due)
+      due.task()
+    }
+  } finally {
+    waitForNext()
+  }
 }

@@ -13,7 +13,13 @@ import { isLetter } from '../../app/hear-no-typing.ts'
  */
 export function registerQuietLetters(editor: LexicalEditor): () => void {
   const isOwn = (event: Event): boolean => event.target === editor.getRootElement()
+  // When a letter is let go nothing happens, in the text neither.
+  const letGo = (event: KeyboardEvent): void => {
+    if (isLetter(event) && isOwn(event)) event.stopPropagation()
+  }
+  window.addEventListener('keyup', letGo, true)
   return mergeRegister(
+    () => window.removeEventListener('keyup', letGo, true),
     editor.registerCommand(
       KEY_DOWN_COMMAND,
       event => {
