@@ -76,6 +76,7 @@ async function openDesk(openOutside: (url: string) => Promise<void>) {
       ? join(process.resourcesPath, 'sample-newsroom')
       : join(outFolder, '../resources/sample-newsroom'),
     chooseFolder,
+    chooseBackup,
     openExternal: openOutside,
     previewUrl: id => `/preview/${id}`,
   })
@@ -92,6 +93,16 @@ async function chooseFolder(title: string): Promise<string | null> {
     title,
     message: title,
     properties: ['openDirectory', 'createDirectory'],
+  })
+  return filePaths[0] ?? null
+}
+
+async function chooseBackup(): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog({
+    title: 'Choose a backup',
+    message: 'Choose a backup',
+    properties: ['openFile'],
+    filters: [{ name: 'Backups', extensions: ['zip'] }],
   })
   return filePaths[0] ?? null
 }

@@ -22,6 +22,8 @@ export interface DeskOptions {
   sampleFolder: string
   /** The system's folder dialog; null where the person cancels. Left out by hosts that have none. */
   chooseFolder?: ((title: string) => Promise<string | null>) | undefined
+  /** The system's dialog for the file of a backup; null where the person cancels. Left out by hosts that have none. */
+  chooseBackup?: (() => Promise<string | null>) | undefined
   /** Opens a checked address in the system's browser or mail program. */
   openExternal?: ((url: string) => Promise<void>) | undefined
   /** The host's address of an export preview. */

@@ -9,6 +9,7 @@ import {
   Palette,
   RecoveryDialog,
   RenameDialog,
+  RestoreDialog,
   SettingsDialog,
   ShortcutsDialog,
 } from './rooms.tsx'
@@ -58,6 +59,8 @@ function OpenDialogView() {
       return <NewsroomDialog kind="open" onClose={onClose} />
     case 'backup':
       return <BackupDialog onClose={onClose} />
+    case 'restore':
+      return <RestoreDialog onClose={onClose} />
     case 'recovery':
       return <RecoveryDialog offers={dialog.offers} onClose={onClose} />
     case 'compare':

@@ -1,19 +1,27 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { expectNothingWrong } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
-test('a newsroom is backed up from its menu, and what is refused says why', async ({ copydesk, page }) => {
-  await page.getByRole('button', { name: 'New article' }).first().click()
-  await page.getByRole('textbox', { name: 'Headline' }).fill('Ferries stop')
-  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
-
+/** Chooses from the menu under the newsroom's name. */
+async function newsroomMenu(page: Page, item: string): Promise<void> {
   await page
     .getByRole('banner')
     .getByRole('button', { name: /courier|newsroom/i })
     .click()
-  await page.getByRole('menuitem', { name: 'Back up the newsroom…' }).click()
+  await page.getByRole('menuitem', { name: item }).click()
+}
+
+test('a newsroom is backed up and restored from its menu, and what is refused says why', async ({
+  copydesk,
+  page,
+}) => {
+  await page.getByRole('button', { name: 'New article' }).first().click()
+  await page.getByRole('textbox', { name: 'Headline' }).fill('Ferries stop')
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+
+  await newsroomMenu(page, 'Back up the newsroom…')
   const dialog = page.getByRole('dialog', { name: 'Back up the newsroom' })
   const file = dialog.getByRole('textbox', { name: 'File' })
   await expect(file).toHaveValue(/\.zip$/)
@@ -33,8 +41,25 @@ test('a newsroom is backed up from its menu, and what is refused says why', asyn
   expect(existsSync(zip)).toBe(true)
   expect(readdirSync(dirname(zip)).filter(name => name.endsWith('.tmp'))).toEqual([])
 
+  await newsroomMenu(page, 'Restore a backup…')
+  const restore = page.getByRole('dialog', { name: 'Restore a backup' })
+  await restore.getByRole('textbox', { name: 'Backup' }).fill(zip)
+  const folder = restore.getByRole('textbox', { name: 'New folder' })
+  await expect(folder).toHaveValue(zip.replace('.zip', ''))
+  await folder.fill(copydesk.newsroom)
+  await restore.getByRole('button', { name: 'Restore' }).click()
+  await expect(restore.getByText('is not empty. Name a new folder')).toBeVisible()
+  await expectNothingWrong(page, 'a restoration that is refused')
+
   const again = join(dirname(zip), 'again')
-  execFileSync(process.execPath, ['out/cli/cli.js', 'restore', zip, '--to', again], { stdio: 'ignore' })
+  await folder.fill(again)
+  await restore.getByRole('button', { name: 'Restore' }).click()
+  const restored = page.getByRole('dialog', { name: 'Restored' })
+  await expect(restored.getByRole('status')).toHaveText(/is back as of .* each as it was backed up\.$/)
+  await expectNothingWrong(page, 'a finished restoration')
+  await restored.getByRole('button', { name: 'Open it' }).click()
+  await page.getByRole('button', { name: 'Ferries stop' }).first().click()
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Ferries stop')
   const year = join('articles', String(new Date().getFullYear()))
   expect(readdirSync(join(again, year))).toEqual(readdirSync(join(copydesk.newsroom, year)))
 })

@@ -1,8 +1,9 @@
 import { fail, type Result } from '../../../article/result.ts'
 import type { ParsedArgs } from '../../contract.ts'
-import type { BackedUp, BackupProgress } from '../../contract-backup.ts'
+import type { BackedUp, BackupProgress, Restored } from '../../contract-backup.ts'
 import { folderFromWords, type Workspace } from '../workspace/workspace.ts'
 import { backUp } from './backup.ts'
+import { restore } from './restore.ts'
 
 const running = new WeakSet<Workspace>()
 
@@ -22,6 +23,28 @@ export async function runBackup(
     return await backUp(workspace, place.value, inHundredths(onProgress))
   } finally {
     running.delete(workspace)
+  }
+}
+
+/** Folders that a backup is being unpacked into. */
+const unpacking = new Set<string>()
+
+/** Brings a backup back as a newsroom, where a person wants it. Fails with `restore/running`, and as `restore` does. */
+export async function runRestore(
+  { file, folder }: ParsedArgs<'backup.restore'>,
+  onProgress: (progress: BackupProgress) => void,
+): Promise<Result<Restored>> {
+  const backup = folderFromWords(file)
+  if (!backup.ok) return backup
+  const target = folderFromWords(folder)
+  if (!target.ok) return target
+  if (unpacking.has(target.value))
+    return fail('restore/running', 'A backup is being unpacked into this folder already.')
+  unpacking.add(target.value)
+  try {
+    return await restore(backup.value, target.value, inHundredths(onProgress))
+  } finally {
+    unpacking.delete(target.value)
   }
 }
 

@@ -1,20 +1,14 @@
 import { lstat, mkdir, open, readdir, rename, rm, rmdir, statfs } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { done, fail, type Result } from '../../../article/result.ts'
-import type { BackupProgress } from '../../contract-backup.ts'
+import type { BackupProgress, Restored } from '../../contract-backup.ts'
 import { attempt, isMissing } from '../files/problems.ts'
 import { sizeInWords } from '../files/read-bounded.ts'
 import { flushFolder, unfinishedName } from '../files/write-durably.ts'
 import { openWorkspace } from '../workspace/workspace.ts'
 import { deleteLeftovers } from './leftovers.ts'
-import { type BackupHead, damagedBackup } from './manifest.ts'
+import { damagedBackup } from './manifest.ts'
 import { type Receiver, readBackup } from './read-backup.ts'
-
-/** A newsroom that was brought back. */
-export interface Restored extends BackupHead {
-  /** Absolute. */
-  folder: string
-}
 
 /**
  * Unpacks a backup into a folder that is new or empty. All is unpacked beside it first and proven, then given its name, so that a

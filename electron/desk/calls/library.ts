@@ -1,11 +1,12 @@
-import { done } from '../../../article/result.ts'
-import { runBackup } from '../backup/calls.ts'
+import { done, fail } from '../../../article/result.ts'
+import { runBackup, runRestore } from '../backup/calls.ts'
 import { indexOf } from '../index/index.ts'
 import { changeViews, listViews } from '../workspace/views.ts'
 import type { Answers, CallTools } from './answers.ts'
 
 /** What is asked about all articles, and what is done to many at once. */
 export const libraryAnswers = ({
+  options: { chooseBackup },
   newsroom: { inside },
   jobs,
   backupProgress,
@@ -24,4 +25,9 @@ export const libraryAnswers = ({
   },
   'bulk.undo': ({ job }) => inside(workspace => jobs.undo(workspace, job)),
   'backup.run': args => inside(workspace => runBackup(workspace, args, backupProgress)),
+  'backup.choose': async () =>
+    chooseBackup
+      ? done({ file: await chooseBackup() })
+      : fail('desk/no-dialog', 'There is no file dialog here. Type the full path of the backup.'),
+  'backup.restore': args => runRestore(args, backupProgress),
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { backupName, joinPath, suggestedPlace } from './place.ts'
+import { backupName, folderFor, joinPath, suggestedPlace } from './place.ts'
 
 const now = new Date(2026, 10, 22, 23, 30)
 
@@ -14,4 +14,12 @@ test('it is suggested beside the newsroom, as the system writes paths', () => {
   expect(at('/home/ines/courier')).toBe('/home/ines/Courier 2026-11-22.zip')
   expect(at('C:\\News\\courier')).toBe('C:\\News\\Courier 2026-11-22.zip')
   expect(joinPath('/mnt/disk/', 'a.zip')).toBe('/mnt/disk/a.zip')
+})
+
+test('a backup is restored beside itself until another folder is named', () => {
+  expect(folderFor('/srv/Tidewater Courier 2026-11-22.zip')).toBe('/srv/Tidewater Courier 2026-11-22')
+  expect(folderFor('D:\\Backups\\Courier.ZIP ')).toBe('D:\\Backups\\Courier')
+  expect(folderFor('/srv/Courier')).toBe('')
+  expect(folderFor('/srv/.zip')).toBe('')
+  expect(folderFor('')).toBe('')
 })

@@ -13,6 +13,13 @@ export function backupName(newsroom: string, now: Date): string {
 export const joinPath = (folder: string, name: string): string =>
   folder.replace(/[\\/]$/, '') + (folder.includes('\\') ? '\\' : '/') + name
 
+/** The folder beside a backup that is called after it; nothing until the backup is a file with a name. */
+export function folderFor(backup: string): string {
+  const file = backup.trim()
+  const folder = file.replace(/\.zip$/i, '')
+  return folder === file || /[\\/]$/.test(folder) ? '' : folder
+}
+
 /** Beside the newsroom, until a person names a better place. */
 export function suggestedPlace({ folder, name }: WorkspaceInfo, now: Date): string {
   const parent = folder.replace(/[\\/][^\\/]+[\\/]?$/, '')

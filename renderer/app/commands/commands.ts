@@ -87,6 +87,12 @@ export const COMMANDS: readonly Command[] = [
     run: workbench => showDialog(workbench, { kind: 'backup' }),
   },
   {
+    id: 'restore-backup',
+    name: 'Restore a backup',
+    group: 'Newsroom',
+    run: workbench => showDialog(workbench, { kind: 'restore' }),
+  },
+  {
     id: 'settings',
     name: 'Settings',
     group: 'Newsroom',

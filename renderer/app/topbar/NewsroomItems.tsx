@@ -1,4 +1,4 @@
-import { Archive, Folder, FolderOpen, FolderPlus, Settings } from 'lucide-react'
+import { Archive, ArchiveRestore, Folder, FolderOpen, FolderPlus, Settings } from 'lucide-react'
 import { runCommand, shortcutOf } from '../commands/commands.ts'
 import { MenuItem, MenuSection, MenuSeparator } from '../ui/menu-items.tsx'
 import { openNewsroom } from '../workbench/newsroom.ts'
@@ -43,6 +43,10 @@ export function NewsroomItems() {
           Back up the newsroom…
         </MenuItem>
       )}
+      <MenuItem icon={ArchiveRestore} onAction={() => runCommand(workbench, 'restore-backup')}>
+        Restore a backup…
+      </MenuItem>
+      <MenuSeparator />
       <MenuItem
         icon={Settings}
         shortcut={shortcutOf('settings') ?? ''}

@@ -1,6 +1,5 @@
-import { FolderOpen } from 'lucide-react'
 import { useState } from 'react'
-import { Button, Dialog, TextField } from '../ui/index.ts'
+import { Button, Dialog, PlaceField, TextField } from '../ui/index.ts'
 import { switchNewsroom } from '../workbench/newsroom.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
 
@@ -99,22 +98,15 @@ function NewsroomFields({ kind, form }: NewsroomFieldsProps) {
           placeholder="Tidewater Courier"
         />
       )}
-      <div className="newsroom-folder">
-        <TextField
-          label="Folder"
-          value={form.folder}
-          onChange={form.typeFolder}
-          autoFocus={kind === 'open'}
-          error={form.problem}
-          description={WORDS[kind].folder}
-          spellCheck="false"
-        />
-        {host === 'electron' && (
-          <Button icon={FolderOpen} onPress={form.choose}>
-            Choose…
-          </Button>
-        )}
-      </div>
+      <PlaceField
+        label="Folder"
+        value={form.folder}
+        onChange={form.typeFolder}
+        autoFocus={kind === 'open'}
+        error={form.problem}
+        description={WORDS[kind].folder}
+        onChoose={host === 'electron' ? form.choose : undefined}
+      />
     </form>
   )
 }

@@ -2,7 +2,7 @@ import type { Result } from '../../../article/result.ts'
 import type { ArticleSummary, DeskState } from '../../../electron/contract.ts'
 import { showProblem } from '../ui/toast.tsx'
 import { closeArticle, openArticle } from './open-article.ts'
-import { showDialog, type Workbench } from './workbench.ts'
+import { showDialog, shownPath, type Workbench } from './workbench.ts'
 
 /**
  * Articles asked for at first: a screenful at once, whatever the size of the library. Then the others in larger parts, but none so
@@ -137,9 +137,12 @@ export async function switchNewsroom(
   workbench: Workbench,
   enter: () => Promise<Result<DeskState>>,
 ): Promise<Result<DeskState> | null> {
+  const left = shownPath(workbench.store.getState())
   if (!(await closeArticle(workbench))) return null
   const entered = await enter()
-  if (entered.ok) {
+  if (!entered.ok) {
+    if (left !== null) await openArticle(workbench, left)
+  } else {
     workbench.store.setState({
       desk: entered.value,
       articles: null,

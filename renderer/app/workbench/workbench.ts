@@ -21,7 +21,7 @@ export type InspectorTab = (typeof INSPECTOR_TABS)[number]
 /** The dialog over the window, with what it is about. */
 export type OpenDialog =
   | { kind: 'import' | 'export' | 'settings' | 'shortcuts' | 'palette' }
-  | { kind: 'create-newsroom' | 'open-newsroom' | 'backup' }
+  | { kind: 'create-newsroom' | 'open-newsroom' | 'backup' | 'restore' }
   | { kind: 'rename'; path: string }
   | { kind: 'recovery'; offers: RecoveredText[] }
   | { kind: 'compare'; versions: readonly ArticleVersion[]; chosen: string }
