@@ -5,6 +5,7 @@ import type { QuoteRecord } from '../../article/quotes/record.ts'
 import { done, fail, type Problem, type Result } from '../../article/result.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../contract.ts'
 import { readArticleFile } from '../desk/articles/read.ts'
+import { momentInWords } from '../desk/export/losses.ts'
 import {
   gateOf,
   type Outgoing,
@@ -96,8 +97,8 @@ function held(terminal: Terminal, file: string, problem: Problem): Result<Outcom
 function noteDoubts(terminal: Terminal, file: string, article: Article, options: ExportOptions): void {
   // Who allows what is unverified is told what the ledger knows; everybody else also what it does not.
   noteUnverified(terminal, file, gateOf(article, options.allowUnverified ? 'ledger' : 'found').unverified)
-  if (!passEmbargo(article, false).ok)
-    terminal.note(`${shownPath(terminal, file)}: under embargo until ${article.embargoUntil}`)
+  if (article.embargoUntil !== null && !passEmbargo(article, false).ok)
+    terminal.note(`${shownPath(terminal, file)}: under embargo until ${momentInWords(article.embargoUntil)}`)
 }
 
 /** Reads articles in turn, each one already while the one before it is on its way to the disk. */
