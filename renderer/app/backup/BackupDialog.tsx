@@ -3,9 +3,8 @@ import type { BackedUp } from '../../../electron/contract-backup.ts'
 import { Button, Dialog, PlaceField } from '../ui/index.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
 import { backupName, joinPath, suggestedPlace } from './place.ts'
-import { RunProgress } from './RunProgress.tsx'
+import { RunDialog } from './RunDialog.tsx'
 import { type Run, useRun } from './use-run.ts'
-import './backup.css'
 
 /** Asks where a backup of the newsroom shall go, shows how far it is, and says what became of it. Closed, it goes on and tells at the end. */
 export default function BackupDialog({ onClose }: { onClose: () => void }) {
@@ -14,45 +13,32 @@ export default function BackupDialog({ onClose }: { onClose: () => void }) {
   const form = useBackupForm(run)
   const host = useWorkbenchState(({ desk }) => desk.host)
   if (state.is === 'done') return <BackupDone backed={state.value} onClose={onClose} />
-  const isRunning = state.is === 'running'
   return (
-    <Dialog
+    <RunDialog
       title="Back up the newsroom"
-      size="small"
+      verb="Back up"
+      doing="Backing up"
+      state={state}
+      isReady={form.file.trim() !== ''}
+      onStart={form.start}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{isRunning ? 'Go on working' : 'Cancel'}</Button>
-          <Button
-            variant="primary"
-            type="submit"
-            form="backup-form"
-            isDisabled={isRunning || form.file.trim() === ''}
-          >
-            Back up
-          </Button>
-        </>
-      }
     >
-      <form id="backup-form" className="backup-form" onSubmit={form.submit}>
-        <PlaceField
-          label="File"
-          value={form.file}
-          onChange={form.typeFile}
-          isDisabled={isRunning}
-          autoFocus
-          error={state.is === 'asking' ? state.problem : undefined}
-          description="One zip with every article, picture and version. Best on another disk."
-          onChoose={host === 'electron' ? form.choose : undefined}
-        />
-        {isRunning && <RunProgress label="Backing up" progress={state.progress} />}
-      </form>
-    </Dialog>
+      <PlaceField
+        label="File"
+        value={form.file}
+        onChange={form.typeFile}
+        isDisabled={state.is === 'running'}
+        autoFocus
+        error={state.is === 'asking' ? state.problem : undefined}
+        description="One zip with every article, picture and version. Best on another disk."
+        onChoose={host === 'electron' ? form.choose : undefined}
+      />
+    </RunDialog>
   )
 }
 
 /** The place that is typed or chosen. */
-function useBackupForm({ state, ask, start }: Run<BackedUp>) {
+function useBackupForm({ ask, start }: Run<BackedUp>) {
   const { desk } = useWorkbench()
   const workspace = useWorkbenchState(({ desk: { workspace: open } }) => open)
   const [file, setFile] = useState(() => (workspace ? suggestedPlace(workspace, new Date()) : ''))
@@ -66,12 +52,8 @@ function useBackupForm({ state, ask, start }: Run<BackedUp>) {
     if (chosen.value.folder && workspace)
       typeFile(joinPath(chosen.value.folder, backupName(workspace.name, new Date())))
   }
-  const submit = (event: { preventDefault(): void }): void => {
-    event.preventDefault()
-    const wanted = file.trim()
-    if (state.is !== 'running' && wanted) void start(() => desk.call('backup.run', { file: wanted }))
-  }
-  return { file, typeFile, choose, submit }
+  const begin = (): void => void start(() => desk.call('backup.run', { file: file.trim() }))
+  return { file, typeFile, choose, start: begin }
 }
 
 function BackupDone({ backed, onClose }: { backed: BackedUp; onClose: () => void }) {

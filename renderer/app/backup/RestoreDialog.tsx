@@ -4,9 +4,8 @@ import { Button, Dialog, PlaceField } from '../ui/index.ts'
 import { openNewsroom } from '../workbench/newsroom.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
 import { folderFor } from './place.ts'
-import { RunProgress } from './RunProgress.tsx'
+import { RunDialog } from './RunDialog.tsx'
 import { type Run, useRun } from './use-run.ts'
-import './backup.css'
 
 /** Asks which backup shall become a newsroom again and where, shows how far it is, and offers to open what came back. */
 export default function RestoreDialog({ onClose }: { onClose: () => void }) {
@@ -17,50 +16,42 @@ export default function RestoreDialog({ onClose }: { onClose: () => void }) {
   if (state.is === 'done') return <RestoreDone restored={state.value} onClose={onClose} />
   const isRunning = state.is === 'running'
   return (
-    <Dialog
+    <RunDialog
       title="Restore a backup"
-      size="small"
+      verb="Restore"
+      doing="Restoring"
+      state={state}
+      isReady={form.file.trim() !== '' && form.folder.trim() !== ''}
+      onStart={form.start}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{isRunning ? 'Go on working' : 'Cancel'}</Button>
-          <Button variant="primary" type="submit" form="restore-form" isDisabled={isRunning || !form.isReady}>
-            Restore
-          </Button>
-        </>
-      }
     >
-      <form id="restore-form" className="backup-form" onSubmit={form.submit}>
-        <PlaceField
-          label="Backup"
-          value={form.file}
-          onChange={form.typeFile}
-          isDisabled={isRunning}
-          autoFocus
-          description="The zip that a backup was written into."
-          onChoose={host === 'electron' ? form.choose : undefined}
-        />
-        <PlaceField
-          label="New folder"
-          value={form.folder}
-          onChange={form.typeFolder}
-          isDisabled={isRunning}
-          error={state.is === 'asking' ? state.problem : undefined}
-          description="It becomes a newsroom of its own. Nothing that is there is ever replaced."
-        />
-        {isRunning && <RunProgress label="Restoring" progress={state.progress} />}
-      </form>
-    </Dialog>
+      <PlaceField
+        label="Backup"
+        value={form.file}
+        onChange={form.typeFile}
+        isDisabled={isRunning}
+        autoFocus
+        description="The zip that a backup was written into."
+        onChoose={host === 'electron' ? form.choose : undefined}
+      />
+      <PlaceField
+        label="New folder"
+        value={form.folder}
+        onChange={form.typeFolder}
+        isDisabled={isRunning}
+        error={state.is === 'asking' ? state.problem : undefined}
+        description="It becomes a newsroom of its own. Nothing that is there is ever replaced."
+      />
+    </RunDialog>
   )
 }
 
 /** The backup and the folder. Until a person names one, the folder is called after the backup and lies beside it. */
-function useRestoreForm({ state, ask, start }: Run<Restored>) {
+function useRestoreForm({ ask, start }: Run<Restored>) {
   const { desk } = useWorkbench()
   const [file, setFile] = useState('')
   const [named, setNamed] = useState<string | null>(null)
   const folder = named ?? folderFor(file)
-  const isReady = file.trim() !== '' && folder.trim() !== ''
   const typeFile = (typed: string): void => {
     setFile(typed)
     ask()
@@ -74,12 +65,9 @@ function useRestoreForm({ state, ask, start }: Run<Restored>) {
     if (!chosen.ok) return ask(chosen.error.message)
     if (chosen.value.file) typeFile(chosen.value.file)
   }
-  const submit = (event: { preventDefault(): void }): void => {
-    event.preventDefault()
-    const wanted = { file: file.trim(), folder: folder.trim() }
-    if (state.is !== 'running' && isReady) void start(() => desk.call('backup.restore', wanted))
-  }
-  return { file, typeFile, folder, typeFolder, isReady, choose, submit }
+  const begin = (): void =>
+    void start(() => desk.call('backup.restore', { file: file.trim(), folder: folder.trim() }))
+  return { file, typeFile, folder, typeFolder, choose, start: begin }
 }
 
 function RestoreDone({ restored, onClose }: { restored: Restored; onClose: () => void }) {
