@@ -4,6 +4,7 @@ import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionCompose
 import { configExtension, defineExtension } from 'lexical'
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { directionOf } from '../../article/language.ts'
 import { afterMoment } from '../session/lull.ts'
 import type { EditedSession } from '../session/session.ts'
 import { allEditorBlocks, boxLooks } from './blocks.ts'
@@ -25,9 +26,6 @@ import './blocks.css'
 import './related.css'
 
 const WritingAids = lazy(async () => ({ default: (await import('./after-page.ts')).WritingAids }))
-
-/** Scripts written from right to left, by primary language subtag. */
-const RTL = /^(ar|he|fa|ur|ps|yi|dv|ckb|sd|ug)\b/i
 
 interface ArticleEditorProps {
   session: EditedSession
@@ -82,7 +80,7 @@ function Page({ session, services, onQuote }: ArticleEditorProps & { services: E
   const head = { session, onEnter: goOn }
   return (
     <div className="page-scroll">
-      <article ref={setPage} className="page" lang={language} dir={RTL.test(language) ? 'rtl' : 'ltr'}>
+      <article ref={setPage} className="page" lang={language} dir={directionOf(language)}>
         <header className="page-head">
           <HeadField {...head} field="kicker" label="Kicker" placeholder="Kicker" />
           <HeadField {...head} field="headline" label="Headline" placeholder="Headline" />

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { el, textNode } from '../../../article/html/hast.ts'
 import { bodyToHast } from '../../../article/html/to-html.ts'
-import { directionOf, languageTag } from './language.ts'
+import { directionOf, languageTag } from '../../../article/language.ts'
 import { commonLosses, embargoLoss, linkedPictures } from './losses.ts'
 import { headerToHast } from './story-header.ts'
 import type { Writer } from './writer.ts'

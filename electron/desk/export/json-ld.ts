@@ -1,7 +1,7 @@
 import type { NewsArticle, WithContext } from 'schema-dts'
 import type { Article } from '../../../article/article.ts'
+import { languageTag } from '../../../article/language.ts'
 import type { NewsroomSettings } from '../../contract.ts'
-import { languageTag } from './language.ts'
 
 /** What search engines are told about a story: schema.org's NewsArticle, its empty fields left out. */
 export function newsArticle(article: Article, settings: NewsroomSettings): WithContext<NewsArticle> {

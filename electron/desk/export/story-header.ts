@@ -3,7 +3,7 @@ import type { Article, Byline } from '../../../article/article.ts'
 import { byWord } from '../../../article/by-word.ts'
 import { commaAfter } from '../../../article/html/attribution.ts'
 import { el, textNode } from '../../../article/html/hast.ts'
-import { longDate } from './language.ts'
+import { longDate } from '../../../article/language.ts'
 
 /** What stands above a story's body: kicker, headline, standfirst, who wrote it, where and when; null when all are empty. */
 export function headerToHast(article: Article): Element | null {

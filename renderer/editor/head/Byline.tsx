@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Byline as BylineValue } from '../../../article/article.ts'
 import { wordsBeforeNames } from '../../../article/by-word.ts'
+import { longDate } from '../../../article/language.ts'
 import { ReadOnlyFields } from '../../app/ui/read-only.tsx'
 import type { ArticleSession } from '../../session/types.ts'
 
@@ -153,7 +154,7 @@ function DateField({ value, language, onChange }: DateFieldProps): ReactNode {
   return (
     <span className="byline-date">
       <span className="byline-date-words" aria-hidden>
-        {value ? inWords(value, language) : 'Date'}
+        {value ? longDate(value, language) : 'Date'}
       </span>
       <input
         type="date"
@@ -164,14 +165,3 @@ function DateField({ value, language, onChange }: DateFieldProps): ReactNode {
     </span>
   )
 }
-
-function inWords(date: string, language: string): string {
-  const day = new Date(`${date}T12:00:00Z`)
-  if (Number.isNaN(day.getTime())) return date
-  const [locale] = Intl.DateTimeFormat.supportedLocalesOf(
-    [language === 'en' ? 'en-GB' : language].filter(isTag),
-  )
-  return new Intl.DateTimeFormat(locale ?? 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day)
-}
-
-const isTag = (language: string): boolean => /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/.test(language)

@@ -4,6 +4,7 @@ import type { ListItem } from '../../../article/blocks/list/schema.ts'
 import { BLOCK_NAMES } from '../../../article/blocks/names.ts'
 import type { Block, BlockOf } from '../../../article/blocks/registry.ts'
 import { type Inline, markOf, PLAIN_MARKS, type Run } from '../../../article/inline.ts'
+import { longDate } from '../../../article/language.ts'
 import { assertNever } from '../../../article/result.ts'
 import './preview.css'
 
@@ -14,7 +15,7 @@ const MOST_BLOCKS = 1500
 export function ArticlePreview({ article }: { article: Article }) {
   const { kicker, headline, standfirst, bylines, dateline } = article
   const signed = bylines.map(({ name, role }) => (role ? `${name}, ${role}` : name))
-  const line = [...signed, dateline.place, dateline.date].filter(Boolean)
+  const line = [...signed, dateline.place, longDate(dateline.date, article.language)].filter(Boolean)
   return (
     <article className="preview" lang={article.language} dir="auto">
       {kicker && <p className="preview-kicker">{kicker}</p>}

@@ -39,9 +39,9 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 export function longDate(day: string, language: string): string {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T12:00:00Z`) : null
   if (!date || Number.isNaN(date.getTime())) return day
-  const tag = languageTag(language)
   // Plain "en" means American order to the formatter; a dateline reads day first unless the article says en-US.
-  const locale = tag === 'und' || tag === 'en' ? 'en-GB' : tag
+  const tag = languageTag(language)
+  const [locale = 'en-GB'] = Intl.DateTimeFormat.supportedLocalesOf(tag === 'en' ? 'en-GB' : tag)
   let format = formats.get(locale)
   if (!format) {
     format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' })
