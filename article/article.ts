@@ -102,7 +102,10 @@ export function parseArticleText(text: string): Result<Article> {
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    if (/^\0+$/.test(text)) {
+      return fail('article/not-json', 'The file holds nothing but zeros, as a power cut can leave it.')
+    }
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/\p{Cc}+/gu, ' ')
     return fail(
       'article/not-json',
       `The file is not complete JSON (${reason}). It may have been cut off while it was written.`,

@@ -24,4 +24,4 @@ export interface Terminal {
 
 /** Says what went wrong with which input, in one line. */
 export const noteProblem = (terminal: Terminal, input: string, problem: Problem): void =>
-  terminal.note(`copydesk: ${input}: ${problem.message.replace(/\s*\n\s*/g, ' ')}`)
+  terminal.note(`copydesk: ${input}: ${problem.message.replace(/\s*\p{Cc}+\s*/gu, ' ')}`)

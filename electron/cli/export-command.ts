@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import type { QuoteRecord } from '../../article/quotes/record.ts'
 import { done, fail, type Problem, type Result } from '../../article/result.ts'
@@ -15,6 +15,8 @@ import {
   renderExports,
   type WrittenExport,
 } from '../desk/exporting.ts'
+import { attempt } from '../desk/files/problems.ts'
+import { makeFolder } from '../desk/files/write-durably.ts'
 import { isArticlePath } from '../desk/index/files.ts'
 import { pathInside } from '../desk/workspace/paths.ts'
 import type { Workspace } from '../desk/workspace/workspace.ts'
@@ -48,10 +50,29 @@ export async function exportStories(
     terminal.note(`copydesk: there is no export profile “${options.profile}”: this version knows none yet.`)
     return EXIT.usage
   }
+  const folder = await outFolder(resolve(terminal.folder, options.out))
+  if (!folder.ok) {
+    noteProblem(terminal, options.out, folder.error)
+    return EXIT.badInput
+  }
   const begin = exportsOf(terminal, files, options)
   const { values, exit } = await eachBegun<Exported>(terminal, files, begin)
   if (options.json) terminal.print(JSON.stringify(values, null, 2))
   return exit
+}
+
+/** Makes the folder that all files go to, once, so that no article is blamed for it. Fails with `disk/…` and `export/no-folder`. */
+async function outFolder(folder: string): Promise<Result<void>> {
+  const made = await attempt(folder, () => makeFolder(folder))
+  if (made.ok) return made
+  const why = NO_FOLDER[made.error.code]
+  return why ? fail('export/no-folder', `“${basename(folder)}” is no folder: ${why}.`, { folder }) : made
+}
+
+const NO_FOLDER: Readonly<Record<string, string>> = {
+  'disk/exists': 'a file of that name is in the way',
+  'disk/wrong-kind': 'a file is in the way',
+  'disk/gone': 'none can be made there',
 }
 
 /** Begins each export of a run: reads the article, makes its formats and sets off the writing, so that names go by the order of files. */
@@ -97,6 +118,7 @@ function held(terminal: Terminal, file: string, problem: Problem): Result<Outcom
 function noteDoubts(terminal: Terminal, file: string, article: Article, options: ExportOptions): void {
   // Who allows what is unverified is told what the ledger knows; everybody else also what it does not.
   noteUnverified(terminal, file, gateOf(article, options.allowUnverified ? 'ledger' : 'found').unverified)
+  if (article.status === 'killed') terminal.note(`${shownPath(terminal, file)}: the story was killed`)
   if (article.embargoUntil !== null && !passEmbargo(article, false).ok)
     terminal.note(`${shownPath(terminal, file)}: under embargo until ${momentInWords(article.embargoUntil)}`)
 }

@@ -205,3 +205,41 @@ test('a story under embargo goes out, and that it is under embargo is said', asy
     err: expect.stringMatching(/under embargo until .*1 January 2999 at 06:30/),
   })
 })
+
+test('a story that was killed goes out, and that it was killed is said', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'a.article.json'), printArticle(story({ status: 'killed' })))
+  const ran = await inProcess(folder, 'export', 'a.article.json', '--to', 'text', '--out', 'out')
+  expect(ran).toMatchObject({ code: 0, err: expect.stringContaining('a.article.json: the story was killed') })
+})
+
+test('a sound file that is no article is not called damaged', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'fr.txt'), 'Les traversiers à quai\n\nLes équipages sont rentrés.\n')
+  for (const words of [['quotes'], ['check'], ['export', '--to', 'text', '--out', 'out']]) {
+    const ended = await inProcess(folder, ...words, 'fr.txt')
+    expect(ended).toMatchObject({ code: 3, err: expect.stringContaining('“fr.txt” is not an article file') })
+    expect(ended.err).not.toContain('damaged')
+  }
+})
+
+test('an article file of zeros is said to hold nothing else, without any of them', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'a.article.json'), Buffer.alloc(4096))
+  await writeFile(join(folder, 'b.article.json'), '{\0\0\u001b')
+  const ended = await inProcess(folder, 'check', 'a.article.json', 'b.article.json')
+  expect(ended.code).toBe(3)
+  expect(ended.err).toContain('“a.article.json” is damaged. The file holds nothing but zeros')
+  expect(ended.err.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+})
+
+test.each(['a-file', 'a-file/out'])('exporting into %s blames the folder once, and no article', async out => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'a.article.json'), printArticle(story()))
+  await writeFile(join(folder, 'a-file'), 'notes')
+  const words = ['a.article.json', 'a.article.json', '--to', 'text', '--out', out]
+  const ended = await inProcess(folder, 'export', ...words)
+  expect(ended.code).toBe(3)
+  expect(ended.err).toMatch(new RegExp(`^copydesk: ${out}: “.*” is no folder: .*in the way`))
+  expect(ended.err).not.toContain('a.article.json')
+})

@@ -36,26 +36,33 @@ export async function readArticle(workspace: Workspace, path: string): Promise<R
 }
 
 /**
- * Reads an article file from anywhere. Fails with `disk/…`, `file/too-large`, or `article/damaged`, whose `details` hold the
- * `reason` as a sentence, the bytes as `raw` text and their `version`.
+ * Reads an article file from anywhere. Fails with `disk/…`, `file/too-large`, `article/none` for a file that neither by its name nor
+ * by its words is one, or `article/damaged`, whose `details` hold the `reason` as a sentence, the bytes as `raw` text and their
+ * `version`.
  */
 export async function readArticleFile(file: string): Promise<Result<StoredArticle>> {
   const bytes = await readBounded(file)
   if (!bytes.ok) return bytes
   const version = versionOf(bytes.value)
   const text = asText(bytes.value)
-  if (text === null) {
-    return damaged(
-      file,
-      version,
-      bytes.value.toString('utf8'),
-      'The file is not UTF-8 text; bytes in it were changed or lost.',
-    )
-  }
-  const article = parseArticleText(text)
-  if (!article.ok) return damaged(file, version, text, article.error.message)
-  return done({ file, text, version, article: article.value })
+  const article = text === null ? NOT_UTF8 : parseArticleText(text)
+  if (text !== null && article.ok) return done({ file, text, version, article: article.value })
+  const raw = text ?? bytes.value.toString('utf8')
+  if (!file.endsWith(ARTICLE_SUFFIX) && !SAYS_ARTICLE.test(raw)) return noArticle(file)
+  return damaged(file, version, raw, article.ok ? '' : article.error.message)
 }
+
+const NOT_UTF8 = fail('article/not-text', 'The file is not UTF-8 text; bytes in it were changed or lost.')
+
+/** What every article file says of itself, however much of it is damaged. */
+const SAYS_ARTICLE = /"format"\s*:\s*"copydesk-article"/
+
+const noArticle = (file: string) =>
+  fail(
+    'article/none',
+    `“${basename(file)}” is not an article file: those end in “${ARTICLE_SUFFIX}”. Import it to make an article of it.`,
+    { path: file },
+  )
 
 /** How much of a damaged file is shown, in characters. */
 const RAW_SHOWN = 1024 * 1024

@@ -237,5 +237,5 @@ test('after damage the newest version that was saved is still there', async () =
   const opened = must(await openArticle(workspace, path))
   if (opened.kind !== 'damaged') throw new Error('The zeroed file was read as an article.')
   expect(opened.lastGood?.article.headline).toBe('Second headline')
-  expect(opened.reason).toContain('not complete JSON')
+  expect(opened.reason).toContain('nothing but zeros')
 })
