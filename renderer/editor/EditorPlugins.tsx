@@ -8,6 +8,7 @@ import { inLull } from '../session/lull.ts'
 import type { EditedSession } from '../session/session.ts'
 import { watchBody } from './body-sync.ts'
 import type { EditorServices } from './kit/services.ts'
+import { registerChosenBox } from './plugins/chosen-box.ts'
 import { registerImages } from './plugins/images.ts'
 import { registerLastBlock } from './plugins/last-block.ts'
 import { registerMarkdown } from './plugins/markdown.ts'
@@ -55,6 +56,7 @@ export function EditorPlugins({
         registerShortcuts(editor),
         registerMarkdown(editor),
         registerMove(editor),
+        registerChosenBox(editor),
         registerLastBlock(editor),
         registerOvertype(editor),
         registerPromptSelection(editor),

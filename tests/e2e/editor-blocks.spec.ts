@@ -47,6 +47,31 @@ test('blocks move by keyboard, alone, several at once, and as boxes', async ({ c
   await expect.poll(() => ids(story)).toEqual(['ad', 'b3', 'b1', 'b2'])
 })
 
+test('what is typed while a box is chosen stands in a new paragraph below it, and Escape takes the cursor nowhere', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, STORY)
+  const { page } = story
+  await slot(story).click({ position: { x: 200, y: 5 } })
+  await expect(slot(story)).toHaveAttribute('data-selected')
+  await page.keyboard.type('Below the ad.')
+  await page.keyboard.press('Escape')
+  await page.keyboard.type(' Still here.')
+  const blocks = await story.blocks()
+  expect(blocks.map(block => block.type)).toEqual([
+    'paragraph',
+    'ad-slot',
+    'paragraph',
+    'paragraph',
+    'paragraph',
+  ])
+  expect(blocks[2]).toMatchObject({ text: [{ text: 'Below the ad. Still here.' }] })
+  await page.keyboard.press('ControlOrMeta+Z')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(story.body.locator('p')).toHaveText(['First words.', 'Second words.', 'Third words.'])
+})
+
 test('the grip drags a block to another place, and its menu moves and removes it', async ({ copydesk }) => {
   const story = await openStory(copydesk, STORY)
   const { page } = story

@@ -26,6 +26,8 @@ export interface KeptIndex extends OpenIndex {
   firstPart: PromiseWithResolvers<void>
   /** Whether the files were looked through since the start, or are about to be. */
   isLookedThrough: boolean
+  /** The stamps of the files that changed since the start, as this desk has last seen them. */
+  seen: Map<string, string>
   /** When the last question was asked, by `performance.now()`. */
   askedAt: number
   /** How often the index was begun anew. */
@@ -52,6 +54,7 @@ export async function keepIndex(folder: string, tell: (event: IndexEvent) => voi
     turns: new Map(),
     firstPart,
     isLookedThrough: false,
+    seen: new Map(),
     askedAt: Number.NEGATIVE_INFINITY,
     beginnings: 0,
     isClosed: false,

@@ -6,6 +6,8 @@ import type { Store } from './store.ts'
 
 /** How many files are open at a time. */
 const AT_A_TIME = 16
+/** In the place of the stamp of a file that is not there. */
+const GONE = ''
 /** With more changes than these, windows are told to ask for everything again. */
 export const TOLD = 1000
 
@@ -24,7 +26,10 @@ export async function takeIn(
   if (!index.isClosed) await writing(index, store => write(store, read.flat()))
 }
 
-/** Takes in files that may have changed. With `isTold`, says which had: a change the index knows already is none. */
+/**
+ * Takes in files that may have changed. With `isTold`, says which had: all but those that this desk has taken in itself. What the index
+ * knows is no sign: another desk of this machine keeps the same one, and may have been quicker.
+ */
 export function takeInChanged(index: KeptIndex, paths: string[], isTold: boolean): Promise<void> {
   return inItsTurn(index, async () => {
     if (index.isClosed) return
@@ -37,10 +42,12 @@ export function takeInChanged(index: KeptIndex, paths: string[], isTold: boolean
     if (gone.length > 0) await writing(index, store => store.remove(gone))
     const fresh = changed.flatMap(({ path, look }) => (look ? [path] : []))
     if (fresh.length > 0) await takeIn(index, fresh, (store, entries) => store.put(entries))
+    const news = looks.filter(({ path, look }) => index.seen.get(path) !== (look?.stamp ?? GONE))
+    for (const { path, look } of news) index.seen.set(path, look?.stamp ?? GONE)
     if (isTold)
       tellChanged(
         index,
-        changed.map(({ path }) => path),
+        news.map(({ path }) => path),
       )
   })
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, utimes, writeFile } from 'node:fs/promises'
+import { readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
@@ -136,4 +136,32 @@ test('each machine has an index of its own, and those of machines long gone are 
     await utimes(join(cache, name), 0, 0)
   expect(await indexFile(workspace.folder)).toBe(join(cache, own))
   expect((await readdir(cache)).sort()).toEqual([...used, own].sort())
+})
+
+test('what one desk saves the other tells its windows, although the index knows it already, and each tells it once', async () => {
+  const workspace = await temporaryNewsroom()
+  const told: string[][] = [[], []]
+  const [mine, theirs] = await Promise.all(
+    told.map(async paths => {
+      const keeper = await createKeeper(workspace.folder, event => {
+        if (event.tells === 'changed') paths.push(...event.paths)
+      })
+      onTestFinished(() => keeper.close())
+      must(await keeper.ask((_, store) => store.isWhole()))
+      return keeper
+    }),
+  )
+  if (!mine || !theirs) throw new Error('two desks were started')
+  const path = 'articles/tram.article.json'
+  const file = await putStory(workspace, path, story({ headline: 'Tram' }))
+  await mine.touch([path], false)
+  await theirs.touch([path], true)
+  await theirs.touch([path], true)
+  await mine.touch([path], true)
+  expect(told).toEqual([[], [path]])
+  await rm(file)
+  await theirs.touch([path], false)
+  await mine.touch([path], true)
+  await theirs.touch([path], true)
+  expect(told).toEqual([[path], [path]])
 })

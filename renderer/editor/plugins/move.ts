@@ -1,5 +1,4 @@
 import {
-  $createParagraphNode,
   $createRangeSelectionFromDom,
   $getSelection,
   $isElementNode,
@@ -13,7 +12,6 @@ import {
   KEY_BACKSPACE_COMMAND,
   KEY_DELETE_COMMAND,
   KEY_DOWN_COMMAND,
-  KEY_ENTER_COMMAND,
   type LexicalEditor,
   type LexicalNode,
   mergeRegister,
@@ -29,7 +27,6 @@ import { $isBox } from '../kit/box.tsx'
 export function registerMove(editor: LexicalEditor): () => void {
   return mergeRegister(
     registerKeys(editor),
-    registerEnter(editor),
     editor.registerCommand(CLICK_COMMAND, event => $leaveBox(editor, event), COMMAND_PRIORITY_HIGH),
     ...([true, false] as const).map(back =>
       editor.registerCommand(
@@ -68,23 +65,6 @@ function $isAtEdge(block: ElementNode, { anchor }: RangeSelection, back: boolean
   const leaf = (back ? block.getFirstDescendant() : block.getLastDescendant()) ?? block
   if (anchor.offset !== (back ? 0 : anchor.getNode().getTextContentSize())) return false
   return anchor.getNode().is(leaf) || block.isEmpty() || leaf.getTextContentSize() === 0
-}
-
-function registerEnter(editor: LexicalEditor): () => void {
-  return editor.registerCommand(
-    KEY_ENTER_COMMAND,
-    event => {
-      const selection = $getSelection()
-      const last = $isNodeSelection(selection) ? $chosenBlocks().at(-1) : null
-      if (!last) return false
-      event?.preventDefault()
-      const paragraph = $createParagraphNode()
-      last.insertAfter(paragraph)
-      paragraph.selectStart()
-      return true
-    },
-    COMMAND_PRIORITY_HIGH,
-  )
 }
 
 function registerKeys(editor: LexicalEditor): () => void {

@@ -3,10 +3,12 @@ import {
   $findMatchingParent,
   $getSelection,
   $isRangeSelection,
+  COMMAND_PRIORITY_BEFORE_EDITOR,
   COMMAND_PRIORITY_HIGH,
   FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
   KEY_DOWN_COMMAND,
+  KEY_ESCAPE_COMMAND,
   KEY_TAB_COMMAND,
   type LexicalEditor,
   mergeRegister,
@@ -25,7 +27,16 @@ const FORMATS: { code: string; shift: boolean; format: TextFormatType }[] = [
 
 /** The keys that Lexical leaves to its host. */
 export function registerShortcuts(editor: LexicalEditor): () => void {
-  return mergeRegister(registerFormats(editor), registerTab(editor))
+  return mergeRegister(registerFormats(editor), registerTab(editor), registerEscape(editor))
+}
+
+/** Escape closes what is open and leaves the cursor where it is: Lexical takes it out of the text, and what is typed next is lost. */
+function registerEscape(editor: LexicalEditor): () => void {
+  return editor.registerCommand(
+    KEY_ESCAPE_COMMAND,
+    () => $isRangeSelection($getSelection()),
+    COMMAND_PRIORITY_BEFORE_EDITOR,
+  )
 }
 
 /** In a list Tab sets a point under the one above it and Shift+Tab takes it out; everywhere else, and where it cannot, Tab goes on. */
