@@ -6,7 +6,7 @@ import { markQuotations } from '../../article/quotes/mark.ts'
 import { done, fail, type Result } from '../../article/result.ts'
 import { embargoAt } from '../../article/workflow/embargo.ts'
 import type { ExportFormat, ExportGate } from '../contract.ts'
-import { type ExportContext, type Exported, exportArticle } from './export/export.ts'
+import { type ExportContext, type Exported, exportArticle, NAMING } from './export/export.ts'
 import { momentInWords } from './export/losses.ts'
 import { putPicturesBeside } from './export/pictures-beside.ts'
 import { attempt } from './files/problems.ts'
@@ -87,9 +87,6 @@ const mediaOf =
   async src =>
     workspace ? readPicture(workspace, src) : fail('media/none', 'the article lies in no newsroom folder')
 
-/** Formats that name the pictures and do not hold them. The file of an article is one of them. */
-const NAMING = new Set<ExportFormat>(['html-fragment', 'markdown', 'json'])
-
 /** Writes an article into a folder in several formats; see `renderExports` and `putExports`. */
 export async function writeExports(
   story: Outgoing,
@@ -141,7 +138,7 @@ export async function putExports(
     const missing = NAMING.has(format)
       ? await putPicturesBeside(story.article, folder, mediaOf(story.workspace))
       : []
-    files.push({ format, path, losses: [...exported.losses, ...missing] })
+    files.push({ format, path, losses: [...new Set([...exported.losses, ...missing])] })
   }
   const { article, workspace, source } = story
   if (workspace && source) {

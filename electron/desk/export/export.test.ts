@@ -211,7 +211,7 @@ describe('the HTML page', () => {
     const headline = '</script><script>alert(1)</script>\u2028<!--'
     const { content } = await exported({ ...fullStory, headline }, 'html')
     const json = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(content)?.[1] ?? ''
-    expect(JSON.parse(json)).toMatchObject({ '@type': 'NewsArticle', headline, datePublished: '2026-11-22' })
+    expect(JSON.parse(json)).toMatchObject({ '@type': 'NewsArticle', headline })
     expect(findTags(fromHtml(content), 'script')).toBe(1)
   })
 
@@ -244,4 +244,17 @@ describe('the HTML page', () => {
     const { content } = await exported({ ...fullStory, body }, 'html')
     expect(content).not.toMatch(/<link|@import|url\(|<script (?!type="application\/ld\+json")|src=/)
   })
+})
+
+test.each([
+  ['2026-11-22', '2026-11-23T05:00:00Z', '2026-11-23T05:00:00Z'],
+  ['', '2026-11-23T05:00:00Z', '2026-11-23T05:00:00Z'],
+  ['2026-11-24', '2026-11-23T05:00:00Z', '2026-11-24'],
+  ['2026-11-22', 'tomorrow', '2026-11-22'],
+  ['2026-11-22', null, '2026-11-22'],
+])('a story of %j under embargo until %j says it was published %s', async (date, embargoUntil, published) => {
+  const article = { ...fullStory, dateline: { place: 'Tidewater', date }, embargoUntil }
+  const { content } = await exported(article, 'html')
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(content) ?? []
+  expect(JSON.parse(json)).toMatchObject({ datePublished: published })
 })

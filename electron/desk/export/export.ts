@@ -7,7 +7,7 @@ import { writeHtml } from './html.ts'
 import { writeHtmlFragment } from './html-fragment.ts'
 import { writeJson } from './json.ts'
 import { writeMarkdown } from './markdown.ts'
-import { ownPictures } from './pictures-beside.ts'
+import { missingPictures, ownPictures } from './pictures-beside.ts'
 import { writeText } from './text.ts'
 import type { WriteContext, Written } from './writer.ts'
 
@@ -36,6 +36,9 @@ const ENDINGS: Record<ExportFormat, string> = {
   json: '.article.json',
 }
 
+/** Formats that name the pictures and do not hold them. The file of an article is one of them. */
+export const NAMING: ReadonlySet<ExportFormat> = new Set(['html-fragment', 'markdown', 'json'])
+
 /** Full `Content-Type` of each format, for previews and downloads. */
 export const EXPORT_TYPES: Record<ExportFormat, string> = {
   html: 'text/html; charset=utf-8',
@@ -56,9 +59,11 @@ export async function exportArticle(
 ): Promise<Result<Exported>> {
   const embed = (context.images ?? (format === 'html' ? 'embed' : 'link')) === 'embed'
   const pictures = await embeddedPictures(article, embed && takesPictures(format) ? context : null)
+  const missing = embed || !NAMING.has(format) ? new Map() : await missingPictures(article, context.media)
   const written = write(article, format, {
     settings: context.settings,
     related: context.related,
+    missing,
     picture: src => pictures.addresses.get(src) ?? src,
   })
   const checked = checkExport(article, format, written.content)
@@ -66,7 +71,7 @@ export async function exportArticle(
   return done({
     name: `${slugFrom(article.headline)}${ENDINGS[format]}`,
     content: written.content,
-    losses: [...written.losses, ...pictures.losses],
+    losses: [...written.losses, ...pictures.losses, ...missing.values()],
   })
 }
 

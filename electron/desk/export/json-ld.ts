@@ -31,9 +31,14 @@ export function newsArticle(article: Article, settings: NewsroomSettings): WithC
   }
 }
 
-/** The day in the dateline where it is one (YYYY-MM-DD), else the moment the article was begun. */
-export const publishedAt = (article: Article): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(article.dateline.date) ? article.dateline.date : article.createdAt
+/**
+ * The day in the dateline where it is one (YYYY-MM-DD), else the moment the article was begun; but never before the end of its
+ * embargo, for nobody published it before.
+ */
+export function publishedAt({ dateline, createdAt, embargoUntil }: Article): string {
+  const told = /^\d{4}-\d{2}-\d{2}$/.test(dateline.date) ? dateline.date : createdAt
+  return embargoUntil !== null && Date.parse(embargoUntil) > Date.parse(told) ? embargoUntil : told
+}
 
 /** JSON that no text in it can end the script element it stands in. */
 export const scriptJson = (data: object): string =>

@@ -45,8 +45,12 @@ export function commonLosses(article: Article, context: WriteContext): string[] 
 /** Pictures that a format links instead of containing them. */
 export const linkedPictures = (article: Article, context: WriteContext): string[] =>
   counted(
-    article.body.filter(block => block.type === 'image' && context.picture(block.src).startsWith('media/'))
-      .length,
+    article.body.filter(
+      block =>
+        block.type === 'image' &&
+        context.picture(block.src).startsWith('media/') &&
+        !context.missing.has(block.src),
+    ).length,
     'One picture is not in this file but in the media folder beside it: send that along.',
     '# pictures are not in this file but in the media folder beside it: send that along.',
   )

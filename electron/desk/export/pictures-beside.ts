@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Article } from '../../../article/article.ts'
+import type { Problem, Result } from '../../../article/result.ts'
 import { attempt } from '../files/problems.ts'
 import { makeFolder, writeDurably } from '../files/write-durably.ts'
 import type { ExportContext } from './export.ts'
@@ -24,17 +25,36 @@ export async function putPicturesBeside(
 ): Promise<string[]> {
   const own = ownPictures(article)
   if (own.length === 0) return []
-  const made = await attempt(folder, async () => {
-    await makeFolder(join(folder, 'media'))
-    return new Set(await readdir(join(folder, 'media')))
-  })
-  if (!made.ok) return [`The pictures are not beside it: ${made.error.message}`]
+  const listed = await attempt(folder, () => readdir(join(folder, 'media')))
+  const there = new Set(listed.ok ? listed.value : [])
   const losses: string[] = []
   for (const src of own) {
-    if (made.value.has(src.slice('media/'.length))) continue
+    if (there.has(src.slice('media/'.length))) continue
     const read = await media(src)
-    const put = read.ok ? await writeDurably(join(folder, src), read.value.bytes) : read
-    if (!put.ok) losses.push(`The picture ${src} is not beside it: ${put.error.message}`)
+    const put = read.ok ? await putOne(join(folder, src), read.value.bytes) : read
+    if (!put.ok) losses.push(notBeside(src, put.error))
   }
   return losses
+}
+
+/** Makes the folder only now, so that pictures that are gone leave no empty one. */
+async function putOne(file: string, bytes: Uint8Array): Promise<Result<unknown>> {
+  const made = await attempt(file, () => makeFolder(dirname(file)))
+  return made.ok ? writeDurably(file, bytes) : made
+}
+
+const notBeside = (src: string, { message }: Problem): string =>
+  `The picture ${src} is not beside it: ${message}`
+
+/** The newsroom's pictures in a story that cannot be put beside an export because they cannot be read, each with a sentence. */
+export async function missingPictures(
+  article: Article,
+  media: ExportContext['media'],
+): Promise<Map<string, string>> {
+  const missing = new Map<string, string>()
+  for (const src of ownPictures(article)) {
+    const read = await media(src)
+    if (!read.ok) missing.set(src, notBeside(src, read.error))
+  }
+  return missing
 }

@@ -6,6 +6,8 @@ export interface WriteContext {
   settings: NewsroomSettings
   /** Where the export finds a picture of the newsroom: its path or its bytes as a `data:` address. */
   picture(src: string): string
+  /** The newsroom's pictures that cannot be read, as the article names them. */
+  missing: ReadonlyMap<string, unknown>
   /** Another article of the newsroom by its id; without an address only its title can go out. */
   related(articleId: string): { title: string; url?: string } | null
 }
