@@ -23,7 +23,8 @@ export default function Countdown({ until, isBesideField }: { until: string; isB
     )
   return (
     <span className="embargo-note" role="timer">
-      Embargo ends in {left}
+      Embargo <span className="embargo-more">ends in </span>
+      {left}
     </span>
   )
 }
