@@ -10,8 +10,10 @@ import {
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { LinkDialog } from '../../app/rooms.tsx'
 import { HoldKeys } from '../../app/ui/hold-keys.tsx'
+import { showNote } from '../../app/ui/toast.tsx'
 import { EDIT_LINK_COMMAND } from './link-command.ts'
 import { $linkOf } from './use-format.ts'
+import { $wordAt } from './word-at-cursor.ts'
 
 interface Editing {
   selection: RangeSelection
@@ -19,7 +21,7 @@ interface Editing {
   existing: boolean
 }
 
-/** Asks for the address of a link; it works on the selection as it was when the question was asked. */
+/** Asks for the address of a link; it works on the selection as it was when the question was asked, or on the word the cursor stood in. */
 export function LinkForm(): ReactNode {
   const [editor] = useLexicalComposerContext()
   const [editing, setEditing] = useState<Editing | null>(null)
@@ -31,8 +33,12 @@ export function LinkForm(): ReactNode {
           const selection = $getSelection()
           if (!$isRangeSelection(selection)) return true
           const link = $linkOf(selection)
-          if (!link && selection.isCollapsed()) return true
-          setEditing({ selection: selection.clone(), address: link?.getURL() ?? '', existing: link !== null })
+          const meant = !link && selection.isCollapsed() ? $wordAt(selection) : selection.clone()
+          if (!meant) {
+            showNote('Select the words of the link first, or put the cursor in one.')
+            return true
+          }
+          setEditing({ selection: meant, address: link?.getURL() ?? '', existing: link !== null })
           return true
         },
         COMMAND_PRIORITY_EDITOR,

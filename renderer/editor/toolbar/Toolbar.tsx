@@ -1,25 +1,13 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { FORMAT_TEXT_COMMAND, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import {
-  FORMAT_TEXT_COMMAND,
-  type LexicalEditor,
-  REDO_COMMAND,
-  type TextFormatType,
-  UNDO_COMMAND,
-} from 'lexical'
-import {
-  Bold,
-  Code,
   Heading2,
-  Italic,
   Link as LinkIcon,
   List,
   ListOrdered,
   type LucideIcon,
   Quote,
   Redo2,
-  Strikethrough,
-  Subscript,
-  Superscript,
   Undo2,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -27,19 +15,9 @@ import { IconButton } from '../../app/ui/button.tsx'
 import { InsertMenu } from '../insert/InsertMenu.tsx'
 import { nextHeadingLevel, toggleList, toggleQuote } from './blocks-at-cursor.ts'
 import { EDIT_LINK_COMMAND } from './link-command.ts'
+import { MoreFormats } from './MoreFormats.tsx'
+import { MARKS, RARE_MARKS } from './marks.ts'
 import { useFormat } from './use-format.ts'
-
-const MARKS: { format: TextFormatType; label: string; shortcut?: string; icon: LucideIcon }[] = [
-  { format: 'bold', label: 'Bold', shortcut: 'Mod+B', icon: Bold },
-  { format: 'italic', label: 'Italic', shortcut: 'Mod+I', icon: Italic },
-]
-
-const RARE_MARKS: typeof MARKS = [
-  { format: 'strikethrough', label: 'Strikethrough', shortcut: 'Mod+Shift+X', icon: Strikethrough },
-  { format: 'superscript', label: 'Superscript', shortcut: 'Mod+.', icon: Superscript },
-  { format: 'subscript', label: 'Subscript', shortcut: 'Mod+Shift+.', icon: Subscript },
-  { format: 'code', label: 'Code', shortcut: 'Mod+Shift+M', icon: Code },
-]
 
 /** The bar above the page. It keeps the cursor in the text: pressing a button never takes the focus away. */
 export function Toolbar(): ReactNode {
@@ -60,28 +38,35 @@ export function Toolbar(): ReactNode {
   )
   return (
     <div className="editor-toolbar" role="toolbar" aria-label="Text">
-      {MARKS.map(mark)}
-      <IconButton
-        label="Link"
-        shortcut="Mod+K"
-        icon={LinkIcon}
-        size="small"
-        pressed={pressed.has('link')}
-        preventFocusOnPress
-        onPress={() => editor.dispatchCommand(EDIT_LINK_COMMAND, undefined)}
-      />
+      <span className="toolbar-text">
+        {MARKS.map(mark)}
+        <IconButton
+          label="Link"
+          shortcut="Mod+K"
+          icon={LinkIcon}
+          size="small"
+          pressed={pressed.has('link')}
+          preventFocusOnPress
+          onPress={() => editor.dispatchCommand(EDIT_LINK_COMMAND, undefined)}
+        />
+        <span className="toolbar-rule" aria-hidden />
+        {block('Heading', Heading2, pressed.has('heading'), () => nextHeadingLevel(editor))}
+        <span className="toolbar-lists">
+          {block('Bulleted list', List, pressed.has('bullet'), () =>
+            toggleList(editor, 'bullet', pressed.has('bullet')),
+          )}
+          {block('Numbered list', ListOrdered, pressed.has('number'), () =>
+            toggleList(editor, 'number', pressed.has('number')),
+          )}
+          {block('Block quotation', Quote, pressed.has('quote'), () => toggleQuote(editor))}
+        </span>
+        <span className="toolbar-rare">
+          <span className="toolbar-rule" aria-hidden />
+          {RARE_MARKS.map(mark)}
+        </span>
+      </span>
+      <MoreFormats editor={editor} />
       <span className="toolbar-rule" aria-hidden />
-      {block('Heading', Heading2, pressed.has('heading'), () => nextHeadingLevel(editor))}
-      {block('Bulleted list', List, pressed.has('bullet'), () =>
-        toggleList(editor, 'bullet', pressed.has('bullet')),
-      )}
-      {block('Numbered list', ListOrdered, pressed.has('number'), () =>
-        toggleList(editor, 'number', pressed.has('number')),
-      )}
-      {block('Block quotation', Quote, pressed.has('quote'), () => toggleQuote(editor))}
-      <span className="toolbar-rule" aria-hidden />
-      <span className="toolbar-rare">{RARE_MARKS.map(mark)}</span>
-      <span className="toolbar-rule toolbar-rare" aria-hidden />
       <InsertMenu />
       <UndoRedo editor={editor} />
     </div>
