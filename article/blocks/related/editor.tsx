@@ -52,9 +52,11 @@ function LinkRow({ link, number, onChange, onRemove }: LinkRowProps): ReactNode 
   const row = useRef<HTMLDivElement>(null)
   const backToTitle = (): void => {
     forget()
-    row.current?.querySelector('input')?.focus()
+    row.current?.querySelector('textarea')?.focus()
   }
-  const onTitle = (title: string): void => {
+  // The field is of several lines so that a long title is seen whole; the title is one.
+  const onTitle = (typed: string): void => {
+    const title = typed.replace(/\s*\n\s*/g, ' ')
     onChange({ ...link, title })
     if (!link.articleId) search(title)
   }
@@ -80,6 +82,7 @@ function LinkRow({ link, number, onChange, onRemove }: LinkRowProps): ReactNode 
         label={`Title of link ${number}`}
         hideLabel
         className="related-title"
+        long
         placeholder="Title, or words to find an article"
         value={link.title}
         onChange={onTitle}
@@ -124,7 +127,7 @@ function useArticlesFound() {
 function walk({ key, target, currentTarget }: KeyboardEvent<HTMLDivElement>): boolean {
   const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
   const stops = [
-    ...currentTarget.querySelectorAll<HTMLElement>('.related-title input, .related-found button'),
+    ...currentTarget.querySelectorAll<HTMLElement>('.related-title textarea, .related-found button'),
   ]
   const at = stops.findIndex(stop => stop === target)
   if (step === 0 || at < 0) return false
@@ -190,7 +193,7 @@ export const relatedEditor: EditorBlock<'related'> = {
   extension: defineExtension({ name: 'copydesk/related', nodes: [BoxNode] }),
   $create: block => $createBox(block),
   $read: (node, id) => $readBox(node, 'related', id),
-  box: { role: 'group', name: () => 'Related links', View: RelatedView, beginsAt: '.related-title input' },
+  box: { role: 'group', name: () => 'Related links', View: RelatedView, beginsAt: '.related-title textarea' },
   insert: {
     name: 'Related links',
     keywords: ['read also', 'see also', 'links'],

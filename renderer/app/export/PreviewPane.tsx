@@ -1,4 +1,5 @@
 import { Info } from 'lucide-react'
+import { useState } from 'react'
 import { EXPORT_FORMATS, type ExportFormat } from '../../../electron/contract.ts'
 import { EmptyState, Select, ToggleGroup } from '../ui/index.ts'
 import { remember } from '../workbench/preferences.ts'
@@ -19,10 +20,14 @@ const WIDTHS = [
   { id: 'desktop', content: 'Desktop' },
 ] as const
 
+/** Where the dialog stands in one column, as export.css has it: a desktop would be too small there to be read. */
+const NARROW_DIALOG = '(max-width: 820px)'
+
 /** How one format will look at one width, and what it cannot carry. */
 export function PreviewPane({ preview, looked, onLook }: PreviewPaneProps) {
   const workbench = useWorkbench()
-  const width = useWorkbenchState(state => rememberedWidth(state.desk.preferences.layout))
+  const [isNarrow] = useState(() => window.matchMedia(NARROW_DIALOG).matches)
+  const width = useWorkbenchState(state => rememberedWidth(state.desk.preferences.layout, isNarrow))
   const { result, format, isReady } = preview
   return (
     <section className="export-preview" aria-label="Preview" aria-busy={!isReady}>

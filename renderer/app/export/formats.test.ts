@@ -12,6 +12,11 @@ test('a width that does not exist is the desktop', () => {
   expect(rememberedWidth({ exportWidth: 'toString' })).toBe('desktop')
 })
 
+test('in a narrow dialog the preview begins at the phone, unless another width was chosen', () => {
+  expect(rememberedWidth({}, true)).toBe('phone')
+  expect(rememberedWidth({ exportWidth: 'tablet' }, true)).toBe('tablet')
+})
+
 test('formats keep their order however they are ticked', () => {
   expect(withFormat(['text'], 'html', true)).toEqual(['html', 'text'])
   expect(withFormat(['html', 'text'], 'html', false)).toEqual(['text'])

@@ -20,12 +20,11 @@ export function rememberedFormats(layout: Preferences['layout']): ExportFormat[]
   return known.length > 0 ? known : ['html']
 }
 
-/** The width looked at last. */
-export function rememberedWidth(layout: Preferences['layout']): PreviewWidth {
+/** The width chosen last; until one was chosen, the widest that can still be read in the dialog. */
+export function rememberedWidth(layout: Preferences['layout'], isNarrow = false): PreviewWidth {
   const stored = layout.exportWidth
-  return typeof stored === 'string' && Object.hasOwn(PREVIEW_WIDTHS, stored)
-    ? (stored as PreviewWidth)
-    : 'desktop'
+  if (typeof stored === 'string' && Object.hasOwn(PREVIEW_WIDTHS, stored)) return stored as PreviewWidth
+  return isNarrow ? 'phone' : 'desktop'
 }
 
 /** The formats with one added or taken away, in the order of the list. */

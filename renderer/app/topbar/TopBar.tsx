@@ -24,6 +24,7 @@ export function TopBar() {
           <Button
             variant="primary"
             icon={Send}
+            className="topbar-export"
             isDisabled={!session}
             onPress={() => runCommand(workbench, 'export')}
           >
