@@ -4,7 +4,7 @@ import { dropEmptyEvidence, signOff } from '../../../article/quotes/ledger-edit.
 import type { Problem } from '../../../article/result.ts'
 import { printShortcut } from '../../app/commands/shortcut.ts'
 import { Button, TextField } from '../../app/ui/index.ts'
-import { type EditRecord, useSigner } from './use-record.ts'
+import { type EditRecord, LONGEST_NAME, useSigner } from './use-record.ts'
 
 /** Putting a name under a quotation: the name, the act, and why it was refused. */
 export interface Signing {
@@ -55,6 +55,7 @@ export function SignerName({ signing: { name, setName, asks, problem } }: { sign
       label="Your name"
       value={name}
       onChange={setName}
+      maxLength={LONGEST_NAME}
       autoFocus={hadName}
       description="It stands under every sign-off from this desk."
       error={problem?.code === 'quotes/no-signer' ? problem.message : undefined}

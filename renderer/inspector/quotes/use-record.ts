@@ -25,9 +25,12 @@ export function useEditRecord(session: ArticleSession, id: string): EditRecord {
   )
 }
 
+/** Characters of a name that the desk keeps. */
+export const LONGEST_NAME = 120
+
 /** Who is at this desk, and the way to say so: the name under sign-offs. */
 export function useSigner(): [string, (name: string) => void] {
   const workbench = useWorkbench()
   const name = useWorkbenchState(state => state.desk.preferences.name)
-  return [name, next => void setPreferences(workbench, { name: next.slice(0, 120) })]
+  return [name, next => void setPreferences(workbench, { name: next.slice(0, LONGEST_NAME) })]
 }
