@@ -7,6 +7,6 @@ export const imageAlt: Rule = ({ article }) =>
     .map(block => ({
       rule: 'image/no-alt',
       severity: 'error',
-      place: { block: block.id },
+      place: { block: block.id, part: 'alt' },
       message: 'This image has no alt text. Say what it shows, for readers who cannot see it.',
     }))

@@ -7,6 +7,6 @@ export const imageCredit: Rule = ({ article }) =>
     .map(block => ({
       rule: 'image/no-credit',
       severity: 'warning',
-      place: { block: block.id },
+      place: { block: block.id, part: 'credit' },
       message: 'This image has no credit. Name the photographer or the agency.',
     }))

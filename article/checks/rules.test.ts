@@ -85,6 +85,13 @@ test('a headline of 110 characters passes, of 111 warns, accents counted once', 
   ])
 })
 
+test('a problem of an image names the field that mends it', () => {
+  expect(checkArticle(finished([image({})])).map(problem => problem.place)).toEqual([
+    { block: 'b1', part: 'alt' },
+    { block: 'b1', part: 'credit' },
+  ])
+})
+
 test('an image needs alt text before it goes out, and a credit', () => {
   expect(found(finished([image({})]))).toEqual([
     ['image/no-alt', 'error', 'b1'],

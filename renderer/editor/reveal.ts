@@ -54,14 +54,16 @@ function goToBlock(editor: LexicalEditor, place: Extract<Place, { block: string 
       if (element) $selectWords(element, place.from ?? 0, place.to ?? place.from ?? 0)
       else node.selectStart()
     },
-    { tag: 'skip-scroll-into-view', onUpdate: () => goTo(editor, dom) },
+    { tag: 'skip-scroll-into-view', onUpdate: () => goTo(editor, dom, place.part) },
   )
 }
 
-/** Brings a block into view; a box takes the cursor into its first field. */
-function goTo(editor: LexicalEditor, dom: HTMLElement | null): void {
+/** Brings a block into view; a box takes the cursor into the field that is meant, or its first. */
+function goTo(editor: LexicalEditor, dom: HTMLElement | null, part?: string): void {
   dom?.scrollIntoView({ block: 'center' })
-  const field = dom?.querySelector<HTMLElement>('.box input, .box textarea')
+  const field =
+    (part && dom?.querySelector<HTMLElement>(`.box .image-${part} :is(input, textarea)`)) ||
+    dom?.querySelector<HTMLElement>('.box input, .box textarea')
   if (field) field.focus({ preventScroll: true })
   else editor.getRootElement()?.focus({ preventScroll: true })
 }

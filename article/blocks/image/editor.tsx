@@ -50,6 +50,7 @@ function ImageView({ block, change }: BoxProps<'image'>): ReactNode {
         />
         <Field
           label="Credit"
+          className="image-credit"
           placeholder="Photographer / agency"
           value={block.credit}
           onChange={credit => change({ credit })}
