@@ -51,7 +51,9 @@ function ShelfView({ onTrash }: { onTrash: () => void }) {
   )
   const found = useShelf(asked)
   const { shelf, answered, problem, reader } = found
-  const [selector] = useState(() => createSelector(workbench.desk, reader.store, showProblem))
+  const [selector] = useState(() =>
+    createSelector(workbench.desk, reader.store, showProblem, () => workbench.store.getState().wanted),
+  )
   // Nothing may be chosen that nobody sees: another query begins anew.
   useEffect(() => selector.clear, [selector, asked.query])
   const [asks, setAsks] = useState<Asks>(null)

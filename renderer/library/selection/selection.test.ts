@@ -49,7 +49,7 @@ test('twice toggled is as before', () => {
 })
 
 /** A list of which the first page was fetched. */
-function list(total: number) {
+function list(total: number, open: string | null = null) {
   const rows = Array.from({ length: Math.min(PAGE, total) }, (_, at) => ({ path: String(at) }) as SearchHit)
   const answered = { query: 'tram', sort: { by: 'changed' as const, reversed: false } }
   const shelf = createStore<ShelfState>(() => ({
@@ -60,7 +60,12 @@ function list(total: number) {
   const call = vi.fn(async (_: string, { from, limit }: { from: number; limit: number }) =>
     done(Array.from({ length: limit }, (_, at) => String(from + at))),
   )
-  const selector = createSelector({ call: call as unknown as Desk['call'] }, shelf, () => {})
+  const selector = createSelector(
+    { call: call as unknown as Desk['call'] },
+    shelf,
+    () => {},
+    () => open,
+  )
   const chosen = (): string[] => {
     const { all, ...rest } = selector.store.getState()
     return all ? ['all'] : [...('paths' in rest ? rest.paths : [])].sort((a, b) => Number(a) - Number(b))
@@ -78,6 +83,27 @@ test('a range goes from the last row chosen to this one, and shrinks when the ot
   expect(chosen()).toEqual(['2', '3', '8'])
   await selector.extend(0)
   expect(chosen()).toEqual(['0', '1', '2', '8'])
+})
+
+test('a range that was begun nowhere begins at the open article', async () => {
+  const { selector, chosen } = list(10, '1')
+  await selector.extend(3)
+  expect(chosen()).toEqual(['1', '2', '3'])
+  await selector.extend(0)
+  expect(chosen()).toEqual(['0', '1'])
+})
+
+test('a range begins at the row chosen last, whatever is open', async () => {
+  const { selector, chosen } = list(10, '1')
+  selector.toggle(5)
+  await selector.extend(7)
+  expect(chosen()).toEqual(['5', '6', '7'])
+})
+
+test('an open article that the list does not show begins no range', async () => {
+  const { selector, chosen } = list(10, 'gone')
+  await selector.extend(3)
+  expect(chosen()).toEqual(['3'])
 })
 
 test('a range over rows that were never in sight asks the desk where they are', async () => {

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Problem } from '../../../article/result.ts'
 import type { Desk } from '../../../electron/contract.ts'
-import { pathsBetween, rowAt } from '../shelf/shelf.ts'
+import { fetchedPlace, pathsBetween, rowAt, type Shelf } from '../shelf/shelf.ts'
 import type { ShelfState } from '../shelf/shelf-reader.ts'
 import { EVERYTHING, NONE, type Selection, toggled, withChosen } from './selection.ts'
 
@@ -16,11 +16,15 @@ export interface Selector {
   clear(): void
 }
 
-/** @param shelf what the list shows; @param report told of what fails */
+/**
+ * @param shelf what the list shows; @param report told of what fails
+ * @param open the path of the open article: where a range begins while nothing is chosen
+ */
 export function createSelector(
   desk: Pick<Desk, 'call'>,
   shelf: StoreApi<ShelfState>,
   report: (problem: Problem) => void,
+  open: () => string | null,
 ): Selector {
   const store = createStore<Selection>(() => NONE)
   /** Where ranges start, and what was chosen besides. */
@@ -29,6 +33,10 @@ export function createSelector(
   const setAll = (selection: Selection): void => {
     anchor = null
     set(selection)
+  }
+  const beginning = (shelf: Shelf): number | null => {
+    const path = open()
+    return path === null || store.getState() !== NONE ? null : fetchedPlace(shelf, path)
   }
   return {
     store,
@@ -43,7 +51,7 @@ export function createSelector(
     async extend(index) {
       const now = shelf.getState()
       if (!now.shelf || !now.answered) return
-      anchor ??= { index, base: store.getState() }
+      anchor ??= { index: beginning(now.shelf) ?? index, base: store.getState() }
       const from = anchor
       const near = pathsBetween(now.shelf, from.index, index)
       if (near) return set(withChosen(from.base, near, true))
