@@ -101,7 +101,7 @@ test('an image needs alt text before it goes out, and a credit', () => {
 })
 
 describe('a related link points nowhere', () => {
-  const related = (link: { articleId?: string; url?: string }): Block => ({
+  const related = (link: { articleId?: string; url?: string; title?: string }): Block => ({
     id: 'b1',
     type: 'related',
     label: 'Read also',
@@ -122,6 +122,12 @@ describe('a related link points nowhere', () => {
     expect(found(toOther, { knownArticleIds: new Set(['01B']) })).toEqual(nowhere)
     expect(found(toOther, { knownArticleIds: new Set(['01A']) })).toEqual([])
     expect(found(toOther)).toEqual([])
+  })
+
+  test('and one that only has an address needs a title, unless an article lends its own', () => {
+    const bare = { url: 'https://courier.example/ferry', title: ' ' }
+    expect(found(finished([related(bare)]))).toEqual([['related/untitled', 'warning', 'b1']])
+    expect(found(finished([related({ articleId: '01A', title: '' })]))).toEqual([])
   })
 
   test('but not with a web address', () => {

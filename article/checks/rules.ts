@@ -15,6 +15,7 @@ import { missingStandfirst } from './missing-standfirst.ts'
 import { quoteSpeaker } from './quote-speaker.ts'
 import { quoteStatus } from './quote-status.ts'
 import { relatedNowhere } from './related-nowhere.ts'
+import { relatedUntitled } from './related-untitled.ts'
 import { repeatedParagraph } from './repeated-paragraph.ts'
 import type { Rule } from './rule.ts'
 import { unbalancedQuotes } from './unbalanced-quotes.ts'
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   imageAlt,
   imageCredit,
   relatedNowhere,
+  relatedUntitled,
   earlyAd,
   adsInARow,
   longPullQuote,

@@ -1,4 +1,5 @@
 import { type Article, type Byline, newArticle } from '../../../article/article.ts'
+import { DEFAULT_AD_LABEL, labelOfLanguage } from '../../../article/blocks/ad-slot/labels.ts'
 import type { Block } from '../../../article/blocks/registry.ts'
 import { newId } from '../../../article/ids.ts'
 import { type Inline, inlineText, plainInline } from '../../../article/inline.ts'
@@ -39,12 +40,19 @@ export function assemble(
     agency: '',
   }
   const decisions: ImportDecision[] = []
+  const isTakenBack = (i: number): boolean => undone.has(ids[i] ?? '')
+  // A dateline that was taken back stands before its paragraph, and is left out with it.
+  const isStump = (i: number): boolean =>
+    parts[i]?.found?.joinsNext === true &&
+    isTakenBack(i) &&
+    parts[i + 1]?.found?.effect.to === 'nothing' &&
+    !isTakenBack(i + 1)
   parts.forEach((part, i) => {
     const { found } = part
-    const id = ids[i] ?? ''
-    const takenBack = undone.has(id)
-    if (found) decisions.push(decision(id, part, found, takenBack))
-    if (!found || takenBack || found.effect.to === 'words') putWords(draft, part)
+    const whole = isStump(i - 1) ? { rows: [...(parts[i - 1]?.rows ?? []), ...part.rows] } : part
+    if (found) decisions.push(decision(ids[i] ?? '', whole, found, isTakenBack(i)))
+    if (isStump(i)) return
+    if (!found || isTakenBack(i) || found.effect.to === 'words') putWords(draft, part)
     else apply(draft, found.effect, context)
   })
   flushSpare(draft)
@@ -59,6 +67,20 @@ function withAgency(bylines: readonly Byline[], agency: string): Byline[] {
   if (!last) return [{ name: agency, role: '' }]
   const named = bylines.some(({ name, role }) => ` ${fold(`${name} ${role}`)} `.includes(` ${fold(agency)} `))
   return named ? [...bylines] : [...bylines.slice(0, -1), withRole(last, agency)]
+}
+
+/** Who signs twice, in front matter and above the text, signs once, with whatever either says of them. */
+function signedOnce(signed: readonly Byline[], more: readonly Byline[]): Byline[] {
+  const all = [...signed]
+  for (const byline of more) {
+    const at = all.findIndex(({ name }) => fold(name) === fold(byline.name))
+    const known = all[at]
+    if (!known) all.push(byline)
+    else if (known.role === '') all[at] = byline
+    else if (byline.role !== '' && fold(byline.role) !== fold(known.role))
+      all[at] = withRole(known, byline.role)
+  }
+  return all
 }
 
 /** Names decisions by what and where, so that they keep their names from one reading to the next. */
@@ -120,7 +142,7 @@ function flushSpare(draft: Draft): void {
   draft.spare = []
 }
 
-function apply(draft: Draft, effect: Effect, { settings }: ImportContext): void {
+function apply(draft: Draft, effect: Effect, context: ImportContext): void {
   const { article } = draft
   if (effect.to !== 'nothing') flushUnless(draft, effect)
   switch (effect.to) {
@@ -130,7 +152,7 @@ function apply(draft: Draft, effect: Effect, { settings }: ImportContext): void 
       article[effect.to] = effect.text
       return
     case 'bylines':
-      article.bylines.push(...effect.bylines)
+      article.bylines = signedOnce(article.bylines, effect.bylines)
       return
     case 'dateline':
       article.dateline = { place: effect.place, date: effect.date }
@@ -144,7 +166,7 @@ function apply(draft: Draft, effect: Effect, { settings }: ImportContext): void 
     }
     case 'ad-slot':
       draft.slots++
-      return put(draft, adSlot(`mid-${draft.slots}`, settings.adSlots))
+      return put(draft, adSlot(`mid-${draft.slots}`, context))
     case 'block':
       return put(draft, effect.block)
     case 'words':
@@ -160,10 +182,17 @@ function flushUnless(draft: Draft, effect: Effect): void {
   if (effect.to === 'related' || effect.to === 'ad-slot' || effect.to === 'block') flushSpare(draft)
 }
 
-const adSlot = (slot: string, { sizes, label }: ImportContext['settings']['adSlots']): Block => ({
+const adSlot = (slot: string, context: ImportContext): Block => ({
   id: newId('b'),
   type: 'ad-slot',
   slot,
-  sizes: sizes.length > 0 ? sizes : ['fluid'],
-  label: label || 'Advertisement',
+  sizes: context.settings.adSlots.sizes.length > 0 ? context.settings.adSlots.sizes : ['fluid'],
+  label: adLabel(context),
 })
+
+/** The house's own word in its own language; in others, and where the house has none, what their papers say. */
+function adLabel({ language, settings: { language: house, adSlots } }: ImportContext): string {
+  const own = adSlots.label !== '' && adSlots.label !== DEFAULT_AD_LABEL
+  const isHouse = language.split('-')[0] === house.split('-')[0]
+  return own && isHouse ? adSlots.label : (labelOfLanguage(language) ?? (adSlots.label || DEFAULT_AD_LABEL))
+}

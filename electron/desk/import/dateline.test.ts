@@ -79,3 +79,15 @@ test('a dateline taken back stands before its paragraph again', () => {
   expect(blockPlainText(article.body[0] as Block)).toMatch(/^TIDEWATER, Nov 22 — The council voted/)
   expect(article.dateline).toEqual({ place: '', date: '' })
 })
+
+test('a dateline taken back is left out with its paragraph, where that repeats another, and told with it', () => {
+  const story = `Ferries stop\n\n${LONG}\n\nPORT ELLERY, Nov 22 (AW) — ${LONG}\n\nThe boats stay in port.`
+  const { article, decisions } = read(story, { undone: ['dateline-5'] })
+  expect(article.standfirst).toBe(LONG)
+  expect(article.body.map(blockPlainText)).toEqual(['The boats stay in port.'])
+  expect(decisions.find(each => each.kind === 'repeat')?.text).toMatch(
+    /^PORT ELLERY, Nov 22 \(AW\) —\nThe council/,
+  )
+  const both = read(story, { undone: ['dateline-5', 'repeat-5'] })
+  expect(both.article.body.map(blockPlainText)[0]).toBe(`PORT ELLERY, Nov 22 (AW) — ${LONG}`)
+})

@@ -73,3 +73,86 @@ test('tables come in as paragraphs, with a warning that says where', () => {
     { warning: true, lines: [9, 9] },
   ])
 })
+
+test('a picture that lay beside the source leaves its words and a warning with its address', () => {
+  const { article, decisions } = read(
+    `# Ferries stop
+
+![The quay at dusk](quay.jpg "Mill Lane in February")
+
+No boats today, the harbour master said.
+
+Not even ![the small one](img/small.png) sails.`,
+    { name: 'a.md' },
+  )
+  expect(article.standfirst).toBe('No boats today, the harbour master said.')
+  expect(article.body.map(blockPlainText)).toEqual([
+    'The quay at dusk (Mill Lane in February)',
+    'Not even the small one sails.',
+  ])
+  expect(decisions.filter(each => each.kind === 'left-out')).toMatchObject([
+    {
+      warning: true,
+      lines: [3, 3],
+      text: 'quay.jpg',
+      message: expect.stringContaining('could not be brought'),
+    },
+    { warning: true, lines: [7, 7], text: 'img/small.png' },
+  ])
+})
+
+test('a picture from the web stands below the words it interrupts, wherever it is', () => {
+  const { article, decisions } = read(
+    `# Ferries stop
+
+No boats.
+
+Not ![Quay](https://courier.example/q.jpg) today.
+
+- ![Pier](https://courier.example/p.jpg)
+- the pier
+
+![Lane][lane]
+
+[lane]: https://courier.example/l.jpg "Mill Lane"`,
+    { name: 'a.md' },
+  )
+  expect(article.body).toMatchObject([
+    { type: 'paragraph' },
+    { type: 'image', src: 'https://courier.example/q.jpg', alt: 'Quay' },
+    { type: 'list', items: [{ text: [{ text: 'the pier' }] }] },
+    { type: 'image', alt: 'Pier' },
+    { type: 'image', alt: 'Lane', caption: [{ text: 'Mill Lane' }] },
+  ])
+  expect(decisions.filter(each => each.warning)).toEqual([])
+})
+
+test('single tildes make small letters, two strike out, and words between single ones stay', () => {
+  const { article } = read('# Water\n\nThe pump.\n\nThe H~2~O is ~~clean~~ safe, ~9 or ten~ say.', {
+    name: 'a.md',
+  })
+  expect(article.body[0]).toMatchObject({
+    text: [
+      { text: 'The H' },
+      { text: '2', marks: [{ type: 'sub' }] },
+      { text: 'O is ' },
+      { text: 'clean', marks: [{ type: 'strike' }] },
+      { text: ' safe, ~9 or ten~ say.' },
+    ],
+  })
+})
+
+test('who signs in the front matter and above the text signs once, with the role that either gives', () => {
+  const story = (line: string) =>
+    read(
+      `---\nauthor: Nia Holt\n---\n\n# Ferries stop\n\n${line}\n\nNo boats today.\n\nNot tomorrow either.`,
+      {
+        name: 'a.md',
+      },
+    ).article.bylines
+  expect(story('By Nia Holt')).toEqual([{ name: 'Nia Holt', role: '' }])
+  expect(story('By NIA HOLT, Harbour correspondent')).toEqual([
+    { name: 'NIA HOLT', role: 'Harbour correspondent' },
+  ])
+  expect(story('By Nia Holt and Tom Brack')).toHaveLength(2)
+})

@@ -1,4 +1,4 @@
-import type { Blockquote, Heading, List, Nodes, PhrasingContent, RootContent, TableRow } from 'mdast'
+import type { Blockquote, Delete, Heading, List, Nodes, PhrasingContent, RootContent, TableRow } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
@@ -8,13 +8,21 @@ import type { ListItem } from '../../../article/blocks/list/schema.ts'
 import type { Block } from '../../../article/blocks/registry.ts'
 import { blocksFromHast } from '../../../article/html/from-html.ts'
 import { parseHtml } from '../../../article/html/parse.ts'
-import { safeLink, safePicture } from '../../../article/html/urls.ts'
+import { safeLink } from '../../../article/html/urls.ts'
 import { newId } from '../../../article/ids.ts'
-import { type Inline, type Mark, plainInline, tidyInline } from '../../../article/inline.ts'
+import { type Inline, inlineText, type Mark, plainInline, tidyInline } from '../../../article/inline.ts'
 import { done, fail, type Result } from '../../../article/result.ts'
 import { blockRow, wordsOfBlock } from './block-rows.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { ReadSource } from './import.ts'
+import {
+  type Definitions,
+  isOnlyPictures,
+  pictureOf,
+  pictureRow,
+  picturesIn,
+  wordsOfLost,
+} from './markdown-pictures.ts'
 import { pageRows } from './page-rows.ts'
 import type { Row } from './rows.ts'
 
@@ -80,21 +88,25 @@ function readTree(source: string, nodes: RootContent[]): ReadSource {
   const front = nodes[0]?.type === 'yaml' ? readFrontMatter(nodes[0].value, 2) : undefined
   const titled = front?.rows.some(row => row.is === 'headline') ?? false
   const definitions = new Map(
-    nodes.flatMap(node => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
+    nodes.flatMap(node => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
   )
   let headline = titled
   let tables = 0
   const rows = nodes.flatMap((node): Row[] => {
-    const isHeadline = !headline && node.type === 'heading' && node.depth === 1
+    const blocks = blocksOf(node, definitions)
+    const isHeadline = !headline && node.type === 'heading' && node.depth === 1 && blocks.length > 0
     headline ||= isHeadline
     const lines = linesOf(node)
     if (node.type === 'table') {
       tables++
-      return node.children.map(row => ({
-        ...blockRow(cellsOf(row, definitions)),
-        lines: linesOf(row),
-        table: tables,
-      }))
+      return [
+        ...node.children.map(row => ({
+          ...blockRow(cellsOf(row, definitions)),
+          lines: linesOf(row),
+          table: tables,
+        })),
+        ...picturesIn(node, definitions).map(picture => pictureRow(picture, lines)),
+      ]
     }
     const tree = node.type === 'html' ? parseHtml(node.value) : undefined
     if (tree?.ok) {
@@ -104,11 +116,17 @@ function readTree(source: string, nodes: RootContent[]): ReadSource {
         return { ...row, lines, ...(table > 0 && { table: before + table }) }
       })
     }
-    return blocksOf(node, definitions).map(block => ({
-      ...blockRow(block),
-      lines,
-      ...(isHeadline && { is: 'headline' as const }),
-    }))
+    const pictures = picturesIn(node, definitions)
+    const onlyPictures = pictures.length > 0 && isOnlyPictures(node)
+    return [
+      ...blocks.map(block => ({
+        ...blockRow(block),
+        lines,
+        ...(isHeadline && { is: 'headline' as const }),
+        ...(onlyPictures && { isCaption: true }),
+      })),
+      ...pictures.map(picture => pictureRow(picture, lines)),
+    ]
   })
   return {
     source,
@@ -118,18 +136,14 @@ function readTree(source: string, nodes: RootContent[]): ReadSource {
   }
 }
 
-type Definitions = ReadonlyMap<string, string>
-
 function blocksOf(node: RootContent, definitions: Definitions): Block[] {
   switch (node.type) {
     case 'heading':
-      return [headingOf(node, definitions)]
-    case 'paragraph': {
-      const picture = node.children.length === 1 ? pictureOf(node.children[0]) : undefined
-      return [picture ?? paragraph(inline(node.children, definitions))].filter(hasWords)
-    }
+      return [headingOf(node, definitions)].filter(hasWords)
+    case 'paragraph':
+      return [paragraph(inline(node.children, definitions))].filter(hasWords)
     case 'list':
-      return [listOf(node, definitions)]
+      return [listOf(node, definitions)].filter(hasWords)
     case 'blockquote':
       return [quoteOf(node, definitions)].filter(hasWords)
     case 'thematicBreak':
@@ -163,7 +177,7 @@ const cellsOf = (row: TableRow, definitions: Definitions): Block =>
     ]),
   )
 
-const hasWords = (block: Block): boolean => wordsOfBlock(block) !== '' || block.type === 'image'
+const hasWords = (block: Block): boolean => wordsOfBlock(block) !== ''
 const paragraph = (text: Inline): Block => ({ id: newId('b'), type: 'paragraph', text: tidyInline(text) })
 
 function headingOf(node: Heading, definitions: Definitions): Block {
@@ -184,13 +198,13 @@ function sublist(
   return {
     ordered: node.ordered ?? false,
     ...(start !== 1 && { start }),
-    items: node.children.map(item => {
+    items: node.children.flatMap(item => {
       const nested = item.children.find(child => child.type === 'list')
       const words = item.children.filter(child => child !== nested)
-      return {
-        text: tidyInline(textOf(words, definitions)),
-        ...(nested?.type === 'list' && { list: sublist(nested, definitions) }),
-      }
+      const text = tidyInline(textOf(words, definitions))
+      // A point that was nothing but a picture went with it.
+      if (inlineText(text).trim() === '' && !nested) return []
+      return [{ text, ...(nested?.type === 'list' && { list: sublist(nested, definitions) }) }]
     }),
   }
 }
@@ -241,32 +255,27 @@ function inline(nodes: readonly PhrasingContent[], definitions: Definitions, mar
       case 'strong':
         return inside({ type: 'strong' })
       case 'delete':
-        return inside({ type: 'strike' })
+        return isSingleTilde(node) ? subscript(node, inside) : inside({ type: 'strike' })
       case 'link':
       case 'linkReference': {
-        const href = safeLink(node.type === 'link' ? node.url : (definitions.get(node.identifier) ?? ''))
+        const href = safeLink(node.type === 'link' ? node.url : (definitions.get(node.identifier)?.url ?? ''))
         return inside(href ? { type: 'link', href } : undefined)
       }
       case 'image':
       case 'imageReference':
-        return run(node.alt ?? '')
+        return run(wordsOfLost(pictureOf(node, definitions)))
       default:
         return []
     }
   })
 }
 
-/** A picture alone in its paragraph, if its address can be kept; else its alternative text stays as words. */
-function pictureOf(node: Nodes | undefined): Block | undefined {
-  if (node?.type !== 'image') return undefined
-  const src = safePicture(node.url)
-  if (!src) return undefined
-  return {
-    id: newId('b'),
-    type: 'image',
-    src,
-    alt: node.alt ?? '',
-    caption: plainInline(node.title ?? ''),
-    credit: '',
-  }
-}
+/** One tilde, as in “H~2~O”, stands around small letters; GitHub's reader takes it for two. */
+const isSingleTilde = ({ position, children }: Delete): boolean =>
+  (children[0]?.position?.start.offset ?? 0) - (position?.start.offset ?? 0) === 1
+
+/** Words between two single tildes are no small letters: then the tildes stay as they were typed. */
+const subscript = (node: Delete, inside: (mark?: Mark) => Inline): Inline =>
+  /\s/.test(inlineText(inside())) || node.children.length !== 1
+    ? [{ text: '~' }, ...inside(), { text: '~' }]
+    : inside({ type: 'sub' })

@@ -21,6 +21,8 @@ export interface Row {
   furniture?: string
   /** Which table of the source it is a line of, counted from 1. */
   table?: number
+  /** Whether it is what was said of a picture that could not be brought along. */
+  isCaption?: boolean
   /** Why it is left out, where there is more to say than that it is not the story. */
   why?: string
 }

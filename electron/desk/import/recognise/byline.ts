@@ -1,6 +1,7 @@
 import type { Byline } from '../../../../article/article.ts'
-import { isWords, type Part, partText, type Recogniser } from '../part.ts'
+import { isWords, type Part, partLines, partText, type Recogniser } from '../part.ts'
 import { linesInWords } from '../words.ts'
+import { isAgency, isContact } from './below-byline.ts'
 import { debrisKind } from './debris.ts'
 
 /** Words that open a byline, by language. */
@@ -95,13 +96,29 @@ export const findBylines: Recogniser = parts => {
       out.push(part)
       continue
     }
-    const below = parts[i + 1]
-    const role = below && roleBelow(below, bylines)
-    if (below && role) i++
-    const rows = role ? [...part.rows, ...below.rows] : part.rows
-    out.push(bylinePart(rows, role ? lastWithRole(bylines, role) : bylines, part === bare))
+    const below = linesBelow(parts.slice(i + 1, i + 1 + MOST_BELOW), bylines)
+    i += below.roles.length + below.contacts.length
+    const rows = [part, ...below.roles].flatMap(each => each.rows)
+    out.push(bylinePart(rows, below.bylines, part === bare), ...below.contacts.map(contactPart))
   }
   return out
+}
+
+/** How many lines a byline may have below it: a role, an agency, addresses. */
+const MOST_BELOW = 5
+
+/** The lines right below a byline that belong to it: what the last author is, who sent the story, how to reach its author. */
+function linesBelow(parts: Part[], signed: Byline[]): { bylines: Byline[]; roles: Part[]; contacts: Part[] } {
+  let bylines = signed
+  let at = 0
+  for (let part = parts[at]; part; part = parts[++at]) {
+    const role = roleBelow(part, bylines) ?? agencyBelow(part)
+    if (role === undefined) break
+    bylines = lastWithRole(bylines, role)
+  }
+  const roles = parts.slice(0, at)
+  const others = parts.slice(at).findIndex(part => !isWords(part) || !isContact(partText(part)))
+  return { bylines, roles, contacts: parts.slice(at, others < 0 ? parts.length : at + others) }
 }
 
 /** A headline is longer than this, in characters, or it may as well be a kicker. */
@@ -144,7 +161,22 @@ function roleBelow(part: Part, bylines: Byline[]): string | undefined {
 }
 
 const lastWithRole = (bylines: Byline[], role: string): Byline[] =>
-  bylines.map((byline, i) => (i === bylines.length - 1 ? { ...byline, role } : byline))
+  bylines.map((byline, i) => (i === bylines.length - 1 ? withRole(byline, role) : byline))
+
+function agencyBelow(part: Part): string | undefined {
+  const text = partText(part)
+  return part.rows.length === 1 && isWords(part) && isAgency(text) ? text.replace(/^\(|\)$/g, '') : undefined
+}
+
+const contactPart = (part: Part): Part => ({
+  ...part,
+  found: {
+    kind: 'left-out',
+    warning: true,
+    message: `“${partText(part)}” on ${linesInWords(partLines(part))} says how to reach the author and was left out.`,
+    effect: { to: 'nothing' },
+  },
+})
 
 function bylinePart(rows: Part['rows'], bylines: Byline[], unsure: boolean): Part {
   const lines: [number, number] = [rows[0]?.lines[0] ?? 1, rows.at(-1)?.lines[1] ?? 1]

@@ -28,14 +28,14 @@ export const findChosenHeadline: Recogniser = (parts, { headline: line }) => {
 
 /** Finds the kicker, the headline and the standfirst: the first paragraphs that are nothing else. */
 export const findHead: Recogniser = (parts, context) => {
-  const words = parts.filter(isWords)
+  const words = parts.filter(isTold)
   const declared = (what: string) => parts.find(part => !part.found && part.rows[0]?.is === what)
   const chosen = parts.find(part => part.found?.kind === 'headline')
   const certain = chosen ?? declared('headline') ?? words.slice(0, 6).find(wireHeadline)
   const kicker = declared('kicker') ?? (certain ? undefined : kickerIn(words))
   const headline = certain ?? headlineIn(kicker ? words.slice(1) : words, context)
   const joined = headline && goesOn(headline, parts)
-  const below = headline ? parts.slice(parts.indexOf(joined ?? headline) + 1).filter(isWords) : []
+  const below = headline ? parts.slice(parts.indexOf(joined ?? headline) + 1).filter(isTold) : []
   const standfirst =
     declared('standfirst') ??
     standfirstIn(
@@ -51,6 +51,9 @@ export const findHead: Recogniser = (parts, context) => {
     return [{ ...whole, found: headlineFound(whole) }]
   })
 }
+
+/** Words of the story, not of a picture above it. */
+const isTold = (part: Part): boolean => isWords(part) && !part.rows[0]?.isCaption
 
 const repeats = (part: Part, headline: Part | undefined): boolean =>
   headline !== undefined && fold(partText(part)) === fold(partText(headline))

@@ -236,6 +236,12 @@ const WITH_REST = new RegExp(`^${DECORATION}(${PHRASES})${SEPARATOR}(.*)$`, 'isu
 const ALONE = new RegExp(`^${DECORATION}(${PHRASES})[\\s\\])}*_.…:：|]*$`, 'iu')
 const BARRED = new RegExp(`^${DECORATION}(${anyOf(ONLY_WITH_BAR)})\\s*[|｜]\\s*(\\S.*)$`, 'isu')
 
+/** In capitals with a colon they announce as well: "MORE: Ferry talks go on" — but not a sentence. */
+const IN_CAPITALS = new RegExp(
+  `^${DECORATION}(${anyOf(ONLY_WITH_BAR.map(word => word.toUpperCase()).filter(word => word !== word.toLowerCase()))})\\s*[:：]\\s*(\\S.*(?<![.!?。]["”’»)]*))$`,
+  'su',
+)
+
 /** An announcement with several titles and addresses may be long, in characters; a longer one is a paragraph. */
 const LONGEST = 1500
 
@@ -250,7 +256,7 @@ export interface RelatedLead {
 export function relatedLead(text: string): RelatedLead | undefined {
   if (text.length > LONGEST) return undefined
   const line = text.normalize('NFC')
-  const match = ALONE.exec(line) ?? WITH_REST.exec(line) ?? BARRED.exec(line)
+  const match = ALONE.exec(line) ?? WITH_REST.exec(line) ?? BARRED.exec(line) ?? IN_CAPITALS.exec(line)
   const label = match?.[1]
   if (label === undefined) return undefined
   return {

@@ -49,7 +49,7 @@ function relatedFrom(parts: Part[], context: ImportContext): { part: Part; parts
   const lines = partLines({ rows: taken.flatMap(part => part.rows) })
   if (links.length === 0) return { part: keptAsWords(parts[0] as Part), parts: 1 }
   const label = labelFor(lead.label, context)
-  const titles = links.map(link => `“${inBrief(link.title)}”${whereTo(link)}`).join(', ')
+  const titles = links.map(linkInWords).join(', ')
   const unsure =
     own.length === 0 &&
     taken.slice(1).some(part => part.rows[0]?.gap && partText(part).split(/\s+/).length > 14)
@@ -74,6 +74,9 @@ function ofNewsroom(link: RelatedLink, { articles }: ImportContext): RelatedLink
   const articleId = link.url ? undefined : articles?.get(fold(link.title))
   return articleId ? { ...link, articleId } : link
 }
+
+const linkInWords = (link: RelatedLink): string =>
+  link.title === '' ? `${link.url}, which has no title yet` : `“${inBrief(link.title)}”${whereTo(link)}`
 
 const whereTo = ({ url, articleId }: RelatedLink): string =>
   url ? ` (${url})` : articleId ? ' (linked to the article in this newsroom)' : ''
@@ -110,10 +113,8 @@ const keptAsWords = (part: Part): Part => ({
 function linksOf(row: Row, rest: string): RelatedLink[] {
   const [only, ...more] = row.links ?? []
   if (only && more.length > 0) {
-    const all = [only, ...more].map(link => ({ ...link, title: cleanTitle(link.title) || address(link) }))
-    return all.filter(
-      (link, i) => link.title !== link.url || all.findIndex(each => each.url === link.url) === i,
-    )
+    const all = [only, ...more].map(link => ({ ...link, title: titleOf(link) }))
+    return all.filter((link, i) => link.title !== '' || all.findIndex(each => each.url === link.url) === i)
   }
   const marked = [...rest.matchAll(MARKDOWN_LINK)].map(([, title = '', url = '']) => ({
     url,
@@ -123,10 +124,11 @@ function linksOf(row: Row, rest: string): RelatedLink[] {
   const url = only?.url ?? rest.match(URL_IN_TEXT)?.[0]?.replace(/[)\].,;>]+$/u, '')
   const title = cleanTitle(rest.replace(URL_IN_TEXT, ' '))
   if (!title && !url) return []
-  return [url ? { url: withScheme(url), title: title || url } : { title }]
+  return [url ? { url: withScheme(url), title } : { title }]
 }
 
-const address = (link: RelatedLink): string => link.url ?? ''
+/** The words of a link; none where it only shows its address, for an address is no title. */
+const titleOf = ({ title }: RelatedLink): string => (ONLY_URL.test(title) ? '' : cleanTitle(title))
 const withScheme = (url: string): string => (url.startsWith('www.') ? `https://${url}` : url)
 
 /** A title without the bars, brackets and bullets around it; its own quotation marks stay. */
@@ -176,7 +178,7 @@ function titlesIn(part: Part, further: boolean): RelatedLink[] {
   if (row.block?.type === 'list') return blockTexts(row.block).flatMap(linkIn)
   if (row.block && row.block.type !== 'paragraph' && row.block.type !== 'heading') return []
   const url = onlyUrl(part)
-  if (url) return further ? [] : [{ url, title: url }]
+  if (url) return further ? [] : [{ url, title: '' }]
   const bulleted = BULLET.test(row.text)
   const text = row.text.replace(BULLET, '')
   if (!readsLikeTitle(text)) return []
@@ -190,7 +192,7 @@ const URL_IN_LINE = /https?:\/\/|\]\(/
 function linkIn(point: Inline): RelatedLink[] {
   const title = inlineText(point).trim()
   const url = point.map(run => markOf(run, 'link')?.href).find(href => href !== undefined)
-  return title === '' ? [] : [url ? { url, title } : { title }]
+  return title === '' ? [] : [url ? { url, title: ONLY_URL.test(title) ? '' : title } : { title }]
 }
 
 function readsLikeTitle(text: string): boolean {
