@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { type Article, parseArticleText, printArticle } from '../../article/article.ts'
@@ -56,4 +56,11 @@ export function changeFile(
   change(content)
   if (JSON.stringify(content) !== before) writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`)
   return content
+}
+
+/** Everything that the journal in a folder holds. */
+export function journalIn(folder: string): string {
+  if (!existsSync(folder)) return ''
+  const names = readdirSync(folder).filter(name => name.endsWith('.json'))
+  return names.map(name => readFileSync(join(folder, name), 'utf8')).join('\n')
 }

@@ -1,7 +1,8 @@
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { newArticle } from '../../article/article.ts'
 import { expectNothingWrong } from './axe.ts'
-import { articleNamed, articlesOnDisk, putArticle, saved, wordsOf } from './disk.ts'
+import { articleNamed, articlesOnDisk, journalIn, putArticle, saved, wordsOf } from './disk.ts'
 import { type Copydesk, callMyself, expect, test } from './fixtures.ts'
 import { cursorAfter, HEADLINE, openStory, paragraph, type Story, showStory } from './writing.ts'
 
@@ -118,8 +119,15 @@ test('another machine takes over in the middle of a word, and the words of the f
   await expect(banner(elsewhere)).toContainText('Hedda Voss is writing in this article')
   await cursorAfter(first, 'First words.')
   await first.page.keyboard.type(' Typed just then.')
+  const journal = join(copydesk.newsroom, '.copydesk/journal')
+  await expect.poll(() => journalIn(journal)).toContain('Typed just then.')
   await banner(elsewhere).getByRole('button', { name: 'Take over' }).click()
   await expect(banner(elsewhere)).toBeHidden()
+  // The words that were not saved yet are shown to whoever goes on with the article.
+  await elsewhere
+    .getByRole('dialog', { name: /^Recovered text/ })
+    .getByRole('button', { name: 'Decide later' })
+    .click()
   letSave()
   await expect(banner(first.page)).toContainText('Joran Pell took this article over')
   await expect(banner(first.page)).toContainText('Your last words are not in the file.')

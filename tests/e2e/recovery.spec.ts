@@ -1,20 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { parseArticleText } from '../../article/article.ts'
 import { expectNothingWrong } from './axe.ts'
-import { articleFile, articleNamed, articlesOnDisk, saved, wordsOf } from './disk.ts'
+import { articleFile, articleNamed, articlesOnDisk, journalIn, saved, wordsOf } from './disk.ts'
 import { type Copydesk, callMyself, expect, test } from './fixtures.ts'
 import { cursorAfter, HEADLINE, openStory, paragraph, type Story } from './writing.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^Recovered text/ })
-
-/** Everything that the journal in a folder holds. */
-function journalIn(folder: string): string {
-  if (!existsSync(folder)) return ''
-  const names = readdirSync(folder).filter(name => name.endsWith('.json'))
-  return names.map(name => readFileSync(join(folder, name), 'utf8')).join('\n')
-}
 
 /** Types what cannot be saved, because a folder lies in the place of the article's file, and kills the desk once it is in the journal. */
 async function typeAndKill(copydesk: Copydesk, words: string): Promise<void> {
