@@ -177,7 +177,7 @@ function nextPunct(tokens: Token[], at: number, limit: number, marks: string): n
 /** Who follows “according to” or the like at a place. */
 export function accordingTo(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
   const end = phraseEnd(tokens, at, lang.accordingTo, lang.possessives)
-  if (end < 0 || end > limit) return null
+  if (end < 0 || end > limit || isPurpose(tokens, at) || AGREES.test(tokens[at - 1]?.lower ?? '')) return null
   const owned = lang.accordingTo.some(
     words => words.includes('@') && phraseEnd(tokens, at, [words], lang.possessives) === end,
   )
@@ -189,6 +189,15 @@ export function accordingTo(tokens: Token[], at: number, limit: number, lang: Sp
   if (whose && phrase && isThingOf(phrase, lang)) return pronounPhrase(tokens, end, whose)
   return phrase && withApposition(tokens, phrase, limit, lang)
 }
+
+/** "las medidas para esta huelga": inside a sentence, Spanish's "para" says what for. */
+const isPurpose = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.lower === 'para' &&
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at - 1]?.sentence === tokens[at]?.sentence
+
+/** "está de acuerdo con Lund": whoever somebody agrees with is no source. */
+const AGREES = /^(?:est(?:á|án|ar|aba|aban|oy|uvo|uvieron|amos)|mostró|mostraron|muestra|muestran)$/
 
 /** "so sein Fazit", "in his account": a thing that says nothing itself. German writes it like a name. */
 const isThingOf = (phrase: Phrase, lang: SpeechLanguage): boolean =>

@@ -3,14 +3,15 @@ import { colonOnly } from './colon.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { looseTag } from './loose-tag.ts'
 import { isPast } from './openers.ts'
-import { agentBehind, isPassiveHere, isPassiveVerb, judgedByNobody } from './passive.ts'
+import { ownedAround, ownedSpeech } from './owned-speech.ts'
+import { agentBehind, isPassiveHere, isPassiveVerb, judgedByNobody, tellerOfPassive } from './passive.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { pointedAt } from './pointing.ts'
 import { sentenceAround } from './sentence.ts'
 import { pronounPhrase, subjectOf } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { verbFinal } from './verb-final.ts'
-import { isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
+import { isNounForm, isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
 
 /** The attribution in the quotation's own sentence; null when it stands alone. `at` is the quote token's place. */
 export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage): Attribution | null {
@@ -33,6 +34,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
   }
   return (
     attributionAfter(tokens, at + 1, Math.max(limit, after), lang) ??
+    ownedAround(tokens, at, from, lang) ??
     loose(tokens, at + 1, Math.max(limit, after), lang) ??
     unless(isNobody, firm(before()), () =>
       previous >= start ? shared(tokens, previous, at, start, lang) : null,
@@ -41,6 +43,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     trailing(tokens, at + 1, limit, lang) ??
     before() ??
     uttered(tokens, at, from, lang) ??
+    ownedSpeech(tokens, at, from, lang) ??
     (previous >= start ? shared(tokens, previous, at, start, lang) : null) ??
     (next > at ? lastTag(tokens, next, end, lang) : null) ??
     (from === at && limit - at <= 2 ? pointedAt(tokens, end, lang) : null)
@@ -107,18 +110,11 @@ function attributionBefore(
     if (after) return near(after)
     if (!isSpeechVerb(token, lang) && !isJudgingInfinitive(tokens, i, lang)) continue
     if (isPlaceName(tokens, i, lang)) continue
-    if (
-      lang.weak.has(token.lower) &&
-      !/^(?:que|qu[’'])$/.test(tokens[i + 1]?.lower ?? '') &&
-      !lang.courts.has(tokens[i - 1]?.lower ?? '') &&
-      at - i > (colon ? 12 : lang.judging.has(token.lower) ? 8 : beside ? 3 : 2)
-    )
-      continue
+    if (lang.weak.has(token.lower) && isMute(tokens, i, at, lang)) continue
     if (isNounHere(tokens, i, lang)) continue
     if (isPassiveHere(tokens, i, lang)) {
-      const teller = lang.addressing.has(token.lower) ? agentBehind(tokens, i, at, lang) : null
-      if (teller) return near(teller)
-      if (at - i <= 4 && tokens[i + 1]?.lower === 'to') return judgedByNobody(tokens, i)
+      const teller = tellerOfPassive(tokens, i, at, lang)
+      if (teller) return teller
       continue
     }
     if (isPassiveVerb(tokens, i, lang)) {
@@ -142,6 +138,18 @@ function attributionBefore(
     return { ...near(subject, judging), vague: !beside && lang.weak.has(token.lower) }
   }
   return nobody ?? (colon ? colonOnly(tokens, at, from, lang) : null)
+}
+
+/** A verb that speaks only beside its words, too far from them: what else stands there would be what it means. */
+function isMute(tokens: Token[], verb: number, at: number, lang: SpeechLanguage): boolean {
+  const word = tokens[verb]?.lower ?? ''
+  if (/^(?:que|qu[’'])$/.test(tokens[verb + 1]?.lower ?? '')) return false
+  if (lang.courts.has(tokens[verb - 1]?.lower ?? '')) return false
+  if (lang.barePlural && tokens[at - 1]?.lower === 'as' && /^(?:reject|disput|salut|attack)/.test(word))
+    return false
+  const colon = isPunct(tokens[at - 1], ':')
+  const beside = colon || isPunct(tokens[at - 1], ',')
+  return at - verb > (colon ? 12 : lang.judging.has(word) ? 8 : beside ? 3 : 2)
 }
 
 /** Calling it “late”, and much more, the council voted to …: whoever acts in the clause that follows. */
@@ -171,11 +179,16 @@ function uttered(tokens: Token[], at: number, from: number, lang: SpeechLanguage
   return null
 }
 
-/** "said in Reading": a capital inside the sentence makes a name of what would be a verb. */
+/** "said in Reading", "Quay Rail was": a capital inside the sentence makes a name of what would be a verb. */
 const isPlaceName = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
   lang.barePlural &&
-  lang.joiners.has(tokens[at - 1]?.lower ?? '') &&
+  (lang.joiners.has(tokens[at - 1]?.lower ?? '') || isSecondCapital(tokens, at)) &&
   /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
+
+const isSecondCapital = (tokens: Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at - 1]?.capital === true &&
+  tokens[at - 1]?.sentence === tokens[at]?.sentence
 
 /** "went so far as to call it": a form that is a noun elsewhere. */
 const isJudgingInfinitive = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
@@ -225,7 +238,10 @@ function isNounHere(tokens: Token[], at: number, lang: SpeechLanguage): boolean 
     (lang.indefinite.has(previous.lower) &&
       (lang.articles.has(previous.lower) || (lang.barePlural && /[^s]s$/.test(tokens[at]?.lower ?? ''))) &&
       !lang.pronouns.has(previous.lower)) ||
-    (lang.possessives.has(previous.lower) && !lang.pronouns.has(previous.lower))
+    (lang.possessives.has(previous.lower) &&
+      !lang.pronouns.has(previous.lower) &&
+      !(lang.barePlural && lang.gerunds.has(tokens[at]?.lower ?? ''))) ||
+    isNounForm(tokens, at, lang)
   )
 }
 

@@ -1,6 +1,7 @@
 import { genderOfName } from './first-names.ts'
 import { type Gender, genderOf, type SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
+import { initials, otherHeads } from './office-heads.ts'
 import type { Phrase } from './phrase.ts'
 import { addressOf, genderOfAddress, sightingAt } from './sighting.ts'
 import type { Token } from './tokens.ts'
@@ -128,19 +129,13 @@ function noteMention(person: Person, phrase: Phrase, mention: Mention, lang: Spe
   if (person.gender === 'any') person.gender = genderOf(head, lang)
   person.roles.push({
     text: phrase.role,
-    heads: [head, ...(lang.offices.get(head) ?? []), ...initials(phrase.role)],
+    heads: [
+      head,
+      ...(lang.offices.get(head) ?? []),
+      ...initials(phrase.role),
+      ...otherHeads(phrase.role, lang),
+    ],
   })
-}
-
-/** "Chief Financial Officer" and "First Minister" are the CFO and the FM from then on. */
-const initials = (role: string): string[] => {
-  const letters =
-    role
-      .split(/ (?:of|for|at) /)[0]
-      ?.toLowerCase()
-      .match(/(?<![\p{L}’'])\p{L}/gu)
-      ?.join('') ?? ''
-  return [2, 3].filter(length => length <= letters.length).map(length => letters.slice(-length))
 }
 
 /** The noun of an office: "mayor" of "mayor of Tidewater", "spokesman" of "council spokesman", "secretario" of "secretario general". */

@@ -1,5 +1,5 @@
 import type { SpeechLanguage } from './languages/language.ts'
-import { type Phrase, phraseAt } from './phrase.ts'
+import { bodiless, type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -19,6 +19,8 @@ export function embeddedSubject(
   const end = link === 'as' || link === 'to' ? verb - 1 : verb
   const leads = link === 'as' ? QUOTING : link === 'to' ? CAUSING : gerund ? HEARING_OR_WITH : HEARING
   if (link === 'as' && !gerund) return null
+  if (lang.judging.has(word) && gerund && verb - 1 > start && isDoer(tokens, verb, lang))
+    return bodiless(tokens, verb - 1, verb)
   for (let at = Math.max(start + 1, end - 6); at < end; at++) {
     if (!leads.has(tokens[at - 1]?.lower ?? '')) continue
     const bound = tokens[at - 1]?.lower === 'with' && tokens[at - 2]?.kind === 'word'
@@ -27,6 +29,15 @@ export function embeddedSubject(
     if (phrase?.to === end && (link !== 'to' || phrase.name)) return phrase
   }
   return null
+}
+
+/** "travellers calling it “late”": a plural of people right before its participle. */
+const isDoer = (tokens: Token[], verb: number, lang: SpeechLanguage): boolean => {
+  const noun = tokens[verb - 1]?.lower ?? ''
+  return (
+    /[^s]s$/.test(noun) &&
+    [lang.bodies, lang.titles, lang.anaphors].some(list => list.has(noun) || list.has(noun.slice(0, -1)))
+  )
 }
 
 const HEARING = new Set('hear hears heard hearing overheard watched saw'.split(' '))

@@ -72,7 +72,7 @@ function ownerOfOffice(tokens: Token[], office: Phrase, start: number, lang: Spe
   if (office.name || office.pronoun) return null
   if (isPunct(tokens[office.from - 1], ',') && lang.titles.has(office.head)) {
     const opening = phraseAt(tokens, start, office.from - 1, lang)
-    return opening?.name.includes(' ') && opening.to === office.from - 1
+    return isWhole(opening, lang) && opening?.to === office.from - 1
       ? { ...opening, role: office.text, to: office.to }
       : null
   }
@@ -85,6 +85,11 @@ function ownerOfOffice(tokens: Token[], office: Phrase, start: number, lang: Spe
   }
   return null
 }
+
+/** A full name, or in English a surname alone: "Lund, a former head of the port said". */
+const isWhole = (phrase: Phrase | null, lang: SpeechLanguage): boolean =>
+  phrase !== null &&
+  (phrase.name.includes(' ') || (lang.barePlural && phrase.name !== '' && !phrase.definite))
 
 /** "A Ministry of Tides and Harbours spokesman said": the "and" stands inside the name of a body. */
 function wholeBody(tokens: Token[], phrase: Phrase, start: number, lang: SpeechLanguage): Phrase | null {
@@ -149,6 +154,7 @@ function bareNoun(tokens: Token[], last: number, start: number, lang: SpeechLang
     !lang.barePlural ||
     token?.kind !== 'word' ||
     !/[^s]s$/.test(token.lower) ||
+    isSpeechVerb(token, lang) ||
     lang.stops.has(token.lower)
   )
     return null
@@ -170,11 +176,18 @@ function relativeBefore(tokens: Token[], last: number, start: number, lang: Spee
   for (let i = last; i > start; i--) {
     const token = tokens[i]
     if (!token || token.kind !== 'word') return -1
-    const clause = lang.barePlural && isSpeechVerb(tokens[i - 1], lang)
+    const clause = lang.barePlural && (isSpeechVerb(tokens[i - 1], lang) || isTold(tokens, i, lang))
     if (lang.relatives.has(token.lower) && !clause) return i - 1
   }
   return -1
 }
+
+/** "told the Courier that": behind whoever is told, "that" opens what is said. */
+const isTold = (tokens: Token[], that: number, lang: SpeechLanguage): boolean =>
+  tokens[that]?.lower === 'that' &&
+  tokens
+    .slice(Math.max(0, that - 5), that - 1)
+    .some(({ kind, lower }) => kind === 'word' && lang.addressing.has(lower))
 
 /** Where the clause before `at` begins: after a comma, a colon, a quotation, or a conjunction. */
 export function clauseStart(tokens: Token[], at: number, start: number, lang: SpeechLanguage): number {

@@ -38,7 +38,10 @@ const WOMEN = list(`
   adele annabel aoibhinn ava bethan cara carla carly clare colleen deirdre delwin edwina fran frances gabrielle gina jayne
   jemma jess josie judy katherine keri kirstie leanne lesley liz lizzie lois lola lottie lucinda marcia natasha nichola
   orla paige pam philippa rachael rhiannon robyn rosalind shannon sian suzy tamara tania tasha tiffany trish trudy
-  ulrika zara`)
+  ulrika zara
+  annie evie hattie meryl shona mhairi ailsa morag roisin róisín grainne gráinne breda noreen eileen kathy betsy abby gayle carol
+  carole beverly tanya latoya keisha tamika shanice jasmine brittany kelsey chelsey hailey murielle bénédicte nieves inmaculada
+  almudena maite lourdes ángeles encarna funmilayo folake adaeze ifeoma wangari njeri achieng nomsa thandi lerato`)
 
 const MEN = list(`
   tom thomas john james robert michael william david richard joseph charles daniel matthew mark anthony donald steven stephen paul
@@ -85,7 +88,13 @@ const MEN = list(`
   kris kwasi lachlan laurie lenny leroy llewellyn lorne lyndon manny marlon mick mickey mitch naveed neal neville nico
   nikesh olly osman paddy percy prakash rahm ramsay randall rashid reece reg rhodri rodger rohit ronan ronnie roscoe
   rudy russ saeed sajid sanjeev seb sid sidney stu tadeusz tam theodore trent tristan tristram tyrone vern vic virat wes
-  wilfred wyn zack zak zach`)
+  wilfred wyn zack zak zach
+  danny aiden finn colm cian oisin oisín darragh dafydd gethin ieuan hywel alasdair graeme greig bernie bret cedric cody
+  daryl derrick doug duane dustin eli ernie errol ervin frederick ike jarrod jasper jermaine joey jon
+  jonny len leslie lester luther lyle marty matt micah nate ned otis phil raul rene roderick rufus sammy seth
+  stan sylvester terrance virgil wilbert wilbur willard sunil ashok vikram arun deepak manoj sandeep pradeep
+  naveen nitin sachin narendra arvind shahid babar faisal bilal hamza usman abdul mustafa femi segun bola yaw kojo mandla
+  themba kamau otieno ochieng odhiambo mwangi jörg niels benedikt donatus mickael`)
 
 const KNOWN = new Map<string, Gender>([
   ...WOMEN.map((name): [string, Gender] => [name, 'she']),

@@ -37,5 +37,8 @@ export function isPlainNoun(
 export const isRole = (tokens: Token[], from: number, to: number, lang: SpeechLanguage): boolean =>
   tokens.slice(from, to).some(token => isTitle(token, lang) && !ADDRESS.test(token.lower))
 
+/** "Mr", "Dr": what stands before a name and names no office. */
+export const isAddress = (word: string): boolean => ADDRESS.test(word)
+
 const ADDRESS =
   /^(?:dr|prof|mr|mrs|ms|mx|miss|sir|dame|herr|frau|hr|m|mme|monsieur|madame|sr|sra|señor|señora|don|doña|signor|signora|г-н|г-жа|dhr|mevrouw|meneer|pan|pani|सुश्री|श्री|श्रीमती)\.?$/iu

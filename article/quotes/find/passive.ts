@@ -17,6 +17,20 @@ export function agentBehind(tokens: Token[], verb: number, at: number, lang: Spe
   return agent && withApposition(tokens, agent, at, lang)
 }
 
+/** "was told by Lund that", "was rejected by Lund as": whoever does it, or nobody who is named. */
+export function tellerOfPassive(
+  tokens: Token[],
+  verb: number,
+  at: number,
+  lang: SpeechLanguage,
+): Attribution | null {
+  const judged = lang.barePlural && tokens[at - 1]?.lower === 'as'
+  const told = lang.addressing.has(tokens[verb]?.lower ?? '') || judged
+  const teller = told ? agentBehind(tokens, verb, at, lang) : null
+  if (teller) return near(teller)
+  return at - verb <= 4 && tokens[verb + 1]?.lower === 'to' ? judgedByNobody(tokens, verb) : null
+}
+
 /** "was told": the subject heard it. "Was called" still leads to what it was called. */
 export const isPassiveHere = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
   !lang.judging.has(tokens[at]?.lower ?? '') && isPassiveVerb(tokens, at, lang)

@@ -45,7 +45,9 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   if (!first || first.kind !== 'word' || at >= limit) return null
   const pronoun = lang.pronouns.get(first.lower)
   const next = tokens[at + 1]
-  const points = lang.definite.has(first.lower) && next?.kind === 'word' && !isSpeechVerb(next, lang)
+  const points =
+    lang.definite.has(first.lower) &&
+    (next?.kind === 'quote' || (next?.kind === 'word' && !isSpeechVerb(next, lang)))
   if (pronoun && !points)
     return {
       from: at,
@@ -70,7 +72,7 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   const core = coreEnd(tokens, start, limit, lang, start > at)
   if (core === start) {
     const aged = tokens[at - 1]?.text === ',' && tokens[start]?.text === ','
-    const alone = !lang.articles.has(first.lower) || (lang.headFirst && next?.kind !== 'word')
+    const alone = !lang.articles.has(first.lower) || (lang.headFirst && next?.kind === 'punct')
     return start > at && !aged && alone && lang.indefinite.has(first.lower)
       ? oneOf(tokens, at, start, limit, lang)
       : null

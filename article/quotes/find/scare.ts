@@ -70,6 +70,7 @@ export function isPlainlyNone(
   if (beside && lang.scare.has(previous) && count <= 8 && !endsLikeSpeech(words.replace(/,$/, '')))
     return true
   if (TITLED.test(before) && /^\p{Lu}/u.test(words) && !/[?!.]$/.test(words)) return true
+  if (COINED.test(after) && /^\p{Ll}/u.test(words) && count <= 4) return true
   return isNamed(before, words, after) || (count <= 12 && SIGN.test(before)) || isTitled(before, words, lang)
 }
 
@@ -77,6 +78,8 @@ export function isPlainlyNone(
 const TITLED = /\b(?:titled|entitled|subtitled|headlined|intitulée?s?|titulad[oa]|betitelt)[,:]?\s*$/iu
 /** 2015’s “Low Tide”. */
 const OF_A_YEAR = /\b(?:19|20)\d\d[’']s\s*$/u
+/** The “low tide” label. */
+const COINED = /^\s(?:term|label|moniker|nickname|tag|hashtag|slogan|brand|motto|tagline)\b/u
 const KNOWN_AS = /\bknown (?:\p{L}+ )?(?:as|by)(?: the)?\s*$/iu
 const CALLED = /\b(?:called|named)\s*$/iu
 const IS_CALLED =
@@ -148,6 +151,7 @@ export function isNone(
   if (found?.strength === 'far')
     return count <= 3 && (isQualifier(previous, next, lang) || /[’']s$/u.test(previous?.text ?? ''))
   if (previous?.kind === 'punct' && previous.text === ':' && /^[¿¡]?\p{Lu}/u.test(words)) return count <= 1
+  if (words.endsWith(',') && /^\p{Ll}/u.test(words) && !found && count <= 3) return true
   if (sentence || endsLikeSpeech(words)) return count <= 1
   if (lang.verbs.size === 0) return title || count < 3
   return count <= 3 || (beside && count < 6)
@@ -181,7 +185,7 @@ const isVerdict = (words: string, lang: SpeechLanguage): boolean =>
   lang.barePlural &&
   wordsIn(words).length <= 4 &&
   /^\p{Ll}/u.test(words) &&
-  JUDGES.test(wordsIn(words).at(-1) ?? '')
+  (JUDGES.test(wordsIn(words).at(-1) ?? '') || /^(?:most|least|very|too|so|more|less|not|never) /.test(words))
 
 const JUDGES =
   /(?:[^r]ing|[^e]ed|ful|ous|nary|[aiu]ble|less|[st]ive|[^l]ic|ly|(?:pp|ss|dd|gg|mm|nn|tt|ff|sk|nk|rk|z|lth|ngr|car)y)$/

@@ -65,7 +65,7 @@ export function bestPerson(
     const score =
       -paragraphs * 40 -
       (paragraphs === 0 ? (at - place) / 10 : -(place % 100_000) / 1000) +
-      (led ? 15 : subject >= 0 ? 10 : 0) +
+      (led ? 15 : subject >= 0 ? 10 : -20) +
       (person.gender === gender ? 15 : 0)
     if (!best || score > best.score) best = { person, score }
   }
@@ -91,6 +91,6 @@ export function lastSubject(scene: Scene, at: Order): Speaker | null {
 /** Whom the story is about when nobody has spoken yet: whoever led a sentence last, on whatever proof. */
 export function topic(scene: Scene, at: Order, lang: SpeechLanguage): Speaker | null {
   const named = ({ parts }: Person) => !lang.capitalNouns || parts.length > 1
-  const person = bestPerson(scene, at, named, 'any', 0)
+  const person = bestPerson(scene, at, named, 'any', 2) ?? bestPerson(scene, at, named, 'any', 0)
   return person && asSpeaker(person)
 }

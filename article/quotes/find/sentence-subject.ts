@@ -1,6 +1,7 @@
 import { withApposition } from './apposition.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { isArticle } from './openers.ts'
+import { joined } from './pairs.ts'
 import { bodiless, type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isPunct, skipHelpers } from './verbs.ts'
@@ -20,7 +21,7 @@ export function subjectAfter(
       if (i > at + 1 && !inserted) return null
       continue
     }
-    if (token.kind !== 'word') continue
+    if (token.kind !== 'word' || isDative(tokens, i, lang)) continue
     if (lang.inverts && (lang.gerunds.has(token.lower) || (i === at && THAT.test(token.lower)))) return null
     const inside = lang.joiners.has(token.lower) || lang.stops.has(token.lower)
     if (inside && lang.inverts && lang.definite.has(tokens[i - 1]?.lower ?? '')) continue
@@ -35,10 +36,15 @@ export function subjectAfter(
       continue
     const phrase = phraseAt(tokens, i, limit, lang)
     if (phrase) return withApposition(tokens, phrase, limit, lang)
-    if (lang.headFirst && i === at && isLonePlural(tokens, i, limit)) return bodiless(tokens, i, i + 1)
+    if (lang.headFirst && i === at && !isArticle(token, lang) && isLonePlural(tokens, i, limit))
+      return bodiless(tokens, i, i + 1)
   }
   return null
 }
+
+/** "wirft ihr die Verspätung vor": German's "her" before an article is whom it is said to. */
+const isDative = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  lang.capitalNouns && /^(?:ihr|ihm|ihnen)$/.test(tokens[at]?.lower ?? '') && isArticle(tokens[at + 1], lang)
 
 /** «…», advirtieron vecinos: a plural without an article that ends the tag. */
 const isLonePlural = (tokens: Token[], at: number, limit: number): boolean =>
@@ -93,6 +99,8 @@ export function sentenceSubject(
     if (isOpener(token, lang)) continue
     const phrase = phraseAt(tokens, i, limit, lang)
     if (!phrase || lang.joiners.has(token.lower) || (lang.stops.has(token.lower) && !phrase.pronoun)) continue
+    const several = membersOf(tokens, phrase, limit, lang)
+    if (several) return several
     if (phrase.name || phrase.pronoun) {
       const officer = isPunct(tokens[phrase.to], '&') ? phraseAt(tokens, phrase.to + 1, limit, lang) : null
       return withApposition(tokens, officer?.role ? officer : phrase, limit, lang)
@@ -102,6 +110,14 @@ export function sentenceSubject(
       return withApposition(tokens, phrase, limit, lang)
   }
   return null
+}
+
+/** "HQP and TLP councillors have left": the members of two bodies. */
+function membersOf(tokens: Token[], first: Phrase, limit: number, lang: SpeechLanguage): Phrase | null {
+  const and = lang.barePlural && /^\p{Lu}+$/u.test(first.text) && lang.ands.has(tokens[first.to]?.lower ?? '')
+  const second = and ? phraseAt(tokens, first.to + 1, limit, lang) : null
+  const members = second && !second.name && /[^s]s$/.test(second.head) && tokens[second.from]?.capital
+  return second && members ? joined(tokens, first, second) : null
 }
 
 /** "According to …", "However …": a capital that only opens the sentence. */

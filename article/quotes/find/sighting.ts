@@ -1,6 +1,7 @@
 import { withApposition } from './apposition.ts'
 import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
+import { afterTime, endsOpening, isAside, leadsClause, opensClause } from './leading.ts'
 import { bare, isNameWord, isTitle, LETTERS_BEHIND, nameRun } from './name-words.ts'
 import { isParticiple } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
@@ -95,7 +96,8 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     speaks ||
     leadsClause(tokens, from, at, lang) ||
     (opensClause(previous, lang) && !isDoing(tokens[run], lang) && !isAside(tokens, at, lang)) ||
-    afterTime(tokens, from, lang)
+    afterTime(tokens, from, lang) ||
+    (phrase.name.includes(' ') && endsOpening(tokens, from, run, lang))
   const gender = GENDERED_TITLES[title] ?? kin
   const partner = partnerBefore(tokens, at, run, lang)
   return {
@@ -117,10 +119,21 @@ function isOrdinary(tokens: Token[], at: number, small: ReadonlySet<string>, lan
     list.has(previous?.lower ?? ''),
   )
   if ((lang.capitalNouns && noun) || lang.verbs.has(word)) return true
-  if (lang.anaphors.has(word) && previousIsSmall(previous)) return true
+  if (/^\p{N}{3,}$/u.test(previous?.text ?? '') || isModel(previous, word, lang)) return true
+  if (lang.anaphors.has(word) && (previousIsSmall(previous) || lang.definite.has(previous?.lower ?? '')))
+    return true
   const first = previous?.sentence !== token?.sentence
+  if (!previous && /^\p{Lu}{3,}\.?$/u.test(token?.text ?? '') && isDateline(tokens[1], token)) return true
   return first && (small.has(word) || isParticiple(tokens, at, lang))
 }
+
+/** "the Max": behind its article, what looks like a first name is a thing. */
+const isModel = (previous: Token | undefined, word: string, lang: SpeechLanguage): boolean =>
+  lang.barePlural && previous?.lower === 'the' && genderOfName(word.replace(/[’']s$/u, '')) !== null
+
+/** "QUAYSIDE. Es ist spät", "QUAYSIDE (dpa) – …": the place a story was filed from. */
+const isDateline = (next: Token | undefined, token: Token | undefined): boolean =>
+  isPunct(next, '.(–—') || (next !== undefined && next.sentence !== token?.sentence)
 
 /** Where the offices before a name begin: "Harbour Chief Inspector Lund". */
 function officesFrom(tokens: Token[], at: number, lang: SpeechLanguage): number {
@@ -202,6 +215,7 @@ const YEARS = /^\p{N}+[-‐‑](?:year[-‐‑]old|jährige[rn]?)$/u
 
 /** "the chancellor, Adrian Cole,": the office that a comma parts from the name behind it; '' when there is none. */
 function officeBefore(tokens: Token[], at: number, lang: SpeechLanguage): string {
+  if (isPunct(tokens[at - 1], ')')) return officeInFront(tokens, at, lang)
   if (!isPunct(tokens[at - 1], ',')) return ''
   for (let from = at - 2; from >= Math.max(0, at - 8); from--) {
     const token = tokens[from]
@@ -216,10 +230,24 @@ function officeBefore(tokens: Token[], at: number, lang: SpeechLanguage): string
   return ''
 }
 
+/** "Senior Minister of State (Piers) Petra Lund": the office before what it is for, in brackets. */
+function officeInFront(tokens: Token[], at: number, lang: SpeechLanguage): string {
+  const open = tokens.slice(Math.max(0, at - 8), at).findLastIndex(token => isPunct(token, '('))
+  const end = Math.max(0, at - 8) + open
+  for (let from = Math.max(0, end - 5); open >= 0 && from < end; from++) {
+    const phrase =
+      isTitle(tokens[from], lang) || tokens[from]?.capital ? phraseAt(tokens, from, end, lang) : null
+    if (phrase?.to === end && !phrase.name && tokens.slice(from, end).some(word => isTitle(word, lang)))
+      return phrase.text
+  }
+  return ''
+}
+
 /** "coroner for Lower Marsh Dr Petra Lund": an office and its place run into the name behind them; '' when none does. */
 function officeOfPlace(tokens: Token[], at: number, name: number, lang: SpeechLanguage): string {
   const [office, joiner] = [tokens[at - 2], tokens[at - 1]]
-  const run = name > at + 1 && ADDRESS.test(tokens[name - 1]?.lower.replace('.', '') ?? '')
+  const address = name > at + 1 && ADDRESS.test(tokens[name - 1]?.lower.replace('.', '') ?? '')
+  const run = address || (name > at && genderOfName(tokens[name]?.lower ?? '') !== null)
   return run && isTitle(office, lang) && lang.joiners.has(joiner?.lower ?? '') ? (office?.text ?? '') : ''
 }
 
@@ -232,46 +260,6 @@ const speaksNow = (token: Token | undefined, lang: SpeechLanguage): boolean =>
 /** "and Ben Reeve remaining in office": a participle behind a name makes it no subject. */
 const isDoing = (next: Token | undefined, lang: SpeechLanguage): boolean =>
   lang.barePlural && /[^r]ing$/.test(next?.lower ?? '')
-
-/** A comma or a conjunction before a name makes it likely to lead its clause. */
-const opensClause = (previous: Token | undefined, lang: SpeechLanguage): boolean =>
-  isPunct(previous, ',') || (previous?.kind === 'word' && lang.conjunctions.has(previous.lower))
-
-/** "… as the coroner, Petra Lund, gave her verdict": who acts in such a clause is not whom the story goes on with. */
-function isAside(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
-  if (!lang.barePlural || !isPunct(tokens[at - 1], ',')) return false
-  for (let i = at - 2; i >= Math.max(0, at - 7); i--) {
-    if (tokens[i]?.kind !== 'word') return false
-    if (/^(?:as|when|while|because)$/.test(tokens[i]?.lower ?? '')) return true
-  }
-  return false
-}
-
-/** "Harbour envoy Petra Lund …": offices before a name that a clause begins with. */
-function leadsClause(tokens: Token[], from: number, name: number, lang: SpeechLanguage): boolean {
-  if (from === name || !lang.barePlural) return from < name
-  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
-    const token = tokens[i]
-    if (token?.sentence !== tokens[from]?.sentence || isPunct(token, ',;—–:')) return true
-    if (token?.kind === 'quote') continue
-    if (token?.kind !== 'word' || lang.conjunctions.has(token.lower)) return token?.kind === 'word'
-    if (lang.joiners.has(token.lower) || lang.agents.has(token.lower) || isSpeechVerb(token, lang))
-      return false
-  }
-  return from < 5
-}
-
-/** "On Saturday Petra Lund …": only a time stands before the subject. */
-function afterTime(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
-  if (!lang.barePlural) return false
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const token = tokens[i]
-    if (token?.sentence !== tokens[at]?.sentence) return true
-    const time = token?.kind === 'word' && (lang.helpers.has(token.lower) || lang.notNames.has(token.lower))
-    if (!time && !/^\p{N}/u.test(token?.text ?? '')) return false
-  }
-  return at <= 4
-}
 
 /** Whether whoever follows this verb may be its subject: "said Lund", but not "told Lund" and not "hit Tidewater". */
 const maySpeakBehind = (verb: string, lang: SpeechLanguage): boolean =>

@@ -3,6 +3,7 @@ import { embeddedSubject } from './embedded.ts'
 import { clauseStart, endingAt, isPerson, nameBefore } from './ending.ts'
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { isAddress } from './nouns.ts'
 import { isPast } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
@@ -20,7 +21,7 @@ export function subjectOf(
   const hung = hyphenSubject(tokens[verb], lang)
   if (hung) return pronounPhrase(tokens, verb, hung)
   if (lang.subjectMarker) return markedSubject(tokens, verb, start, lang)
-  const own = embeddedSubject(tokens, verb, start, lang)
+  const own = ownerOf(tokens, verb, lang) ?? embeddedSubject(tokens, verb, start, lang)
   if (own) return own
   const gerund = lang.gerunds.has(tokens[verb]?.lower ?? '') || tokens[verb - 1]?.lower === 'to'
   if (lang.inverts && gerund && tokens[verb - 1]?.kind === 'word') {
@@ -30,6 +31,7 @@ export function subjectOf(
   const before = gerund ? tagBefore(tokens, verb, start, lang) : nearSubject(tokens, verb, start, lang)
   const inserted =
     isPunct(tokens[verb - 1], ',') &&
+    !(lang.inverts && gerund) &&
     (lang.inverts ? !before?.name && !before?.pronoun : !lang.addressing.has(tokens[verb]?.lower ?? ''))
   const tag = inserted
     ? lang.inverts
@@ -37,6 +39,8 @@ export function subjectOf(
       : closedSubject(tokens, verb + 1, end, lang)
     : null
   if (tag) return tag
+  const teller = before && !gerund ? tellerBehind(tokens, verb, end, before, lang) : null
+  if (teller) return teller
   if (before) return before
   if ((lang.inverts && !gerund) || (verb <= start + 1 && !gerund) || tokens[verb - 1]?.kind === 'quote') {
     const after = subjectAfter(tokens, verb + 1, end, lang)
@@ -45,6 +49,28 @@ export function subjectOf(
   const hanging = gerund && isPunct(tokens[verb - 1], ',')
   const from = hanging ? lastClause(tokens, verb, start, lang) : clauseOf(tokens, verb, start, lang)
   return sentenceSubject(tokens, from, verb, lang)
+}
+
+/** "her saying it was “late”": the possessive has the speaker. */
+function ownerOf(tokens: Token[], verb: number, lang: SpeechLanguage): Phrase | null {
+  const owner = lang.barePlural ? lang.possessives.get(tokens[verb - 1]?.lower ?? '') : undefined
+  const gerund = lang.gerunds.has(tokens[verb]?.lower ?? '')
+  return owner && owner !== 'i' && gerund ? pronounPhrase(tokens, verb - 1, owner) : null
+}
+
+/** "Le froid tombe raconte Petra Lund": right behind its verb, a full name tells what a thing before it cannot. */
+function tellerBehind(
+  tokens: Token[],
+  verb: number,
+  end: number,
+  before: Phrase,
+  lang: SpeechLanguage,
+): Phrase | null {
+  const lists = [lang.titles, lang.bodies, lang.women, lang.men, lang.anaphors]
+  const thing = !before.name && !before.pronoun && !lists.some(list => list.has(before.head))
+  const behind = lang.headFirst && thing ? phraseAt(tokens, verb + 1, end, lang) : null
+  const known = genderOfName(tokens[verb + 1]?.lower ?? '') !== null
+  return known && behind?.name.includes(' ') ? withApposition(tokens, behind, end, lang) : null
 }
 
 /** "descartan la demora": behind its verb, a thing in these languages is what is said and not who says it. */
@@ -71,6 +97,8 @@ function tagBefore(tokens: Token[], verb: number, start: number, lang: SpeechLan
   const said = tokens[verb - 2]
   const linked = isPunct(tokens[verb - 1], ',') || lang.agents.has(tokens[verb - 1]?.lower ?? '')
   if (!linked || !isSpeechVerb(said, lang) || lang.weak.has(said?.lower ?? '')) return null
+  const hung = hyphenSubject(tokens[verb - 3], lang)
+  if (hung) return pronounPhrase(tokens, verb - 3, hung)
   const subject = nearSubject(tokens, verb - 2, start, lang)
   return subject?.name || subject?.pronoun ? subject : null
 }
@@ -153,11 +181,23 @@ function nearSubject(tokens: Token[], verb: number, start: number, lang: SpeechL
     const apart = noun < last - 1 && token.lower === 'who'
     if (apart && phrase && !phrase.name && !isPerson(phrase, lang))
       return nameBefore(tokens, noun, start, lang) ?? phrase
+    const settled = apart && phrase ? personFrom(tokens, phrase, start, lang) : null
+    if (settled) return settled
     return phrase && (namedBefore(tokens, phrase, start, lang) ?? phrase)
   }
   const phrase = endingAt(tokens, last, start, lang)
   const single = tokens.slice(last + 1, verb).some(helper => lang.singulars.has(helper.lower))
   return single && phrase && !phrase.name && /[^s]s$/.test(phrase.head) ? null : phrase
+}
+
+/** "Petra Lund, from Quayside, Lower Marsh, who said": the person whom a place or two part from the verb. */
+function personFrom(tokens: Token[], place: Phrase, start: number, lang: SpeechLanguage): Phrase | null {
+  if (!lang.barePlural || !place.name || place.role || isKnown(place)) return null
+  const before = tokens[place.from - 1]
+  if (!lang.joiners.has(before?.lower ?? '') && !(isPunct(before, ',') && tokens[place.from - 2]?.capital))
+    return null
+  const person = nameBefore(tokens, place.from - 2, start, lang)
+  return person && isKnown(person) ? person : null
 }
 
 /** The bracket that opens what a bracket before `end` closes. */
@@ -176,7 +216,7 @@ function acrossComma(tokens: Token[], comma: number, start: number, lang: Speech
   const opening = phraseAt(tokens, start, comma, lang)
   if (
     opening?.name &&
-    (opening.text === opening.name || opening.role) &&
+    (opening.text === opening.name || opening.role || isAddress(tokens[opening.from]?.lower ?? '')) &&
     !opening.definite &&
     isPunct(tokens[opening.to], ',')
   )
@@ -186,6 +226,8 @@ function acrossComma(tokens: Token[], comma: number, start: number, lang: Speech
   const told = commas.findLast(at => /^whos?e?$/.test(tokens[at + 1]?.lower ?? ''))
   const teller = told === undefined ? null : endingAt(tokens, told - 1, start, lang)
   if (teller?.name) return withApposition(tokens, teller, comma, lang)
+  const named = teller && !teller.pronoun ? givenName(tokens, comma, lang) : null
+  if (teller && named) return { ...teller, name: named.name, role: teller.text }
   let fallback: Phrase | null = null
   const beside = nameBetween(tokens, commas, lang)
   for (const end of commas.slice(1)) {
@@ -199,6 +241,23 @@ function acrossComma(tokens: Token[], comma: number, start: number, lang: Speech
   }
   return beside ?? fallback
 }
+
+/** "A passenger, who gave her name as Petra,": what somebody in the story is called. */
+function givenName(tokens: Token[], comma: number, lang: SpeechLanguage): Phrase | null {
+  for (let as = comma - 2; as > comma - 5; as--) {
+    const phrase = tokens[as]?.lower === 'as' ? phraseAt(tokens, as + 1, comma, lang) : null
+    if (phrase?.name && phrase.to === comma && GIVES.test(wordsBefore(tokens, as))) return phrase
+  }
+  return null
+}
+
+const GIVES = /(?:identified|named|introduced) (?:her|him)self|gave (?:his|her) (?:first )?name/
+
+const wordsBefore = (tokens: Token[], at: number): string =>
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 /** Begins with a first name. */
 const isKnown = ({ name }: Phrase): boolean => genderOfName(name.split(' ')[0]?.toLowerCase() ?? '') !== null

@@ -65,3 +65,13 @@ export function skipHelpersBack(tokens: Token[], at: number, from: number, lang:
 const isHelper = (token: Token | undefined, lang: SpeechLanguage): boolean =>
   token !== undefined &&
   (lang.helpers.has(token.lower) || (lang.helpers.has('-ly') && /ly$/.test(token.lower)))
+
+/** "999 calls were late", "de acuerdo": a number or a preposition makes a noun of a verb's form; "had spoken to her" reports nothing. */
+export function isNounForm(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  const [before, word] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '']
+  if (lang.barePlural && word === 'spoken') return tokens[at + 1]?.lower === 'to'
+  if (lang.barePlural && /(?:[’']s|s[’'])$/u.test(tokens[at - 1]?.text ?? ''))
+    return !/(?:ed|ing|said|told)$/.test(word)
+  if (lang.barePlural) return /^\d/.test(before) && /[^s]s$/.test(word)
+  return lang.headFirst && /^(?:de|por|par)$/.test(before) && !/(?:[aeio]r|re)$/.test(word)
+}

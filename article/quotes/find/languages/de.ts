@@ -57,7 +57,7 @@ export const german = speechLanguage({
   titles:
     words(`herr frau dr prof professor professorin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin minister ministerin kanzler kanzlerin
     bundeskanzler bundeskanzlerin präsident präsidentin sprecher sprecherin trainer trainerin chef chefin leiter leiterin direktor direktorin
-    vorsitzender vorsitzende vorsitzenden anwalt anwältin richter richterin rentner rentnerin experte expertin abgeordneter abgeordnete
+    vertreter vertreterin vorsitzender vorsitzende vorsitzenden anwalt anwältin richter richterin rentner rentnerin experte expertin abgeordneter abgeordnete
     politiker politikerin senator senatorin stadtrat stadträtin kommissar kommissarin polizist polizistin autor autorin schauspieler
     schauspielerin regisseur regisseurin forscher forscherin arzt ärztin lehrer lehrerin bäcker bäckerin landrat landrätin geschäftsführer
     geschäftsführerin zeuge zeugin nachbar nachbarin kapitän stürmer torwart torhüter verteidiger mittelfeldspieler ökonom ökonomin historiker

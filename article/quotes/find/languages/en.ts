@@ -62,7 +62,7 @@ export const english = speechLanguage({
     there here then also again just only recently repeatedly now once too either`,
   ),
   titles: words(
-    `taoiseach tánaiste tanaiste emir ayatollah alderman alderwoman selectman selectwoman provost lawmaker trooper ranger bailiff administrator registrar advocate vice-chancellor strategist adviser advisor aide envoy coun clr dci ds di psychiatrist pathologist academic psychologist mum mom dad mother grandad granddad grandma mr mrs ms mx miss dr prof professor sir dame lord lady baroness baron judge justice mayor president minister senator sen rep
+    `oba alhaji alhaja otunba sultan taoiseach tánaiste tanaiste emir ayatollah alderman alderwoman selectman selectwoman provost lawmaker trooper ranger bailiff administrator registrar advocate vice-chancellor strategist adviser advisor aide envoy coun clr dci ds di psychiatrist pathologist academic psychologist mum mom dad mother grandad granddad grandma mr mrs ms mx miss dr prof professor sir dame lord lady baroness baron judge justice mayor president minister senator sen rep
     representative governor gov chief captain capt sergeant sgt detective officer inspector superintendent supt constable pc coach king
     queen prince princess pope cardinal bishop archbishop father sister brother rev reverend pastor imam rabbi councillor cllr
     councilman councilwoman councilmember chairman chairwoman chair chairperson secretary ambassador spokesman spokeswoman
@@ -90,8 +90,8 @@ export const english = speechLanguage({
     'strategist',
   ],
   offices: otherNames(
-    `sen: senator lawmaker | rep: representative congressman congresswoman lawmaker | gov: governor | gen: general | cllr: councillor politician | clr: councillor
-    | coun: councillor | prof: professor academic | supt: superintendent officer detective | sgt: sergeant officer detective | det: detective officer
+    `commissioner: chief cop | king: monarch ruler | queen: monarch ruler | oba: monarch king ruler | emir: monarch ruler | sultan: monarch ruler | chief: boss head cop | sen: senator lawmaker | rep: representative congressman congresswoman lawmaker | gov: governor | gen: general | cllr: councillor politician | clr: councillor
+    | coun: councillor | prof: professor academic | supt: superintendent officer detective cop | sgt: sergeant officer detective | det: detective officer
     | dci: detective officer | dc: detective officer constable | ds: detective officer sergeant | di: detective officer inspector | pc: constable officer
     | con: constable officer detective | insp: inspector officer | const: constable officer detective | lt: lieutenant officer | capt: captain skipper | col: colonel officer | rev: reverend vicar priest minister
     | pm: minister leader | mp: politician lawmaker | msp: politician | justice: judge | recorder: judge | magistrate: judge | dr: doctor academic
@@ -131,7 +131,7 @@ export const english = speechLanguage({
   agedEnds: ['-year-old'],
   anaphorEnds: ['-of-one', '-of-two', '-of-three', '-of-four', '-of-five', '-of-six', '-of-seven'],
   anaphors: words(
-    `member parliamentarian taoiseach tánaiste alderman man woman boy girl teenager father mother dad mum mom grandfather grandmother pensioner star actor actress singer striker
+    `monarch cop policeman policewoman member parliamentarian taoiseach tánaiste alderman man woman boy girl teenager father mother dad mum mom grandfather grandmother pensioner star actor actress singer striker
     defender midfielder goalkeeper keeper winger forward captain skipper quarterback pitcher player manager coach boss gaffer
     frenchman spaniard italian german dutchman portuguese brazilian argentine scot irishman englishman welshman norwegian swede dane
     belgian american canadian australian veteran youngster rookie hitmaker comedian author novelist champion father-of-two
@@ -143,6 +143,7 @@ export const english = speechLanguage({
     entrepreneur tycoon billionaire businessman businesswoman founder rapper frontman guitarist drummer songwriter director
     playwright poet painter chef teacher nurse student engineer farmer builder plumber electrician carpenter baker presenter model influencer
     blogger lecturer academic architect pilot soldier apprentice trainee scientist historian broadcaster journalist
+    bulgarian romanian hungarian slovak slovene slovenian slovakian macedonian albanian bosnian montenegrin latvian lithuanian estonian finn icelander maltese cypriot georgian armenian azerbaijani kazakh uzbek iranian iraqi syrian lebanese egyptian tunisian algerian moroccan libyan ghanaian nigerian cameroonian ivorian senegalese malian gabonese congolese angolan zambian zimbabwean kenyan ugandan tanzanian ethiopian african namibian jamaican trinidadian barbadian guyanese cuban dominican mexican colombian venezuelan ecuadorian peruvian bolivian paraguayan uruguayan chilean chinese taiwanese vietnamese thai malaysian singaporean indonesian filipino filipina pakistani bangladeshi lankan nepali afghan belarusian israeli palestinian saudi californian texan londoner mancunian liverpudlian glaswegian geordie yorkshireman lancastrian ulsterman zealander scotsman frenchwoman dutchwoman irishwoman englishwoman welshwoman
     swiss serb croat czech pole russian greek austrian japanese korean indian kiwi aussie briton turk ukrainian
     pensioner retiree grandfather-of-two newcomer substitute skipper debutant wideman forward centre-forward left-back right-back servant worker villager survivor eyewitness accountant shopkeeper hairdresser barber trader vendor waiter cleaner librarian gardener fisherman lawyer barrister solicitor doctor surgeon physician psychologist professor researcher expert economist analyst strategist grandmother-of-two curator conservationist ecologist biologist geologist physicist epidemiologist virologist volunteer activist campaigner widow widower newlywed father-to-be mother-to-be mum-to-be breadwinner landowner homeowner householder leaseholder tenant lodger commuter motorist pedestrian holidaymaker tourist traveller backpacker expat refugee migrant filmmaker film-maker screenwriter showrunner choreographer dancer ballerina violinist pianist cellist saxophonist trumpeter conductor composer producer designer photographer illustrator sculptor potter jeweller florist brewer distiller restaurateur publican barista butcher`,
   ),

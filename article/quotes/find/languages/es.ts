@@ -61,7 +61,7 @@ export const spanish = speechLanguage({
   offices: otherNames(
     `alcalde: regidor edil primer | alcaldesa: regidora edil | ministro: responsable titular | ministra: responsable titular | consejero: responsable titular
     | consejera: responsable titular | concejal: edil | concejala: edil | secretario: líder dirigente responsable | secretaria: líder dirigente responsable
-    | presidente: mandatario líder dirigente | presidenta: mandataria líder dirigente | entrenador: técnico preparador | jefe: presidente líder
+    | presidente: mandatario líder dirigente | presidenta: mandataria líder dirigente | entrenador: técnico preparador | seleccionador: técnico entrenador preparador | jefe: presidente líder
     | líder: dirigente | portavoz: dirigente | diputado: parlamentario | diputada: parlamentaria | senador: parlamentario | abogado: letrado | fiscal: ministerio
     | actriz: intérprete protagonista artista | actor: intérprete protagonista artista | cantante: artista intérprete vocalista | director: cineasta realizador responsable
     | directora: cineasta realizadora responsable | portero: guardameta cancerbero | delantero: ariete punta atacante | presidenta: dirigente`,
