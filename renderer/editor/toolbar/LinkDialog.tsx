@@ -5,12 +5,20 @@ import { readAddress } from './link-command.ts'
 interface LinkDialogProps {
   address: string
   existing: boolean
+  /** What will be the link. */
+  words: string
   onFinish(address: string | null): void
   onClose(): void
 }
 
 /** The address of a link. */
-export default function LinkDialog({ address, existing, onFinish, onClose }: LinkDialogProps): ReactNode {
+export default function LinkDialog({
+  address,
+  existing,
+  words,
+  onFinish,
+  onClose,
+}: LinkDialogProps): ReactNode {
   const [typed, setTyped] = useState(address)
   const [problem, setProblem] = useState<string | null>(null)
   const submit = (): void => {
@@ -45,6 +53,9 @@ export default function LinkDialog({ address, existing, onFinish, onClose }: Lin
             setTyped(text)
             setProblem(null)
           }}
+          {...(words && {
+            description: <span className="link-words">The link will stand on “{words}”.</span>,
+          })}
           autoFocus
           {...(problem && { error: problem })}
         />

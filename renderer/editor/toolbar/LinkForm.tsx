@@ -19,6 +19,8 @@ interface Editing {
   selection: RangeSelection
   address: string
   existing: boolean
+  /** The words that will be a link; none where there is one already. */
+  words: string
 }
 
 /** Asks for the address of a link; it works on the selection as it was when the question was asked, or on the word the cursor stood in. */
@@ -38,7 +40,12 @@ export function LinkForm(): ReactNode {
             showNote('Select the words of the link first, or put the cursor in one.')
             return true
           }
-          setEditing({ selection: meant, address: link?.getURL() ?? '', existing: link !== null })
+          setEditing({
+            selection: meant,
+            address: link?.getURL() ?? '',
+            existing: link !== null,
+            words: link ? '' : meant.getTextContent(),
+          })
           return true
         },
         COMMAND_PRIORITY_EDITOR,
@@ -59,7 +66,13 @@ export function LinkForm(): ReactNode {
   }
   return (
     <Suspense fallback={<HoldKeys />}>
-      <LinkDialog address={editing.address} existing={editing.existing} onFinish={finish} onClose={close} />
+      <LinkDialog
+        address={editing.address}
+        existing={editing.existing}
+        words={editing.words}
+        onFinish={finish}
+        onClose={close}
+      />
     </Suspense>
   )
 }
