@@ -1,4 +1,4 @@
-import { readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { addArticle } from '../desk/articles/create.ts'
@@ -16,13 +16,18 @@ async function copydesk(folder: string, ...words: string[]) {
 test('a newsroom is backed up, restored and verified by the command line', async () => {
   const workspace = await temporaryNewsroom()
   const { path } = must(await addArticle(workspace, story()))
+  await mkdir(join(workspace.folder, 'articles/2020'))
   const folder = await temporaryFolder()
   const backup = await copydesk(folder, 'backup', workspace.folder, '--to', 'courier.zip', '--json')
   expect(backup.code).toBe(0)
   const result = JSON.parse(backup.out) as Record<string, unknown>
   expect(result).toMatchObject({ file: join(folder, 'courier.zip'), leftOut: [] })
   expect(backup.err).toMatch(/Writing: 0 %|Writing: 100 %/)
-  expect(backup.err).toMatch(/Checking: 100 % of \d+ files\nBacked up and checked \d+ files/)
+  const counts = [...backup.err.matchAll(/(\d+) files/g)].map(([, count]) => count)
+  expect(backup.err).toMatch(
+    /Writing: 100 % of \d+ files[^]*Checking: 100 % of \d+ files\nBacked up and checked/,
+  )
+  expect([...new Set(counts)]).toEqual([String(result.files)])
 
   const restored = await copydesk(folder, 'restore', 'courier.zip', '--to', 'again')
   expect(restored).toMatchObject({ code: 0, out: join(folder, 'again') })

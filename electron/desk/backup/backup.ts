@@ -9,7 +9,7 @@ import { eachOf } from '../files/turns.ts'
 import { flushFolder, placeNew, unfinishedName } from '../files/write-durably.ts'
 import { isWithin } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { type Found, type Gathered, gatherFile, gatherHistory, walk } from './gather.ts'
+import { countFiles, type Found, type Gathered, gatherFile, gatherHistory, walk } from './gather.ts'
 import { deleteLeftovers } from './leftovers.ts'
 import { MANIFEST, printFolder, printHead, printLine } from './manifest.ts'
 import { checkBackup } from './read-backup.ts'
@@ -89,16 +89,17 @@ async function writeZip(
     const writer = createZipWriter(zip, directory)
     const { folder } = workspace
     const making: Making = { folder, writer, list, seen: new Set(), files: 0, bytes: 0, leftOut: [] }
-    let total = 0
-    for await (const _ of walk(folder)) total++
+    const total = await countFiles(folder)
     for (let round = 0; round < ROUNDS; round++) {
       const before = making.seen.size
       for await (const some of unseen(making)) {
         await putIn(making, some)
-        onProgress({ doing: 'writing', done: Math.min(making.seen.size, total), total })
+        onProgress({ doing: 'writing', done: Math.min(making.files, total), total })
       }
       if (making.seen.size === before) break
     }
+    // What came, went or could not be read meanwhile is counted as it is, as the checking counts it.
+    onProgress({ doing: 'writing', done: making.files, total: making.files })
     await putList(making, workspace.settings.name)
     await writer.finish()
     await handles[0]?.sync()

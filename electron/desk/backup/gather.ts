@@ -44,6 +44,21 @@ export async function* walk(folder: string, path = '', isTied = false): AsyncGen
   }
 }
 
+/** How many files a walk comes to, those of histories each by itself: people are told of files, not of what is read at a time. */
+export async function countFiles(folder: string): Promise<number> {
+  let files = 0
+  for await (const { kind, path } of walk(folder)) {
+    if (kind === 'file') files++
+    if (kind !== 'history') continue
+    for (const part of TIED) {
+      const inner = `${path}/${part}`
+      const entries = await attempt(inner, () => readdir(join(folder, inner), { withFileTypes: true }))
+      if (entries.ok) files += entries.value.filter(entry => entry.isFile()).length
+    }
+  }
+  return files
+}
+
 const isLeftBehind = (path: string): boolean => WITHOUT.has(path) || UNFINISHED.test(basename(path))
 
 /** Why a name cannot be in a backup, as the second half of a sentence: not every system could unpack it. */

@@ -32,7 +32,8 @@ export function readBackup(file: string, name: string, receiver: Receiver): Prom
     const looked = await lookThrough(zip, name)
     if (!looked.ok) return looked
     const { head, sums } = looked.value
-    const total = sums.size
+    const total = head.files
+    let read = 0
     const begun = await receiver.begin(head, sums.keys())
     if (!begun.ok) return begun
     let problem: Extract<Result<void>, { ok: false }> | null = null
@@ -42,7 +43,8 @@ export function readBackup(file: string, name: string, receiver: Receiver): Prom
         if (!received.ok) problem ??= received
       })
       if (problem) return problem
-      receiver.progress({ doing: 'unpacking', done: total - sums.size, total })
+      read += some.filter(isFile).length
+      receiver.progress({ doing: 'unpacking', done: read, total })
     }
     const [missing] = sums.keys()
     return missing === undefined ? done(head) : damagedBackup(name, `“${missing}” is missing from it.`)
@@ -76,6 +78,9 @@ async function* portions(entries: AsyncGenerator<Packed>): AsyncGenerator<Packed
   if (some.length > 0) yield some
 }
 
+/** What counts as a file of the newsroom: neither a folder nor the list. */
+const isFile = ({ path }: Packed): boolean => path !== MANIFEST && !path.endsWith('/')
+
 interface Looked {
   head: BackupHead
   /** The SHA-256 of every file by its path, as the list has them. */
@@ -90,7 +95,7 @@ async function lookThrough(zip: OpenZip, name: string): Promise<Result<Looked>> 
   let bytes = 0
   for await (const entry of zip.entries()) {
     if (entry.path !== MANIFEST) {
-      if (!entry.path.endsWith('/')) files++
+      if (isFile(entry)) files++
       bytes += entry.size
     } else if (list || entry.size > zip.count * LONGEST_LINE)
       return damagedBackup(name, 'its list is not one.')
