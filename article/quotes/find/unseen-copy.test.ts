@@ -133,13 +133,13 @@ describe('who the story goes on with', () => {
     expect(
       speakers(
         'en',
-        'Grigor Dimov has tied up his ferry for the winter.',
+        'Kiril Marsh has tied up his ferry for the winter.',
         'On the quay they say that he had once sailed past the champion Tom Marsh.',
         'The 23-year-old claimed he was rested. “My boat sleeps longer,” he said.',
         'The Bulgarian, who came to the town by chance, is mending nets.',
         'His plan was short. “Paint the hull. Then the mast and the rails.”',
       ).map(line => line.split(':')[0]),
-    ).toEqual(['Grigor Dimov', 'Grigor Dimov'])
+    ).toEqual(['Kiril Marsh', 'Kiril Marsh'])
   })
 
   test('a rank before the name leads its sentence', () => {
@@ -233,9 +233,9 @@ describe('verbs of verdict', () => {
     expect(
       speakers(
         'fr',
-        'Guy Lefort a réclamé un quai. « Le bac est trop petit », a-t-il justifié, soulignant au passage le poids du port dans « la vie du bourg ».',
+        'Luc Lund a réclamé un quai. « Le bac est trop petit », a-t-il justifié, soulignant au passage le poids du port dans « la vie du bourg ».',
       ),
-    ).toEqual(['Guy Lefort: Le bac est trop petit', 'Guy Lefort: la vie du bourg'])
+    ).toEqual(['Luc Lund: Le bac est trop petit', 'Luc Lund: la vie du bourg'])
   })
 })
 
@@ -244,9 +244,9 @@ describe('names behind things', () => {
     expect(
       speakers(
         'fr',
-        'Le froid tombe sur les quais raconte Guillaume Marchand, avocat du port : « On rentre les barques. »',
+        'Le froid tombe sur les quais raconte Luc Lund, avocat du port : « On rentre les barques. »',
       ),
-    ).toEqual(['Guillaume Marchand: On rentre les barques.'])
+    ).toEqual(['Luc Lund: On rentre les barques.'])
   })
 
   test('whoever ends the phrase a sentence begins with leads it', () => {
@@ -263,7 +263,7 @@ describe('names behind things', () => {
 describe('capitals, brackets and participles', () => {
   test('a verb’s form with a capital inside a name is no verb', () => {
     expect(
-      speakers('en', 'Harbour mayor Tom Marsh said Northern Rail was in “the very deepest mud” and late.'),
+      speakers('en', 'Harbour mayor Tom Marsh said Saltmarsh Rail was in “the very deepest mud” and late.'),
     ).toEqual(['Tom Marsh: the very deepest mud'])
   })
 
