@@ -49,3 +49,19 @@ test.each([
   expect(article.bylines).toEqual([{ name: 'Nia Holt', role: '' }])
   expect(article.standfirst).toBe(line)
 })
+
+test.each([
+  [
+    'a.md',
+    `# Ferries stop\n\nBy Nia Holt\nStaff Writer\nnia.holt@brackwater.example\n\n${LONG}\n\nNo boats.`,
+  ],
+  [
+    'a.html',
+    `<h1>Ferries stop</h1><p>By Nia Holt<br>Staff Writer<br>nia.holt@brackwater.example</p><p>${LONG}</p><p>No boats.</p>`,
+  ],
+])('a byline of several lines in one paragraph of %s is read line by line', (name, source) => {
+  const { article, decisions } = read(source, { name })
+  expect(article.bylines).toEqual([{ name: 'Nia Holt', role: 'Staff Writer' }])
+  expect(article.standfirst).toBe(LONG)
+  expect(decisions.find(each => each.kind === 'left-out')?.text).toBe('nia.holt@brackwater.example')
+})

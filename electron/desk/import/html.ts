@@ -11,6 +11,7 @@ import { type PageData, readPageData } from './page-data.ts'
 import { headOfPage } from './page-head.ts'
 import { type PageRow, pageRows } from './page-rows.ts'
 import { isAdLine } from './recognise/ad-lines.ts'
+import { isBylineBlock } from './recognise/byline.ts'
 import { relatedLead } from './recognise/related-lead.ts'
 import type { Row } from './rows.ts'
 import { fold, wordsOf } from './words.ts'
@@ -34,7 +35,7 @@ export function readHtml(name: string, html: string): Result<ReadSource> {
   }
   const story = page ? storyOf(page, options) : undefined
   const told = story ? withWhatWasTold(all, story) : all
-  const rows = numbered(data ? headOfPage(told, data) : told)
+  const rows = numbered((data ? headOfPage(told, data) : told).flatMap(bylineRows))
   return done({ source: rows.map(row => row.text).join('\n'), rows, ...about(data) })
 }
 
@@ -155,6 +156,13 @@ function withAdsAndRelated(rows: PageRow[]): PageRow[] {
 function asStory(row: PageRow): PageRow {
   const { is: _leftOut, furniture: _sidebar, ...rest } = row
   return rest
+}
+
+/** A byline of several lines as a row for each, as plain text has it: a role, an agency and addresses stand below the names. */
+function bylineRows(row: PageRow): PageRow[] {
+  const lines = row.text.split('\n')
+  if (row.block?.type !== 'paragraph' || row.is !== undefined || !isBylineBlock(lines)) return [row]
+  return lines.map((text, i) => ({ text, gap: i === 0 }))
 }
 
 /** Gives the rows the lines they take in the source as it is shown: a line for each line of each block. */

@@ -24,6 +24,7 @@ import {
   wordsOfLost,
 } from './markdown-pictures.ts'
 import { pageRows } from './page-rows.ts'
+import { isBylineBlock } from './recognise/byline.ts'
 import type { Row } from './rows.ts'
 
 /** Markdown longer than this, in characters, is refused: some of its constructs cost time by the square of their length. */
@@ -92,6 +93,7 @@ function readTree(source: string, nodes: RootContent[]): ReadSource {
   )
   let headline = titled
   let tables = 0
+  const linesOfSource = source.split('\n')
   const rows = nodes.flatMap((node): Row[] => {
     const blocks = blocksOf(node, definitions)
     const isHeadline = !headline && node.type === 'heading' && node.depth === 1 && blocks.length > 0
@@ -116,6 +118,13 @@ function readTree(source: string, nodes: RootContent[]): ReadSource {
         return { ...row, lines, ...(table > 0 && { table: before + table }) }
       })
     }
+    const written = node.type === 'paragraph' ? linesOfSource.slice(lines[0] - 1, lines[1]) : []
+    if (isBylineBlock(written))
+      return written.map((text, i) => ({
+        lines: [lines[0] + i, lines[0] + i],
+        text: text.trim(),
+        gap: i === 0,
+      }))
     const pictures = picturesIn(node, definitions)
     const onlyPictures = pictures.length > 0 && isOnlyPictures(node)
     return [

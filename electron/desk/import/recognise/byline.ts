@@ -79,9 +79,9 @@ const HEAD_ROWS = 7
 /** Finds bylines near the top, never in the first row, and in the last row; a role on a line of its own right below goes with them. */
 export const findBylines: Recogniser = parts => {
   const words = parts.filter(isWords)
-  const near = new Set<Part>(
-    [...words.slice(1, HEAD_ROWS), ...words.slice(-1)].filter(part => part !== words[0]),
-  )
+  const first = parts.find(part => isWords(part) || isHeadline(part))
+  const below = words.filter(part => part !== first)
+  const near = new Set<Part>([...below.slice(0, HEAD_ROWS - 1), ...below.slice(-1)])
   const signed = (part: Part): Byline[] | undefined => {
     const text = partText(part)
     if (part.rows[0]?.is === 'byline') return declaredByline(text)
@@ -121,6 +121,12 @@ function linesBelow(parts: Part[], signed: Byline[]): { bylines: Byline[]; roles
   return { bylines, roles, contacts: parts.slice(at, others < 0 ? parts.length : at + others) }
 }
 
+/** Whether the source itself or a person says that it is the headline: then the first row of words may be the byline. */
+const isHeadline = (part: Part): boolean =>
+  part.found?.kind === 'headline' ||
+  part.rows[0]?.is === 'headline' ||
+  part.rows[0]?.block?.type === 'heading'
+
 /** A headline is longer than this, in characters, or it may as well be a kicker. */
 const LONGER_THAN_KICKER = 30
 const SHORTEST_PARAGRAPH = 60
@@ -157,11 +163,19 @@ function roleBelow(part: Part, bylines: Byline[]): string | undefined {
   const row = part.rows[0]
   if (!row || !isWords(part) || bylines.at(-1)?.role !== '') return undefined
   if (row.gap && row.text.split(/\s+/).length > 3) return undefined
-  return row.text.length <= 60 && ROLE.test(row.text) && !/[.!?:]$/.test(row.text) ? row.text : undefined
+  return isRole(row.text) ? row.text : undefined
 }
 
 const lastWithRole = (bylines: Byline[], role: string): Byline[] =>
   bylines.map((byline, i) => (i === bylines.length - 1 ? withRole(byline, role) : byline))
+
+/** Whether the lines of one paragraph are a byline with what belongs to it, so that each may be read by itself. */
+export const isBylineBlock = ([first = '', ...rest]: string[]): boolean =>
+  rest.length > 0 &&
+  isBylineText(first) &&
+  rest.every(line => isContact(line) || isAgency(line) || isRole(line))
+
+const isRole = (text: string): boolean => text.length <= 60 && ROLE.test(text) && !/[.!?:]$/.test(text)
 
 function agencyBelow(part: Part): string | undefined {
   const text = partText(part)
