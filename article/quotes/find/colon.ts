@@ -2,7 +2,7 @@ import { type Attribution, far } from './attribution-after.ts'
 import { isPerson } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare, isNameWord, nameRun } from './name-words.ts'
-import { phraseAt } from './phrase.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import { pronounPhrase } from './subject.ts'
 import type { Token } from './tokens.ts'
@@ -27,6 +27,7 @@ export function colonOnly(
     }
   }
   const subject = sentenceSubject(tokens, from, at, lang) ?? phraseAt(tokens, from, at, lang)
+  if (subject && isOnlyVerb(tokens, subject, lang)) return far(pronounPhrase(tokens, subject.from, 'any'))
   if (subject && isSpokenOf(tokens, subject.from)) return null
   const reported = tokens.slice(from, at).some(({ lower }) => lang.reporting.has(lower))
   const noun = subject && (!subject.name || (reported && subject.definite && !subject.name.includes(' ')))
@@ -35,6 +36,10 @@ export function colonOnly(
   const whole = subject?.to === at - 1 && !lang.possessives.has(tokens[subject.from]?.lower ?? '')
   return subject && (subject.name || subject.pronoun || whole) ? far(subject) : null
 }
+
+/** "وقال: “…”": a verb that stands alone is nobody itself, it goes on with whoever was spoken of. */
+const isOnlyVerb = (tokens: Token[], { from, to }: Phrase, lang: SpeechLanguage): boolean =>
+  to - from === 1 && lang.verbs.has(tokens[from]?.lower ?? '')
 
 /** "On the delay: “…”" names what was spoken of. */
 const ABOUT = new Set('über zu zum zur on about of sur sobre'.split(' '))

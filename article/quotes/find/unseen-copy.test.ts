@@ -285,4 +285,12 @@ describe('capitals, brackets and participles', () => {
       ),
     ).toEqual(['travellers: a disaster'])
   })
+
+  test('an Arabic verb that stands alone is nobody: it goes on with whoever spoke last', () => {
+    expect(speakers('ar', 'سئل عن الموعد. وقال: "نعم"')).toEqual([': نعم'])
+    expect(speakers('ar', 'وقالت ليلى منصور: "سنكمل الخط".', 'وأضافت: "لن نتراجع عن القرار".')).toEqual([
+      'ليلى منصور: سنكمل الخط',
+      'ليلى منصور: لن نتراجع عن القرار',
+    ])
+  })
 })
