@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
+import { adLabel, DEFAULT_AD_LABEL } from '../../article/blocks/ad-slot/labels.ts'
 import { showProblem } from '../app/ui/toast.tsx'
 import { useDesk } from '../desk/use-desk.tsx'
 import type { EditedSession } from '../session/session.ts'
@@ -19,7 +20,7 @@ export function useEditorServices(session: EditedSession): EditorServices {
       settings: {
         relatedLabel: settings?.relatedLabels[language.split('-')[0] ?? ''] ?? 'Read also',
         adSizes: settings?.adSlots.sizes ?? [[300, 250], 'fluid'],
-        adLabel: settings?.adSlots.label ?? 'Advertisement',
+        adLabel: settings ? adLabel(language, settings) : DEFAULT_AD_LABEL,
       },
       findArticles: async words => {
         if (words.trim().length < 2) return []

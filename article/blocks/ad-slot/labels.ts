@@ -46,3 +46,13 @@ export function labelOfLanguage(language: string): string | undefined {
   const named = /^zh-(?:Hant|TW|HK|MO)\b/i.test(language) ? 'zh-Hant' : spoken.toLowerCase()
   return Object.hasOwn(AD_LABELS, named) ? AD_LABELS[named] : undefined
 }
+
+/** The house's own word in its own language; in others, and where the house has none, what their papers say. */
+export function adLabel(
+  language: string,
+  { language: house, adSlots: { label } }: { language: string; adSlots: { label: string } },
+): string {
+  const isOwn = label !== '' && label !== DEFAULT_AD_LABEL
+  const isHouse = language.split('-')[0] === house.split('-')[0]
+  return isOwn && isHouse ? label : (labelOfLanguage(language) ?? (label || DEFAULT_AD_LABEL))
+}

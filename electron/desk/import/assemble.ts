@@ -1,5 +1,5 @@
 import { type Article, type Byline, newArticle } from '../../../article/article.ts'
-import { DEFAULT_AD_LABEL, labelOfLanguage } from '../../../article/blocks/ad-slot/labels.ts'
+import { adLabel } from '../../../article/blocks/ad-slot/labels.ts'
 import type { Block } from '../../../article/blocks/registry.ts'
 import { newId } from '../../../article/ids.ts'
 import { type Inline, inlineText, plainInline } from '../../../article/inline.ts'
@@ -187,12 +187,5 @@ const adSlot = (slot: string, context: ImportContext): Block => ({
   type: 'ad-slot',
   slot,
   sizes: context.settings.adSlots.sizes.length > 0 ? context.settings.adSlots.sizes : ['fluid'],
-  label: adLabel(context),
+  label: adLabel(context.language, context.settings),
 })
-
-/** The house's own word in its own language; in others, and where the house has none, what their papers say. */
-function adLabel({ language, settings: { language: house, adSlots } }: ImportContext): string {
-  const own = adSlots.label !== '' && adSlots.label !== DEFAULT_AD_LABEL
-  const isHouse = language.split('-')[0] === house.split('-')[0]
-  return own && isHouse ? adSlots.label : (labelOfLanguage(language) ?? (adSlots.label || DEFAULT_AD_LABEL))
-}
