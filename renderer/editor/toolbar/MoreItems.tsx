@@ -1,38 +1,31 @@
-import { FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical'
-import { List, ListOrdered, Quote } from 'lucide-react'
+import { Fragment } from 'react'
 import { MenuItem, MenuSeparator } from '../../app/ui/menu-items.tsx'
-import { toggleList, toggleQuote } from './blocks-at-cursor.ts'
-import { RARE_MARKS } from './marks.ts'
-import { useFormat } from './use-format.ts'
+import type { Format } from './marks.ts'
 
-/** The formats that a narrow toolbar leaves out. What was chosen is done to the text, where the cursor goes on. */
-export function MoreItems({ editor }: { editor: LexicalEditor }) {
-  const pressed = useFormat()
-  const run = (change: () => void) => (): void => {
-    change()
-    setTimeout(() => editor.focus())
-  }
-  return (
-    <>
-      {RARE_MARKS.map(({ format, label, ...look }) => (
+export interface MoreItemsProps {
+  /** With a line between them. */
+  groups: Format[][]
+  /** Called after each, so that the cursor goes on in the text. */
+  onDone: () => void
+}
+
+/** The formats that a narrow toolbar leaves out. They are handed over: a part that knew the editor would be half the window. */
+export const MoreItems = ({ groups, onDone }: MoreItemsProps) =>
+  groups.map((formats, at) => (
+    <Fragment key={formats[0]?.label}>
+      {at > 0 && <MenuSeparator />}
+      {formats.map(({ label, icon, shortcut = '', run }) => (
         <MenuItem
-          key={format}
-          {...look}
-          onAction={run(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, format))}
+          key={label}
+          icon={icon}
+          shortcut={shortcut}
+          onAction={() => {
+            run()
+            setTimeout(onDone)
+          }}
         >
           {label}
         </MenuItem>
       ))}
-      <MenuSeparator />
-      <MenuItem icon={List} onAction={run(() => toggleList(editor, 'bullet', pressed.has('bullet')))}>
-        Bulleted list
-      </MenuItem>
-      <MenuItem icon={ListOrdered} onAction={run(() => toggleList(editor, 'number', pressed.has('number')))}>
-        Numbered list
-      </MenuItem>
-      <MenuItem icon={Quote} onAction={run(() => toggleQuote(editor))}>
-        Block quotation
-      </MenuItem>
-    </>
-  )
-}
+    </Fragment>
+  ))

@@ -1,45 +1,30 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { FORMAT_TEXT_COMMAND, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
-import {
-  Heading2,
-  Link as LinkIcon,
-  List,
-  ListOrdered,
-  type LucideIcon,
-  Quote,
-  Redo2,
-  Undo2,
-} from 'lucide-react'
+import { Heading2, Link as LinkIcon, List, ListOrdered, Quote, Redo2, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { IconButton } from '../../app/ui/button.tsx'
 import { InsertMenu } from '../insert/InsertMenu.tsx'
 import { nextHeadingLevel, toggleList, toggleQuote } from './blocks-at-cursor.ts'
 import { EDIT_LINK_COMMAND } from './link-command.ts'
 import { MoreFormats } from './MoreFormats.tsx'
-import { MARKS, RARE_MARKS } from './marks.ts'
+import { type Format, MARKS, type Mark, RARE_MARKS } from './marks.ts'
 import { useFormat } from './use-format.ts'
 
 /** The bar above the page. It keeps the cursor in the text: pressing a button never takes the focus away. */
 export function Toolbar(): ReactNode {
   const [editor] = useLexicalComposerContext()
   const pressed = useFormat()
-  const mark = ({ format, ...rest }: (typeof MARKS)[number]): ReactNode => (
-    <IconButton
-      key={format}
-      {...rest}
-      size="small"
-      pressed={pressed.has(format)}
-      preventFocusOnPress
-      onPress={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, format)}
-    />
-  )
-  const block = (label: string, icon: LucideIcon, on: boolean, run: () => void): ReactNode => (
-    <IconButton label={label} icon={icon} size="small" pressed={on} preventFocusOnPress onPress={run} />
-  )
+  const formatOf = ({ format, ...look }: Mark): Format => ({
+    ...look,
+    isOn: pressed.has(format),
+    run: () => void editor.dispatchCommand(FORMAT_TEXT_COMMAND, format),
+  })
+  const rare = RARE_MARKS.map(formatOf)
+  const lists = listsOf(editor, pressed)
   return (
     <div className="editor-toolbar" role="toolbar" aria-label="Text">
       <span className="toolbar-text">
-        {MARKS.map(mark)}
+        {MARKS.map(formatOf).map(formatButton)}
         <IconButton
           label="Link"
           shortcut="Mod+K"
@@ -50,28 +35,45 @@ export function Toolbar(): ReactNode {
           onPress={() => editor.dispatchCommand(EDIT_LINK_COMMAND, undefined)}
         />
         <span className="toolbar-rule" aria-hidden />
-        {block('Heading', Heading2, pressed.has('heading'), () => nextHeadingLevel(editor))}
-        <span className="toolbar-lists">
-          {block('Bulleted list', List, pressed.has('bullet'), () =>
-            toggleList(editor, 'bullet', pressed.has('bullet')),
-          )}
-          {block('Numbered list', ListOrdered, pressed.has('number'), () =>
-            toggleList(editor, 'number', pressed.has('number')),
-          )}
-          {block('Block quotation', Quote, pressed.has('quote'), () => toggleQuote(editor))}
-        </span>
+        {formatButton({
+          label: 'Heading',
+          icon: Heading2,
+          isOn: pressed.has('heading'),
+          run: () => nextHeadingLevel(editor),
+        })}
+        <span className="toolbar-lists">{lists.map(formatButton)}</span>
         <span className="toolbar-rare">
           <span className="toolbar-rule" aria-hidden />
-          {RARE_MARKS.map(mark)}
+          {rare.map(formatButton)}
         </span>
       </span>
-      <MoreFormats editor={editor} />
+      <MoreFormats groups={[rare, lists]} onDone={() => editor.focus()} />
       <span className="toolbar-rule" aria-hidden />
       <InsertMenu />
       <UndoRedo editor={editor} />
     </div>
   )
 }
+
+const listsOf = (editor: LexicalEditor, pressed: ReadonlySet<string>): Format[] => [
+  {
+    label: 'Bulleted list',
+    icon: List,
+    isOn: pressed.has('bullet'),
+    run: () => toggleList(editor, 'bullet', pressed.has('bullet')),
+  },
+  {
+    label: 'Numbered list',
+    icon: ListOrdered,
+    isOn: pressed.has('number'),
+    run: () => toggleList(editor, 'number', pressed.has('number')),
+  },
+  { label: 'Block quotation', icon: Quote, isOn: pressed.has('quote'), run: () => toggleQuote(editor) },
+]
+
+const formatButton = ({ isOn, run, ...look }: Format): ReactNode => (
+  <IconButton key={look.label} {...look} size="small" pressed={isOn} preventFocusOnPress onPress={run} />
+)
 
 const UndoRedo = ({ editor }: { editor: LexicalEditor }): ReactNode => (
   <span className="toolbar-end">

@@ -9,6 +9,16 @@ export interface Mark {
   icon: LucideIcon
 }
 
+/** What the toolbar does to words or blocks. */
+export interface Format {
+  label: string
+  icon: LucideIcon
+  shortcut?: string
+  /** Whether it is so where the cursor stands. */
+  isOn: boolean
+  run: () => void
+}
+
 /** The marks of every day. */
 export const MARKS: Mark[] = [
   { format: 'bold', label: 'Bold', shortcut: 'Mod+B', icon: Bold },
