@@ -59,7 +59,7 @@ test('an editor compares two versions, brings one block back, then the whole tex
   await page.getByRole('tab', { name: 'History' }).click()
   await expect(versions(page)).toHaveCount(2)
   const original = versions(page).last()
-  await expect(original).toContainText('As found')
+  await expect(original).toContainText('From outside')
   await original.getByRole('button', { name: 'Keep' }).click()
   await expect(original.getByRole('button', { name: 'Keep' })).toHaveAttribute('aria-pressed', 'true')
   await original.getByRole('button', { name: 'Compare' }).click()

@@ -42,15 +42,6 @@ test('a version is named by when, who and what happened', () => {
   expect(versionInWords(version(new Date(2026, 10, 21, 9, 5), { by: '' }), NOW)).toBe('Yesterday, 09:05')
 })
 
-test('the first version of a story that was there before is as found; a later one from outside was changed', () => {
-  const first = version(NOW, { reason: 'outside', by: '', added: 507 })
-  expect(versionInWords(first, NOW)).toBe('Today, 12:00, As found')
-  expect(deltaInWords(first)).toBe('')
-  const later = { ...first, id: '000002-aaaa', added: 3 }
-  expect(versionInWords(later, NOW)).toBe('Today, 12:00, From outside')
-  expect(deltaInWords(later)).toBe('+3')
-})
-
 test('words that came and went are counted with their signs', () => {
   expect(deltaInWords(version(NOW, { added: 34, removed: 2 }))).toBe('+34 −2')
   expect(deltaInWords(version(NOW, { removed: 7 }))).toBe('−7')

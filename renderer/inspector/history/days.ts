@@ -34,20 +34,14 @@ function nameOf(day: Date, now: Date): string {
 /** The time of day: "09:30". */
 export const timeOf = ({ at }: ArticleVersion): string => time.format(new Date(at))
 
-/** Whether this is the story as it was before its versions were kept: nobody outside changed anything, it was just there. */
-const isAsFound = ({ id, reason }: ArticleVersion): boolean =>
-  reason === 'outside' && Number.parseInt(id, 10) === 1
-
 /** "+34 −2", or nothing where no word came or went. */
-export function deltaInWords(version: ArticleVersion): string {
-  if (isAsFound(version)) return ''
-  const { added, removed } = version
+export function deltaInWords({ added, removed }: ArticleVersion): string {
   return [added > 0 && `+${added}`, removed > 0 && `−${removed}`].filter(Boolean).join(' ')
 }
 
 /** What happened, where it was more than a save. */
-export function reasonInWords(version: ArticleVersion): string {
-  switch (version.reason) {
+export function reasonInWords({ reason, status }: ArticleVersion): string {
+  switch (reason) {
     case 'saved':
       return ''
     case 'created':
@@ -57,13 +51,13 @@ export function reasonInWords(version: ArticleVersion): string {
     case 'copied':
       return 'Copied'
     case 'status':
-      return `Status: ${STATUS_WORDS[version.status].label}`
+      return `Status: ${STATUS_WORDS[status].label}`
     case 'exported':
       return 'Exported'
     case 'restored':
       return 'Restored'
     case 'outside':
-      return isAsFound(version) ? 'As found' : 'From outside'
+      return 'From outside'
   }
 }
 
