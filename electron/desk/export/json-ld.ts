@@ -8,14 +8,13 @@ export function newsArticle(article: Article, settings: NewsroomSettings): WithC
   const pictures = article.body.flatMap(block =>
     block.type === 'image' && block.src.startsWith('https:') ? [block.src] : [],
   )
-  const published = publishedAt(article)
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: article.headline,
     ...(article.standfirst && { description: article.standfirst }),
     inLanguage: languageTag(article.language),
-    ...(published && { datePublished: published }),
+    datePublished: publishedAt(article),
     dateModified: article.updatedAt,
     ...(article.dateline.place && { dateline: article.dateline.place }),
     ...(article.section && { articleSection: article.section }),
@@ -33,14 +32,15 @@ export function newsArticle(article: Article, settings: NewsroomSettings): WithC
 }
 
 /**
- * The day in the dateline where it is one (YYYY-MM-DD), else the moment the article was begun. Null where that is before the end of
- * its embargo: nobody published it then, and the embargo itself is nothing for readers.
+ * The day in the dateline where it is one (YYYY-MM-DD), else the moment the article was begun; but never before the day on which its
+ * embargo ends, for nobody published it then. The hour of the embargo is nothing for readers.
  */
-export function publishedAt({ dateline, createdAt, embargoUntil }: Article): string | null {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(dateline.date)
-  const told = isDay ? dateline.date : createdAt
-  const end = isDay ? embargoUntil?.slice(0, told.length) : embargoUntil
-  return Date.parse(end ?? '') > Date.parse(told) ? null : told
+export function publishedAt({ dateline, createdAt, embargoUntil }: Article): string {
+  const told = /^\d{4}-\d{2}-\d{2}$/.test(dateline.date) ? dateline.date : createdAt
+  const end = new Date(embargoUntil ?? '')
+  if (Number.isNaN(end.getTime())) return told
+  const day = end.toISOString().slice(0, '2026-11-22'.length)
+  return day > told.slice(0, day.length) ? day : told
 }
 
 /** JSON that no text in it can end the script element it stands in. */

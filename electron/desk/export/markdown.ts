@@ -74,7 +74,7 @@ function frontMatter(article: Article): string {
     standfirst: article.standfirst,
     bylines: article.bylines.map(({ name, role }) => ({ name, ...(role && { role }) })),
     dateline: { ...(place && { place }), ...(date && { date }) },
-    date: publishedAt(article) ?? article.embargoUntil ?? '',
+    date: publishedAt(article),
     section: article.section,
     tags: article.tags,
     language: article.language,
