@@ -95,7 +95,9 @@ export async function writeExports(
   taken: Set<string> = new Set(),
 ): Promise<Result<WrittenExport[]>> {
   const rendered = await renderExports(story, formats)
-  return rendered.ok ? putExports(story, rendered.value, folder, taken) : rendered
+  if (!rendered.ok) return rendered
+  const made = await attempt(folder, () => makeFolder(folder))
+  return made.ok ? putExports(story, rendered.value, folder, taken) : made
 }
 
 interface Rendered {
@@ -118,7 +120,7 @@ export async function renderExports(
 }
 
 /**
- * Writes rendered formats into a folder. `taken` are the names this run has used: a second story of the same headline gets one of its
+ * Writes rendered formats into a folder that is there. `taken` are the names this run has used: a second story of the same headline gets one of its
  * own, in the order of the calls. Pictures that a format only names are put beside it. What went out of a newsroom stays in its
  * history for ever, whoever sent it: the window, a job for many articles or the command line.
  */
@@ -129,8 +131,6 @@ export async function putExports(
   taken: Set<string>,
 ): Promise<Result<WrittenExport[]>> {
   const named = rendered.map(one => ({ ...one, path: join(folder, ownName(one.exported.name, taken)) }))
-  const made = await attempt(folder, () => makeFolder(folder))
-  if (!made.ok) return made
   const files: WrittenExport[] = []
   for (const { format, exported, path } of named) {
     const written = await writeDurably(path, exported.content)

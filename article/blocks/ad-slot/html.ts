@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { attribute, cleanText, el } from '../../html/hast.ts'
 import { newId } from '../../ids.ts'
+import { DEFAULT_AD_LABEL } from './labels.ts'
 import type { AdSize, AdSlot } from './schema.ts'
 
 /** An ad's place: its name and sizes for the ad server's script, its label for people. Its room is reserved by the page's style. */
@@ -9,7 +10,7 @@ export const toHtml = (block: AdSlot): Element =>
     className: ['ad-slot'],
     dataAdSlot: cleanText(block.slot),
     dataAdSizes: block.sizes.map(printSize).join(','),
-    ariaLabel: cleanText(block.label).trim() || 'Advertisement',
+    ariaLabel: cleanText(block.label).trim() || DEFAULT_AD_LABEL,
   })
 
 /** "300x250" or "fluid": a size as ad servers write it. */
@@ -28,7 +29,7 @@ export function fromHtml(element: Element): AdSlot | null {
     type: 'ad-slot',
     slot,
     sizes: sizes.length > 0 ? sizes : ['fluid'],
-    label: attribute(element, 'dataAdLabel') || attribute(element, 'ariaLabel') || 'Advertisement',
+    label: attribute(element, 'dataAdLabel') || attribute(element, 'ariaLabel') || DEFAULT_AD_LABEL,
   }
 }
 

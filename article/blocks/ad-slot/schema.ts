@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DEFAULT_AD_LABEL } from './labels.ts'
 
 /** Width and height in CSS pixels, or "fluid": as wide as its column, as high as the ad asks. */
 export const adSizeSchema = z.union([z.tuple([z.int().positive(), z.int().positive()]), z.literal('fluid')], {
@@ -12,6 +13,6 @@ export const adSlotSchema = z.looseObject({
   type: z.literal('ad-slot'),
   slot: z.string().min(1, 'needs a name such as "mid-1"'),
   sizes: z.array(adSizeSchema).min(1, 'needs at least one size'),
-  label: z.string().default('Advertisement'),
+  label: z.string().default(DEFAULT_AD_LABEL),
 })
 export type AdSlot = z.output<typeof adSlotSchema>

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { ArticleSession } from '../../session/types.ts'
 import { GUIDANCE, judge } from './guidance.ts'
 import { smartenField } from './typed-marks.ts'
+import './head.css'
 
 interface HeadFieldProps {
   session: ArticleSession

@@ -9,6 +9,7 @@ import { EDIT_LINK_COMMAND } from './link-command.ts'
 import { MoreFormats } from './MoreFormats.tsx'
 import { type Format, MARKS, type Mark, RARE_MARKS } from './marks.ts'
 import { useFormat } from './use-format.ts'
+import './toolbar.css'
 
 /** The bar above the page. It keeps the cursor in the text: pressing a button never takes the focus away. */
 export function Toolbar(): ReactNode {
