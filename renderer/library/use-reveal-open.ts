@@ -13,7 +13,7 @@ interface Options {
 }
 
 /** An article that was just made comes into the list a moment later; one that a search leaves out never does. */
-const TRIES = 3
+const TRIES = 5
 
 /**
  * Scrolls to the open article: when it is opened from elsewhere, and when its own headline gives it another place in the list, as the
@@ -33,7 +33,8 @@ export function useRevealOpen({ shelf, rows, wanted, placeOf }: Options): void {
     let isOver = false
     void placeOf(wanted).then(place => {
       if (isOver || place === null) return
-      now.tries = 0
+      // A place among rows that were not fetched is the desk's of this moment, perhaps of the headline before: it is looked up again.
+      if (fetchedPlace(shelf, wanted) !== null) now.tries = 0
       rows.scrollToIndex(place, { align: 'auto' })
     })
     return () => {
