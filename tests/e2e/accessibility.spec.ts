@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expectNothingWrong } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { putStory, STORY } from './story.ts'
+import { beginArticle } from './writing.ts'
 
 // Every state is looked at twice, in both themes, with a hundred rules.
 test.describe.configure({ timeout: 180_000 })
@@ -37,8 +38,7 @@ test('an empty newsroom', async ({ page }) => {
   await page.getByRole('button', { name: 'Trash' }).click()
   await expect(page.getByText('The trash is empty')).toBeVisible()
   await expectNothingWrong(page, 'empty trash')
-  await page.getByRole('button', { name: 'New article' }).click()
-  await expect(page.getByRole('textbox', { name: 'Headline' })).toBeFocused()
+  await beginArticle(page)
   await expectNothingWrong(page, 'new article')
 })
 
@@ -66,7 +66,7 @@ test('every block, in sight once', async ({ copydesk }) => {
 })
 
 test('what the Insert menu and the slash menu offer', async ({ page }) => {
-  await page.getByRole('button', { name: 'New article' }).click()
+  await beginArticle(page)
   await page.getByRole('button', { name: 'Insert' }).click()
   await expect(page.getByRole('menu')).toBeVisible()
   await expectNothingWrong(page, 'Insert menu')

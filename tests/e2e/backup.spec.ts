@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectNothingWrong } from './axe.ts'
 import { expect, test } from './fixtures.ts'
+import { beginArticle } from './writing.ts'
 
 /** Chooses from the menu under the newsroom's name. */
 async function newsroomMenu(page: Page, item: string): Promise<void> {
@@ -17,8 +18,8 @@ test('a newsroom is backed up and restored from its menu, and what is refused sa
   copydesk,
   page,
 }) => {
-  await page.getByRole('button', { name: 'New article' }).first().click()
-  await page.getByRole('textbox', { name: 'Headline' }).fill('Ferries stop')
+  const headline = await beginArticle(page)
+  await headline.fill('Ferries stop')
   await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
 
   await newsroomMenu(page, 'Back up the newsroom…')

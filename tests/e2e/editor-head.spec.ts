@@ -1,12 +1,10 @@
 import { articleNamed, saved } from './disk.ts'
 import { expect, test } from './fixtures.ts'
-import { openStory, paragraph } from './writing.ts'
+import { beginArticle, openStory, paragraph } from './writing.ts'
 
 test('a new article begins in its headline, and Enter leads down into the story', async ({ copydesk }) => {
   const page = await copydesk.open()
-  await page.getByRole('button', { name: 'New article' }).first().click()
-  const headline = page.getByRole('textbox', { name: 'Headline' })
-  await expect(headline).toBeFocused()
+  const headline = await beginArticle(page)
   await expect(page.getByText('Write the story, or press / for blocks')).toBeVisible()
   await page.keyboard.type('Quay dries')
   await expect(headline).toHaveAccessibleDescription('10 of 70 characters')

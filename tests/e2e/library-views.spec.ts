@@ -5,7 +5,7 @@ import { type Article, newArticle } from '../../article/article.ts'
 import { expectNothingWrong } from './axe.ts'
 import { putArticle } from './disk.ts'
 import { type Copydesk, expect, test } from './fixtures.ts'
-import { paragraph } from './writing.ts'
+import { beginArticle, paragraph } from './writing.ts'
 
 const STORIES: [name: string, given: Partial<Article>][] = [
   [
@@ -232,7 +232,7 @@ test('a new article is scrolled to in a list by the alphabet, and again once its
   await page.getByRole('menuitemradio', { name: 'Headline' }).click()
   const rows = page.getByRole('list', { name: 'Articles' }).getByRole('listitem')
   await expect(rows.first()).toContainText('Ferry story 10')
-  await page.getByRole('button', { name: 'New article' }).first().click()
-  await page.getByRole('textbox', { name: 'Headline' }).fill('Tram line opens')
+  const headline = await beginArticle(page)
+  await headline.fill('Tram line opens')
   await expect(rows.filter({ hasText: 'Tram line opens' })).toBeInViewport()
 })

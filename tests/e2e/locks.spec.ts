@@ -4,7 +4,15 @@ import { newArticle } from '../../article/article.ts'
 import { expectNothingWrong } from './axe.ts'
 import { articleNamed, articlesOnDisk, journalIn, putArticle, saved, wordsOf } from './disk.ts'
 import { type Copydesk, callMyself, expect, test } from './fixtures.ts'
-import { cursorAfter, HEADLINE, openStory, paragraph, type Story, showStory } from './writing.ts'
+import {
+  beginArticle,
+  cursorAfter,
+  HEADLINE,
+  openStory,
+  paragraph,
+  type Story,
+  showStory,
+} from './writing.ts'
 
 const banner = (page: Page) => page.getByRole('alert', { name: 'Read only' })
 
@@ -156,8 +164,8 @@ test('who reads along at another desk sees what is saved here, and what is begun
   await first.page.keyboard.type(' And more of them.')
   await saved(first.page)
   await expect(second.body).toHaveText('First words. And more of them.')
-  await first.page.getByRole('button', { name: 'New article' }).click()
-  await first.page.getByRole('textbox', { name: 'Headline' }).fill('Ferries stop')
+  const headline = await beginArticle(first.page)
+  await headline.fill('Ferries stop')
   await saved(first.page)
   await expect(elsewhere.getByRole('button', { name: /^Ferries stop/ })).toBeVisible()
 })

@@ -4,7 +4,7 @@ import { printArticle } from '../../article/article.ts'
 import { articleFile, readArticle, saved, wordsOf } from './disk.ts'
 import { expect, test } from './fixtures.ts'
 import { BODY, messages, onDisk } from './outside.ts'
-import { cursorAfter, HEADLINE, openStory } from './writing.ts'
+import { beginArticle, cursorAfter, HEADLINE, openStory } from './writing.ts'
 
 test('a file renamed outside is followed', async ({ copydesk }) => {
   const story = await openStory(copydesk, BODY())
@@ -79,7 +79,7 @@ test('a damaged file opens as an article as soon as it is mended', async ({ copy
   const { page } = story
   const file = articleFile(copydesk.newsroom, HEADLINE)
   const whole = readFileSync(file, 'utf8')
-  await page.getByRole('button', { name: 'New article' }).click()
+  await beginArticle(page)
   await saved(page)
   writeFileSync(file, whole.slice(0, 300))
   await page.getByRole('button', { name: '2026-11-22-quay' }).first().click()

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { putStory, STORY } from './story.ts'
+import { beginArticle } from './writing.ts'
 
 type Role = Parameters<Page['getByRole']>[0]
 
@@ -89,8 +90,7 @@ test.describe('in the sample newsroom', () => {
 })
 
 test('a new article is empty under the same names', async ({ page }) => {
-  await page.getByRole('button', { name: 'New article' }).click()
-  await expect(page.getByRole('textbox', { name: 'Headline' })).toBeFocused()
+  await beginArticle(page)
   await expectOne(page, [...ALWAYS, ...WITH_ARTICLE])
 })
 
@@ -122,7 +122,7 @@ test('ad slots, related links and pictures are found by what they are', async ({
 })
 
 test('the Insert menu and the slash menu say the names of the blocks and nothing else', async ({ page }) => {
-  await page.getByRole('button', { name: 'New article' }).click()
+  await beginArticle(page)
   await page.getByRole('button', { name: 'Insert' }).click()
   for (const name of INSERT_ITEMS)
     await expect.soft(page.getByRole('menuitem', { name, exact: true })).toHaveCount(1)

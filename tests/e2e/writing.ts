@@ -49,6 +49,15 @@ export async function openStory(
   return showStory(copydesk, page)
 }
 
+/** Begins an article, and waits for the cursor in its headline: until then the page in sight is that of the article before. */
+export async function beginArticle(page: Page): Promise<Locator> {
+  const headline = page.getByRole('textbox', { name: 'Headline' })
+  await page.getByRole('button', { name: 'New article' }).first().click()
+  await expect(headline).toHaveValue('')
+  await expect(headline).toBeFocused()
+  return headline
+}
+
 /** Opens the story that is already in the newsroom. */
 export async function showStory(copydesk: Copydesk, page: Page): Promise<Story> {
   await page.getByRole('button', { name: HEADLINE }).first().click()
