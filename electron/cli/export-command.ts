@@ -163,8 +163,10 @@ function printExports(
   exports: WrittenExport[],
   { json }: ExportOptions,
 ): void {
-  for (const { format, path, losses } of exports) {
-    for (const loss of losses) terminal.note(`${shownPath(terminal, file)}: ${format}: ${loss}`)
+  for (const { format, path, losses, replaced } of exports) {
+    const name = shownPath(terminal, file)
+    for (const loss of losses) terminal.note(`${name}: ${format}: ${loss}`)
+    if (replaced) terminal.note(`${name}: ${format}: what was called “${basename(path)}” there is replaced`)
     if (!json) terminal.print(path)
   }
 }

@@ -98,6 +98,24 @@ test('a status written into the file by hand opens no gate', async () => {
   expect(held.err).toContain('(stale)')
 })
 
+test('an export that takes the place of another content says so; the same again says nothing', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'tram.article.json'), printArticle(story()))
+  const again = () => inProcess(folder, 'export', 'tram.article.json', '--to', 'text', '--out', 'out')
+  expect((await again()).err).not.toContain('replaced')
+  expect((await again()).err).not.toContain('replaced')
+  await writeFile(
+    join(folder, 'tram.article.json'),
+    printArticle(story({ standfirst: 'Work begins in May.' })),
+  )
+  const { code, out, err } = await again()
+  expect(code).toBe(0)
+  expect(err).toContain(
+    'tram.article.json: text: what was called “tram-line-clears-its-last-council-vote.txt” there is replaced',
+  )
+  expect(await readFile(out, 'utf8')).toContain('Work begins in May.')
+})
+
 test('an article in no newsroom is exported too, and two of one headline both get out', async () => {
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'a.article.json'), printArticle(story()))

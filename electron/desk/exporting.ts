@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import { exportGate } from '../../article/quotes/gate.ts'
@@ -30,6 +32,8 @@ export interface WrittenExport {
   format: ExportFormat
   path: string
   losses: string[]
+  /** There only where another content stood under that name, of this story before a change or of another one with its headline. */
+  replaced?: true
 }
 
 /**
@@ -133,18 +137,27 @@ export async function putExports(
   const named = rendered.map(one => ({ ...one, path: join(folder, ownName(one.exported.name, taken)) }))
   const files: WrittenExport[] = []
   for (const { format, exported, path } of named) {
+    const isOther = await standsThere(path, exported.content)
     const written = await writeDurably(path, exported.content)
     if (!written.ok) return written
     const missing = NAMING.has(format)
       ? await putPicturesBeside(story.article, folder, mediaOf(story.workspace))
       : []
-    files.push({ format, path, losses: [...new Set([...exported.losses, ...missing])] })
+    const losses = [...new Set([...exported.losses, ...missing])]
+    files.push({ format, path, losses, ...(isOther && { replaced: true }) })
   }
   const { article, workspace, source } = story
   if (workspace && source) {
     await noteVersion(workspace, source.path, { article, file: source.version, reason: 'exported' })
   }
   return done(files)
+}
+
+/** Whether a file is there with another content. One that cannot be read cannot be replaced either, and writing says why. */
+async function standsThere(path: string, content: string): Promise<boolean> {
+  if (!existsSync(path)) return false
+  const before = await readFile(path, 'utf8').catch(() => content)
+  return before !== content
 }
 
 /** `tram-vote.html`, and `tram-vote-2.html` for another story of that name in the same run. */
