@@ -59,6 +59,7 @@ test('a newsroom is backed up and restored from its menu, and what is refused sa
   await expect(restored.getByRole('status')).toHaveText(/is back as of .* each as it was backed up\.$/)
   await expectNothingWrong(page, 'a finished restoration')
   await restored.getByRole('button', { name: 'Open it' }).click()
+  await expect(page.getByRole('main').getByRole('heading', { name: 'Tidewater Courier' })).toBeVisible()
   await page.getByRole('button', { name: 'Ferries stop' }).first().click()
   await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Ferries stop')
   const year = join('articles', String(new Date().getFullYear()))

@@ -16,8 +16,9 @@ export interface ColumnsProps {
 /** The three columns of the window: beside each other where there is room, else the side ones as drawers over the article. */
 export function Columns({ library, article, inspector }: ColumnsProps) {
   useBand()
+  const isMoving = useWorkbenchState(state => state.isMoving)
   return (
-    <div className="columns">
+    <div className="columns" inert={isMoving}>
       <SideColumn column="library" label="Library">
         {library}
       </SideColumn>

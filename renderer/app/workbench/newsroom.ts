@@ -137,13 +137,15 @@ export async function switchNewsroom(
   workbench: Workbench,
   enter: () => Promise<Result<DeskState>>,
 ): Promise<Result<DeskState> | null> {
-  const left = shownPath(workbench.store.getState())
+  const { store } = workbench
+  const left = shownPath(store.getState())
   if (!(await closeArticle(workbench))) return null
-  const entered = await enter()
+  store.setState({ isMoving: true })
+  const entered = await enter().finally(() => store.setState({ isMoving: false }))
   if (!entered.ok) {
     if (left !== null) await openArticle(workbench, left)
   } else {
-    workbench.store.setState({
+    store.setState({
       desk: entered.value,
       articles: null,
       showing: { kind: 'nothing' },

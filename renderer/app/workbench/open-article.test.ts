@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
-import { done, fail } from '../../../article/result.ts'
+import { done, fail, type Result } from '../../../article/result.ts'
 import type { Desk, DeskState } from '../../../electron/contract.ts'
 import type { OpenedSession } from '../../session/open.ts'
 import { toasts } from '../ui/toast.tsx'
 import { renameArticle, trashArticle } from './article-actions.ts'
+import { switchNewsroom } from './newsroom.ts'
 import { closeArticle, openArticle } from './open-article.ts'
 import { createWorkbench, type ShownSession, shownPath, shownSession, type Workbench } from './workbench.ts'
 
@@ -145,4 +146,17 @@ test('an article begun here gives its file a name when the next one is opened, a
   await openArticle(workbench, begun)
   await trashArticle(workbench, begun)
   expect(log).not.toContain(`articles.rename ${begun}`)
+})
+
+test('on the way to another newsroom no article of the one before is opened any more', async () => {
+  const { workbench, log } = newsroom()
+  await openArticle(workbench, 'tram')
+  const entering = Promise.withResolvers<Result<DeskState>>()
+  const switched = switchNewsroom(workbench, () => entering.promise)
+  await vi.waitFor(() => expect(workbench.store.getState().isMoving).toBe(true))
+  await openArticle(workbench, 'ferry')
+  entering.resolve(fail('workspace/none', 'That is no newsroom.'))
+  await switched
+  expect(log.filter(what => what.startsWith('open'))).toEqual(['open tram', 'open tram'])
+  expect(shown(workbench)).toBe('tram')
 })

@@ -8,9 +8,10 @@ const underWay = new WeakMap<Workbench, Promise<void>>()
 
 /**
  * Shows an article. The one that is open is saved and closed first; where that fails it stays, and so do its words. Asked for several
- * articles in a row, only the last is opened.
+ * articles in a row, only the last is opened; on the way to another newsroom, none.
  */
 export async function openArticle(workbench: Workbench, path: string): Promise<void> {
+  if (workbench.store.getState().isMoving) return
   workbench.store.setState({ wanted: path })
   await settle(workbench)
 }

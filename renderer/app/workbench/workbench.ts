@@ -35,6 +35,8 @@ export interface WorkbenchState {
   wanted: string | null
   /** The article that was just made: its headline gets the cursor. */
   fresh: string | null
+  /** On the way to another newsroom: what is still in sight belongs to the one before, and is not opened any more. */
+  isMoving: boolean
   dialog: OpenDialog | null
   tab: InspectorTab
   /** Width class of the window. */
@@ -65,6 +67,7 @@ export function createWorkbench(
       showing: { kind: 'nothing' },
       wanted: null,
       fresh: null,
+      isMoving: false,
       dialog: null,
       tab: INSPECTOR_TABS.find(tab => tab === stored) ?? 'article',
       band: 'wide',
