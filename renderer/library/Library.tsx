@@ -157,7 +157,7 @@ function NothingHere({ query }: { query: string }) {
     )
   if (query !== '')
     return (
-      <EmptyState title={hasWords(query) ? `No article has “${query}”` : 'No article in this view'}>
+      <EmptyState title={hasWords(query) ? notFound(query) : 'No article in this view'}>
         {hasWords(query)
           ? 'The search looks at headlines, standfirsts, bylines, speakers, tags and every word of the text. The question mark beside the field says what else can be asked.'
           : 'Empty the search field to see the whole library.'}
@@ -202,3 +202,7 @@ const ListSkeleton = () => (
     ))}
   </div>
 )
+
+/** Within quotation marks only what has none of its own. */
+const notFound = (query: string): string =>
+  query.includes('"') ? 'No article is like that' : `No article has “${query}”`

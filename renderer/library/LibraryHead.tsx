@@ -9,8 +9,6 @@ const SearchHelp = lazy(() => import('./search/SearchHelp.tsx'))
 const Suggestions = lazy(() => import('./search/Suggestions.tsx'))
 
 export interface LibraryHeadProps extends ViewBarProps {
-  /** What is wrong with the query. */
-  problem: string | undefined
   onQuery: (query: string) => void
   /** Called when the arrow keys leave the search box for the list. */
   onLeave: () => void

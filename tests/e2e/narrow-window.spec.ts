@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
 test.use({ startWith: 'sample' })
@@ -10,12 +10,10 @@ for (const width of [1100, 400]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 })
-    const library = page.getByRole('button', { name: 'Show the library' })
-    if (await library.isVisible()) await library.click()
+    await showColumn(page, 'library')
     await page.getByRole('button', { name: HEADLINE }).first().click()
-    const inspector = page.getByRole('button', { name: 'Show the inspector' })
-    const isDrawer = await inspector.isVisible()
-    if (isDrawer) await inspector.click()
+    await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue(HEADLINE)
+    const isDrawer = await showColumn(page, 'inspector')
     await page.getByLabel('Embargo until').fill('2099-01-01T06:00')
     if (isDrawer) await page.getByRole('button', { name: 'Hide the inspector' }).click()
 
@@ -29,6 +27,14 @@ for (const width of [1100, 400]) {
     expect(await saved.evaluate(words => words.scrollWidth - words.clientWidth)).toBeLessThanOrEqual(0)
     await expectWhole(status.getByRole('timer'), status)
   })
+}
+
+/** Brings a side column into sight; true where it had to be asked for, as it lies over the article then. */
+async function showColumn(page: Page, column: 'library' | 'inspector'): Promise<boolean> {
+  const button = page.getByRole('button', { name: new RegExp(`^(Show|Hide) the ${column}$`) })
+  const isAway = ((await button.getAttribute('aria-label')) ?? '').startsWith('Show')
+  if (isAway) await button.click()
+  return isAway
 }
 
 /** Expects all of a thing to be inside the bar it stands in. */

@@ -4,7 +4,7 @@ import { bare } from './name-words.ts'
 import { together } from './pairs.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
-import { isPunct } from './verbs.ts'
+import { isPunct, isSpeechVerb } from './verbs.ts'
 
 /**
  * A phrase with what stands beside it between commas: "the mayor, Petra Lund," is Petra Lund; "Petra Lund, the mayor," keeps
@@ -41,7 +41,7 @@ function namedBeside(
   const closed =
     named.to >= limit ||
     and?.kind !== 'word' ||
-    (lang.barePlural && named.name.includes(' ') && lang.helpers.has(and.lower)) ||
+    (lang.barePlural && named.name.includes(' ') && (lang.helpers.has(and.lower) || isSpeechVerb(and, lang))) ||
     (lang.inverts && (lang.joiners.has(and.lower) || lang.stops.has(and.lower)))
   return closed && !isBody(phrase, lang)
     ? { ...phrase, name: named.name, role: named.role || phrase.text, to: named.to }

@@ -17,9 +17,12 @@ export function isNameWord(token: Token | undefined, lang: SpeechLanguage): bool
     token?.kind === 'word' &&
     token.capital &&
     !lang.notNames.has(token.lower) &&
-    !(lang.barePlural && ADVERB.test(token.lower))
+    !(lang.barePlural && (ADVERB.test(token.lower) || PARTY_AND_STATE.test(token.text)))
   )
 }
+
+/** "Sen. Petra Lund, R-Iowa,": a member of Congress's party and state. */
+const PARTY_AND_STATE = /^[DIR]-\p{Lu}/u
 
 /** "Unsurprisingly, …": endings that adverbs have and surnames such as Connolly have not. */
 const ADVERB =
@@ -59,7 +62,7 @@ export const isTitle = (token: Token | undefined, lang: SpeechLanguage): boolean
     lang.titles.has(token.lower.replace(/\.$/, '')) ||
     lang.titles.has(token.lower.split(/[-‐‑]/).at(-1) ?? '') ||
     lang.titleEnds.some(end => token.lower.endsWith(end)) ||
-    (lang.barePlural && token.capital && lang.titles.has(singular(token.lower))))
+    (lang.barePlural && token.capital && lang.titles.has(singular(bare(token.lower)))))
 
 /** "General Secretaries": an office that several hold. */
 const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '')

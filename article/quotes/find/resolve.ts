@@ -79,6 +79,8 @@ function ownerOfThing(phrase: Phrase, at: Order, { cast }: Scene, lang: SpeechLa
 }
 
 /** A plural, or two people named together. */
-export const isSeveral = ({ head }: Phrase): boolean => head === '' || /[^s]s$/.test(head)
+export const isSeveral = ({ head }: Phrase): boolean => head === '' || /[^s]s$/.test(head) || MANY.test(head)
+
+const MANY = /^(?:many|several|few|most|some|both|all)$/
 
 const tidy = (text: string): string => text.replace(/[’']s$/u, '').trim()

@@ -20,6 +20,8 @@ export interface ViewBarProps {
   sort: Sort
   /** How many articles there are, or at least are; null while nobody knows. */
   found: Pick<Shelf, 'total' | 'isCounted'> | null
+  /** What is wrong with the query. */
+  problem: string | undefined
   onView: (view: LibraryView) => void
   onSort: (sort: Sort) => void
   /** Asks for a name for what is searched for now. */
@@ -29,7 +31,7 @@ export interface ViewBarProps {
 
 /** Which part of the library is shown, how many articles that are, and in what order. */
 export function ViewBar(props: ViewBarProps) {
-  const { query, sort, found, onSave } = props
+  const { query, sort, found, problem, onSave } = props
   const own = useWorkbenchState(state => state.desk.settings.views)
   const name = useWorkbenchState(state => state.desk.preferences.name)
   const builtIn = builtInViews(name)
@@ -52,7 +54,7 @@ export function ViewBar(props: ViewBarProps) {
       <p className="library-found" aria-live="polite">
         {found === null ? '' : query.trim() === '' ? found.total.toLocaleString('en') : foundWords(found)}
       </p>
-      {!shown && found?.total !== 0 && (
+      {!shown && problem === undefined && (
         <IconButton size="small" icon={BookmarkPlus} label="Keep this search as a view" onPress={onSave} />
       )}
       <BarMenu
