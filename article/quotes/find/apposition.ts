@@ -41,7 +41,9 @@ function namedBeside(
   const closed =
     named.to >= limit ||
     and?.kind !== 'word' ||
-    (lang.barePlural && named.name.includes(' ') && (lang.helpers.has(and.lower) || isSpeechVerb(and, lang))) ||
+    (lang.barePlural &&
+      named.name.includes(' ') &&
+      (lang.helpers.has(and.lower) || isSpeechVerb(and, lang))) ||
     (lang.inverts && (lang.joiners.has(and.lower) || lang.stops.has(and.lower)))
   return closed && !isBody(phrase, lang)
     ? { ...phrase, name: named.name, role: named.role || phrase.text, to: named.to }

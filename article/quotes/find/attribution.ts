@@ -2,6 +2,7 @@ import { type Attribution, accordingTo, attributionAfter, far, near } from './at
 import { colonOnly } from './colon.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { looseTag } from './loose-tag.ts'
+import { PARTY_AND_STATE } from './name-words.ts'
 import { isPast } from './openers.ts'
 import { ownedAround, ownedSpeech } from './owned-speech.ts'
 import { agentBehind, isPassiveHere, isPassiveVerb, judgedByNobody, tellerOfPassive } from './passive.ts'
@@ -254,9 +255,12 @@ function endingPhrase(tokens: Token[], end: number, from: number, lang: SpeechLa
 }
 
 /** At the end of the sentence: There were “serious concerns” about the pumps, the inspector said. */
+/** "Lund, 43, said", "Lund, R-Iowa, said": an age or a party stands behind its name. */
+const DESCRIBES = new RegExp(`^\\d|${PARTY_AND_STATE.source}`, 'u')
+
 function trailing(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Attribution | null {
   for (let i = limit - 1; i >= from; i--) {
-    if (!isPunct(tokens[i], ',—–') || /^\d/.test(tokens[i + 1]?.text ?? '')) continue
+    if (!isPunct(tokens[i], ',—–') || DESCRIBES.test(tokens[i + 1]?.text ?? '')) continue
     const found = attributionAfter(tokens, i + 1, limit, lang)
     if (found) return { ...found, strength: 'far' }
   }

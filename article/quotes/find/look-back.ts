@@ -84,7 +84,7 @@ function hearEchoes({ spans, found, doubtful }: Reading): void {
     return whole ? { speaker: whole.speaker, ground: 'far' } : null
   }
   for (const [span, { speaker, ground }] of found) {
-    const sure = speaker && ground !== 'carried' && (speaker.person || speaker.body)
+    const sure = speaker && ground !== 'carried' && (speaker.person || speaker.body || isProper(speaker))
     if (sure || (speaker && isSentence(spans[span]?.words ?? ''))) continue
     const echo = heard(span)
     if (echo) found.set(span, echo)
@@ -94,6 +94,9 @@ function hearEchoes({ spans, found, doubtful }: Reading): void {
     if (echo) found.set(span, echo)
   }
 }
+
+/** "the Tide Party": a name, though nobody's in the story. */
+const isProper = ({ name }: Speaker): boolean => /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(name)
 
 /** Words alone, with a blank at either end, so that whole words are compared. */
 const plain = (words: string): string =>

@@ -15,8 +15,8 @@ export function looseTag(tokens: Token[], from: number, limit: number, lang: Spe
 
 function straight(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Phrase | null {
   if (!/[,?!…][”"’'»]*$/u.test(tokens[from - 1]?.text ?? '')) return null
-  const many = manyWho(tokens, from, limit, lang)
-  if (many) return many
+  const other = manyWho(tokens, from, limit, lang) ?? behindPast(tokens, from, limit, lang)
+  if (other) return other
   const phrase = phraseAt(tokens, from, Math.min(limit, from + 12), lang)
   if (!phrase || !(phrase.name || isPersonal(phrase))) return null
   if (isWholeTag(tokens, from, limit, phrase)) return withApposition(tokens, phrase, limit, lang)
@@ -36,6 +36,19 @@ function manyWho(tokens: Token[], from: number, limit: number, lang: SpeechLangu
   }
   return null
 }
+
+/** “… late?” squawked angry skipper Tom Reeve: any past tense right behind the words, and a full name behind it. */
+function behindPast(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  if (!lang.barePlural || !PAST.test(tokens[from]?.lower ?? '')) return null
+  for (let at = from + 1; at < Math.min(limit, from + 5); at++) {
+    if (tokens[at]?.kind !== 'word' || isSmall(tokens[at] as Token, lang)) return null
+    const phrase = phraseAt(tokens, at, limit, lang)
+    if (phrase?.name.includes(' ')) return withApposition(tokens, phrase, limit, lang)
+  }
+  return null
+}
+
+const PAST = /^\p{Ll}+[^e]ed$/u
 
 /** “… late,” Harbour Board Chair Petra Lund. Behind a comma a full name that ends the sentence needs no verb. */
 const isWholeTag = (tokens: Token[], from: number, limit: number, { name, to }: Phrase): boolean =>

@@ -22,7 +22,7 @@ export function isNameWord(token: Token | undefined, lang: SpeechLanguage): bool
 }
 
 /** "Sen. Petra Lund, R-Iowa,": a member of Congress's party and state. */
-const PARTY_AND_STATE = /^[DIR]-\p{Lu}/u
+export const PARTY_AND_STATE = /^[DIR]-\p{Lu}/u
 
 /** "Unsurprisingly, …": endings that adverbs have and surnames such as Connolly have not. */
 const ADVERB =

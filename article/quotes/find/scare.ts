@@ -144,7 +144,7 @@ export function isNone(
     const spoken = endsLikeSpeech(words) || (count === 1 && found?.strength === 'near')
     return !(tagged && spoken && (beside || found?.judging)) && !(found?.judging && previous?.kind === 'word')
   }
-  if (isVerdict(words, lang)) return false
+  if (isVerdict(words, lang) || (count > 1 && isFelt(previous, lang))) return false
   if (found && !found.judging && count === 1 && isCompound(tokens, at, lang)) return true
   if (count > 1 && isClausal(words, lang)) return false
   if (found?.strength === 'near') return false
@@ -186,6 +186,10 @@ const isVerdict = (words: string, lang: SpeechLanguage): boolean =>
   wordsIn(words).length <= 4 &&
   /^\p{Ll}/u.test(words) &&
   (JUDGES.test(wordsIn(words).at(-1) ?? '') || /^(?:most|least|very|too|so|more|less|not|never) /.test(words))
+
+/** She was left “numb with shock”: what somebody is left as, and feels, is told in their words. */
+const isFelt = (previous: Token | undefined, lang: SpeechLanguage): boolean =>
+  lang.barePlural && /^(?:left|feels?|felt|feeling)$/.test(previous?.lower ?? '')
 
 const JUDGES =
   /(?:[^r]ing|[^e]ed|ful|ous|nary|[aiu]ble|less|[st]ive|[^l]ic|ly|(?:pp|ss|dd|gg|mm|nn|tt|ff|sk|nk|rk|z|lth|ngr|car)y)$/

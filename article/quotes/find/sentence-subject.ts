@@ -99,7 +99,7 @@ export function sentenceSubject(
     if (isOpener(token, lang)) continue
     const phrase = phraseAt(tokens, i, limit, lang)
     if (!phrase || lang.joiners.has(token.lower) || (lang.stops.has(token.lower) && !phrase.pronoun)) continue
-    const several = membersOf(tokens, phrase, limit, lang)
+    const several = membersOf(tokens, phrase, limit, lang) ?? holderOfTwo(tokens, phrase, limit, lang)
     if (several) return several
     if (phrase.name || phrase.pronoun) {
       const officer = isPunct(tokens[phrase.to], '&') ? phraseAt(tokens, phrase.to + 1, limit, lang) : null
@@ -118,6 +118,15 @@ function membersOf(tokens: Token[], first: Phrase, limit: number, lang: SpeechLa
   const second = and ? phraseAt(tokens, first.to + 1, limit, lang) : null
   const members = second && !second.name && /[^s]s$/.test(second.head) && tokens[second.from]?.capital
   return second && members ? joined(tokens, first, second) : null
+}
+
+/** "Science writer and economist Dr Petra Lund": two offices of one person. */
+function holderOfTwo(tokens: Token[], first: Phrase, limit: number, lang: SpeechLanguage): Phrase | null {
+  const office = !first.name && !first.pronoun && lang.titles.has(first.head)
+  if (!office || isArticle(tokens[first.from], lang) || !lang.ands.has(tokens[first.to]?.lower ?? ''))
+    return null
+  const second = phraseAt(tokens, first.to + 1, limit, lang)
+  return second?.name.includes(' ') && second.role ? withApposition(tokens, second, limit, lang) : null
 }
 
 /** "According to …", "However …": a capital that only opens the sentence. */

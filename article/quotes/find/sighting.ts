@@ -80,6 +80,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   const office =
     officeBefore(tokens, from, lang) || officeOfPlace(tokens, at, run - phrase.name.split(' ').length, lang)
   const kin = kinBefore(previous, lang)
+  const town = !speaks && isTown(tokens, at, run, lang)
   const leads = first && from === at && phrase.name.includes(' ') && next?.kind === 'word' && !next.capital
   const evidence =
     (office || YEARS.test(previous?.lower ?? '') ? 2 : 0) +
@@ -87,7 +88,8 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     (speaks ? 3 : 0) +
     (title in GENDERED_TITLES ? 3 : 0) +
     (leads ? 1 : 0) +
-    roleEvidence(full) +
+    roleEvidence(full) -
+    (town ? 3 : 0) +
     evidenceAround(tokens, at, run, lang)
   const role = from < at && full.role ? capitalsBefore(tokens, from, lang) + full.role : full.role || office
   const clean = { ...full, name: bare(full.name), role }
@@ -95,7 +97,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     first ||
     speaks ||
     leadsClause(tokens, from, at, lang) ||
-    (opensClause(previous, lang) && !isDoing(tokens[run], lang) && !isAside(tokens, at, lang)) ||
+    (!town && opensClause(previous, lang) && !isDoing(tokens[run], lang) && !isAside(tokens, at, lang)) ||
     afterTime(tokens, from, lang) ||
     (phrase.name.includes(' ') && endsOpening(tokens, from, run, lang))
   const gender = GENDERED_TITLES[title] ?? kin
@@ -193,6 +195,14 @@ function evidenceAround(tokens: Token[], at: number, end: number, lang: SpeechLa
   const placed = previous?.kind === 'word' && lang.joiners.has(previous.lower) && previous.lower !== 'for'
   const kin = lang.ands.has(tokens[end]?.lower ?? '') && lang.possessives.has(tokens[end + 1]?.lower ?? '')
   return (isAged(tokens, end) ? 3 : 0) + (kin ? 2 : 0) + described - (placed ? 1 : 0)
+}
+
+/** "at a hall in Lower Marsh, Tidewater.": the second of two places. */
+function isTown(tokens: Token[], at: number, end: number, lang: SpeechLanguage): boolean {
+  if (end - at > 1 || !isPunct(tokens[at - 1], ',') || tokens[end]?.kind === 'word') return false
+  let from = at - 1
+  while (from > 0 && isNameWord(tokens[from - 1], lang)) from--
+  return from < at - 1 && /^(?:in|at|near|from|outside)$/.test(tokens[from - 1]?.lower ?? '')
 }
 
 /** "the famously cool Swiss": what stands behind a small word is a description. */

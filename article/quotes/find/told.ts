@@ -3,7 +3,7 @@ import { accordingTo } from './attribution-after.ts'
 import { isPerson } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { isPassiveVerb } from './passive.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
 import { LONGEST_SENTENCE } from './sentence.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import { subjectOf } from './subject.ts'
@@ -28,12 +28,12 @@ export function speechSubject(tokens: Token[], start: number, end: number, lang:
   if (cited && !isBody(cited, lang)) return cited
   let thing: Phrase | null = null
   for (let i = start; i < end; i++) {
-    if (
-      !isSpeechVerb(tokens[i], lang) ||
-      lang.weak.has(tokens[i]?.lower ?? '') ||
-      isPassiveVerb(tokens, i, lang)
-    )
+    if (!isSpeechVerb(tokens[i], lang) || lang.weak.has(tokens[i]?.lower ?? '')) continue
+    if (isPassiveVerb(tokens, i, lang)) {
+      const agent = lang.agents.has(tokens[i + 1]?.lower ?? '') ? phraseAt(tokens, i + 2, end, lang) : null
+      if (agent && isPerson(agent, lang)) return agent
       continue
+    }
     const subject = subjectOf(tokens, i, start, end, lang)
     const aside = subject && subject.from > start && LATER.has(tokens[subject.from - 1]?.lower ?? '')
     if (!subject || aside) continue

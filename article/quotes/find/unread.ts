@@ -3,7 +3,7 @@
  * seat between commas ("the Gull Point, Maine-based chandler"). Neither is ever who speaks. UTF-16 offsets.
  */
 export function unreadGaps(words: string): { from: number; to: number }[] {
-  const dateline = DATELINE.exec(words)?.[0] ?? ''
+  const dateline = (DATELINE.exec(words) ?? DATED.exec(words))?.[0] ?? ''
   const seats = [...words.matchAll(SEAT)].map(({ 0: seat, index }) => ({
     from: index,
     to: index + seat.length,
@@ -14,5 +14,9 @@ export function unreadGaps(words: string): { from: number; to: number }[] {
 /** A place in capitals, or any place with its agency in brackets, before a dash. */
 const DATELINE =
   /^\s*(?:\(?\p{Lu}[\p{Lu}.'’-]{2,}(?:[\s,]+\p{Lu}[\p{Lu}.'’-]+)*\)?(?:,\s[\p{L}.]+(?:\s\d{1,2})?)?(?:\s\([^()]{2,40}\))?|\p{Lu}[\p{L}.-]+(?:[\s/,]+\p{Lu}[\p{L}.]+){0,3}\s\([^()]{2,40}\))\s*(?:--|—|–|-)\s/u
+
+/** "HARBOUR CITY, Nov 22:", "Quayside, Nov 22 (Courier) The": a place and a day. */
+const DATED =
+  /^\s*\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3},\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2}(?:\s?:|\s\([^()]{2,40}\):?)\s/u
 
 const SEAT = /,\s(?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}[\p{L}.]*-based\b/gu

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { findQuotations } from './find.ts'
+
+const speakers = (...paragraphs: string[]): string[] =>
+  findQuotations(
+    paragraphs.map((words, i) => ({ block: `b${i + 1}`, text: 0, words, kind: 'paragraph' })),
+    { language: 'en' },
+  ).map(({ speaker, words }) => `${speaker}: ${words}`)
+
+describe('who is named, and how', () => {
+  test('a party and a state behind a name are not the name', () => {
+    expect(
+      speakers('The panel “turned down every pier” with the town, Sen. Tom Marsh, R-Iowa, told reporters.'),
+    ).toEqual(['Tom Marsh: turned down every pier'])
+  })
+
+  test('an office before a comma has its name behind it, though the second comma was forgotten', () => {
+    expect(
+      speakers('“It has come to our ears that the tram is late,” the Minister of Piers, Petra Lund told us.'),
+    ).toEqual(['Petra Lund: It has come to our ears that the tram is late,'])
+  })
+
+  test('two offices belong to the one name behind them', () => {
+    expect(
+      speakers('Ferry writer and economist Dr. Tom Marsh has read the papers and concludes: “It is late.”'),
+    ).toEqual(['Tom Marsh: It is late.'])
+  })
+
+  test('a line with an office and a name heads the words below it', () => {
+    expect(
+      speakers(
+        'Harbour member, Cllr Petra Lund said: “It is late.”',
+        'Another member, Cllr Tom Marsh',
+        '“The tram was never any good to us.”',
+      ),
+    ).toEqual(['Petra Lund: It is late.', 'Tom Marsh: The tram was never any good to us.'])
+  })
+
+  test('the place and the day a story was filed are nobody', () => {
+    expect(
+      speakers('TIDEWATER, Apr 26: A skipper left port.', 'The tram is late. “It will sink,” she said.')[0],
+    ).not.toContain('TIDEWATER')
+  })
+})
+
+describe('tags with verbs of any kind', () => {
+  test('a past tense between the words and a full name is a verb of speech', () => {
+    expect(speakers('“When do we get the pier back?” squawked weary skipper Tom Marsh at the door.')).toEqual(
+      ['Tom Marsh: When do we get the pier back?'],
+    )
+  })
+})
+
+describe('who is meant a second time', () => {
+  test('the owner of a noun is not the next “she”', () => {
+    expect(
+      speakers(
+        'Petra Lund had to leave her house. Sheriff’s deputies drove up the hill. “It is hard,” she said.',
+      ),
+    ).toEqual(['Petra Lund: It is hard,'])
+  })
+
+  test('“he” is not the many who were doubtful', () => {
+    expect(
+      speakers('Tom Marsh was glad, when so many had doubted that the tram would run.', 'He said: “It ran.”'),
+    ).toEqual(['Tom Marsh: It ran.'])
+  })
+
+  test('the town behind a village is not the next “she”, whoever explained it is', () => {
+    expect(
+      speakers(
+        'The tram was shown at a hall in Lower Quay, Tidewater.',
+        'What it meant was explained by one elderly woman who had lost her bus.',
+        'She told the Courier: “You feel a fool.”',
+      ),
+    ).toEqual(['one elderly woman: You feel a fool.'])
+  })
+
+  test('a victim who returned is not a victim of a kind', () => {
+    expect(
+      speakers(
+        'The victim’s daughter said: “They knew her.”',
+        'The victim returned home with the purse in the tram, after the driver was told to wait.',
+        '“She thought the driver would be back.”',
+      ),
+    ).toEqual([
+      'victim’s daughter: They knew her.',
+      'victim’s daughter: She thought the driver would be back.',
+    ])
+  })
+
+  test('words that a body is near are not given to whoever says them again', () => {
+    expect(
+      speakers(
+        'The mayor has a “duty to go to sea”, the HNP has demanded.',
+        'Tom Marsh, a baker, said: “If so, he has a duty to go to sea.”',
+      )[0],
+    ).toBe('HNP: duty to go to sea')
+  })
+
+  test('what somebody was left as is told in their words', () => {
+    expect(
+      speakers('Petra Lund told the Courier of it.', 'She was left “cold with fright” on the pier.'),
+    ).toEqual(['Petra Lund: cold with fright'])
+  })
+})
