@@ -8,13 +8,7 @@ export const isAged = ({ lower }: Token, lang: SpeechLanguage): boolean =>
 
 /** "the teacher sent", "parties backed": what follows these and looks like a past tense is one. */
 export const mayAct = (token: Token, lang: SpeechLanguage): boolean =>
-  token.capital ||
-  isPersonNoun(token, lang) ||
-  lang.bodies.has(token.lower) ||
-  /[^s’']s$/u.test(token.lower) ||
-  /^(?:victim|suspect|defendant|accused|claimant|patient|customer|caller|intruder|attacker|rider|child|baby|couple|toddler)$/.test(
-    token.lower,
-  )
+  token.capital || isPersonNoun(token, lang) || lang.bodies.has(token.lower) || /[^s’']s$/u.test(token.lower)
 
 export const isPersonNoun = (token: Token, lang: SpeechLanguage): boolean =>
   isTitle(token, lang) || [lang.anaphors, lang.women, lang.men].some(list => list.has(token.lower))

@@ -131,7 +131,7 @@ export const english = speechLanguage({
   agedEnds: ['-year-old'],
   anaphorEnds: ['-of-one', '-of-two', '-of-three', '-of-four', '-of-five', '-of-six', '-of-seven'],
   anaphors: words(
-    `monarch cop policeman policewoman member parliamentarian taoiseach tánaiste alderman man woman boy girl teenager father mother dad mum mom grandfather grandmother pensioner star actor actress singer striker
+    `victim suspect defendant claimant patient customer caller intruder attacker rider child baby toddler monarch cop policeman policewoman member parliamentarian taoiseach tánaiste alderman man woman boy girl teenager father mother dad mum mom grandfather grandmother pensioner star actor actress singer striker
     defender midfielder goalkeeper keeper winger forward captain skipper quarterback pitcher player manager coach boss gaffer
     frenchman spaniard italian german dutchman portuguese brazilian argentine scot irishman englishman welshman norwegian swede dane
     belgian american canadian australian veteran youngster rookie hitmaker comedian author novelist champion father-of-two
