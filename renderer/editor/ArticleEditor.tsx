@@ -5,6 +5,7 @@ import { configExtension, defineExtension } from 'lexical'
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { directionOf } from '../../article/language.ts'
+import { useFace } from '../app/faces/faces.ts'
 import { afterMoment } from '../session/lull.ts'
 import type { EditedSession } from '../session/session.ts'
 import { allEditorBlocks, boxLooks } from './blocks.ts'
@@ -71,6 +72,7 @@ function Page({ session, services, onQuote }: ArticleEditorProps & { services: E
   const isMine = useStore(session.store, state => state.lock.kind === 'mine')
   // Text that cannot be edited is reached by keyboard only where it says so.
   const reading = isMine ? {} : { tabIndex: 0 }
+  useFace(language)
   const [page, setPage] = useState<HTMLElement | null>(null)
   const inUse = useFirstUse(page)
   const goOn = (field: HTMLElement): void => {

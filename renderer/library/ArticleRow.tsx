@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import { type MouseEvent, memo, useState } from 'react'
 import type { ArticleSummary, SearchHit } from '../../electron/contract.ts'
+import { useFace } from '../app/faces/faces.ts'
 import { Badge, StatusDot } from '../app/ui/badge.tsx'
 import { IconButton } from '../app/ui/button.tsx'
 import { late } from '../app/ui/late.tsx'
@@ -33,6 +34,7 @@ export interface ArticleRowProps {
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   const { article, index, now, isByCreation, isOpen, isStop, isChosen, onToggle, onExtend } = props
   const workbench = useWorkbench()
+  useFace(article.language)
   const [menu, setMenu] = useState(false)
   const [isNear, setNear] = useState(false)
   const press = (event: MouseEvent): void => {

@@ -1,4 +1,6 @@
-import { articleNamed, saved } from './disk.ts'
+import type { Locator } from '@playwright/test'
+import { newArticle } from '../../article/article.ts'
+import { articleNamed, putArticle, saved } from './disk.ts'
 import { expect, test } from './fixtures.ts'
 import { beginArticle, openStory, paragraph } from './writing.ts'
 
@@ -136,3 +138,41 @@ test('a byline is in the language of its story, and no line of it begins with a 
   expect((at?.y ?? 0) - (line?.y ?? 0)).toBeGreaterThan(15)
   expect(Math.abs((at?.x ?? 0) - (line?.x ?? 0))).toBeLessThan(3)
 })
+
+test('each script is drawn in a face that Copydesk brings along, in the list and on the page', async ({
+  copydesk,
+}) => {
+  const stories = [
+    ['ja', '港への路面電車', 'Noto Serif JP Variable'],
+    ['zh', '通往旧港的电车', 'Noto Serif SC Variable'],
+    ['zh-Hant', '通往舊港的電車', 'Noto Serif TC Variable'],
+    ['ko', '옛 항구로 가는 전차', 'Noto Serif KR Variable'],
+    ['hi', 'पुराने बंदरगाह तक ट्राम', 'Noto Serif Devanagari Variable'],
+    ['ar', 'الترام إلى الميناء القديم', 'Noto Naskh Arabic Variable'],
+  ] as const
+  for (const [language, headline] of stories)
+    putArticle(copydesk.newsroom, language, newArticle({ headline, language }))
+  const page = await copydesk.open()
+  for (const [, headline, face] of stories) {
+    const row = page.getByRole('button', { name: headline }).first()
+    await expect.poll(() => facesOf(row.locator('.article-row-headline'))).toContain(face)
+    await row.click()
+    const field = page.getByRole('textbox', { name: 'Headline' })
+    await expect(field).toHaveValue(headline)
+    await expect.poll(() => facesOf(field)).toContain(face)
+  }
+})
+
+/** The faces, of those that were brought along and are there, which the text asks for. */
+const facesOf = (text: Locator): Promise<string[]> =>
+  text.evaluate(element => {
+    const wanted = getComputedStyle(element).fontFamily
+    // Blanks come from the first face of the list.
+    const words = (
+      element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? '')
+    ).replace(/\s/g, '')
+    return [...document.fonts]
+      .filter(({ family, status }) => status === 'loaded' && wanted.includes(family))
+      .filter(({ family }) => document.fonts.check(`16px "${family}"`, words))
+      .map(({ family }) => family)
+  })

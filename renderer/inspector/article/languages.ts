@@ -46,6 +46,7 @@ const OFFERED = [
   'ur',
   'vi',
   'zh',
+  'zh-Hant',
 ]
 
 /** The languages to choose from, by their English names; `own` are tags (BCP 47) that must be among them. */

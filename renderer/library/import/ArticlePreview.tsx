@@ -6,6 +6,7 @@ import type { Block, BlockOf } from '../../../article/blocks/registry.ts'
 import { type Inline, markOf, PLAIN_MARKS, type Run } from '../../../article/inline.ts'
 import { longDate } from '../../../article/language.ts'
 import { assertNever } from '../../../article/result.ts'
+import { useFace } from '../../app/faces/faces.ts'
 import './preview.css'
 
 /** Blocks that are drawn; what comes after them is only counted. */
@@ -14,6 +15,7 @@ const MOST_BLOCKS = 1500
 /** The article as it would be added: for reading only. Pictures are named, not fetched, so that nothing is asked of the network. */
 export function ArticlePreview({ article }: { article: Article }) {
   const { kicker, headline, standfirst, bylines, dateline } = article
+  useFace(article.language)
   const signed = bylines.map(({ name, role }) => (role ? `${name}, ${role}` : name))
   const line = [...signed, dateline.place, longDate(dateline.date, article.language)].filter(Boolean)
   return (
