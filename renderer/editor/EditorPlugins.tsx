@@ -62,7 +62,7 @@ export function EditorPlugins({
         registerPromptSelection(editor),
         registerQuietLetters(editor),
         registerTypography(editor, () => session.store.getState().article.language),
-        registerPaste(editor, services.report),
+        registerPaste(editor, services),
         registerImages(editor, services),
       ),
     [editor, session, services],

@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { wordsOf } from './disk.ts'
 import { expect, test } from './fixtures.ts'
-import { cursorAfter, openStory, paragraph } from './writing.ts'
+import { cursorAfter, openStory, paragraph, paste } from './writing.ts'
 
 test('a picture comes by file, paste and drop, with its words; a drawing that can hold scripts does not', async ({
   copydesk,
@@ -125,4 +126,44 @@ test('a picture is shown no larger than it is, no higher than the eye, and in it
     expect(shown.height, name).toBeLessThanOrEqual(900 * 0.7 + 1)
     expect(shown.width / shown.height, name).toBeCloseTo(width / height, 1)
   }
+})
+
+test('pictures that a pasted page carries in itself come along with their captions; what cannot be taken is said', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, [paragraph('b1', 'First words.')])
+  const { page } = story
+  const carried = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(60, 40)
+    const pen = canvas.getContext('2d')
+    for (let at = 0; at < 2400; at++) {
+      if (pen) pen.fillStyle = `hsl(${(at * 47) % 360} 80% ${(at * 13) % 90}%)`
+      pen?.fillRect(at % 60, Math.floor(at / 60), 1, 1)
+    }
+    const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())
+    return btoa(String.fromCharCode(...bytes))
+  })
+  const tooShort = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
+  await cursorAfter(story, 'First words.')
+  await paste(page, {
+    html: `<p>Before.</p>
+      <figure><img alt="The quay" src="data:image/png;base64,${carried}"><figcaption>The quay at noon</figcaption></figure>
+      <p>Between. <img src="${tooShort}"></p>
+      <figure><img src="data:image/png;base64,${btoa('no picture at all '.repeat(40))}"><figcaption>The pumps</figcaption></figure>`,
+    text: 'x',
+  })
+  const figure = story.body.getByRole('figure')
+  await expect(figure).toHaveCount(1)
+  await expect(figure.getByRole('img')).toHaveJSProperty('naturalWidth', 60)
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('picture')
+  const blocks = await story.blocks()
+  expect(blocks.map(block => block.type)).toEqual(['paragraph', 'image', 'paragraph', 'paragraph'])
+  expect(blocks[1]).toMatchObject({
+    src: expect.stringMatching(/^media\/[\da-f]{64}\.png$/),
+    alt: 'The quay',
+    caption: [{ text: 'The quay at noon' }],
+    width: 60,
+    height: 40,
+  })
+  expect(wordsOf(await story.article())).toBe('First words.Before.\nThe quay at noon\nBetween.\nThe pumps')
 })

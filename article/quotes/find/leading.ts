@@ -1,4 +1,5 @@
 import type { SpeechLanguage } from './languages/language.ts'
+import { isPast } from './openers.ts'
 import { phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isPunct, isSpeechVerb } from './verbs.ts'
@@ -41,6 +42,19 @@ export function afterTime(tokens: Token[], at: number, lang: SpeechLanguage): bo
     if (!time && !/^\p{N}|^(?:world|\p{L}+(?:ish|ian|ese|ench))$/iu.test(token?.text ?? '')) return false
   }
   return at <= 4
+}
+
+/** "After that Petra Lund, the baker’s wife, left": a name that acts, across what is said of it between commas. */
+export function actsAcross(tokens: Token[], from: number, run: number, lang: SpeechLanguage): boolean {
+  const before = tokens[from - 1]?.lower ?? ''
+  if (!lang.barePlural || lang.joiners.has(before) || lang.agents.has(before)) return false
+  if (!isPunct(tokens[run], ',') || isSpeechVerb(tokens[from - 1], lang)) return false
+  for (let i = run + 2; i < Math.min(tokens.length - 1, run + 9); i++) {
+    const next = tokens[i + 1]
+    if (isPunct(tokens[i], ',')) return next?.kind === 'word' && isPast(next)
+    if (tokens[i]?.kind !== 'word') return false
+  }
+  return false
 }
 
 /** "Wheelchair user Petra Lund …": a name that ends the phrase its sentence begins with. */

@@ -68,6 +68,9 @@ const holds = (person: Person, head: string): boolean =>
   person.human > 0 &&
   person.roles.some(({ heads }) => (head.startsWith('spokes') ? heads[0] === head : heads.includes(head)))
 
+/** A single word of this length, with a blank at either end, is seldom said twice by chance. */
+const LONG_WORD = 9
+
 /** A fragment whose words come back in a quotation that says whose they are belongs to the same speaker. */
 function hearEchoes({ spans, found, doubtful }: Reading): void {
   const wholes = [...found]
@@ -79,13 +82,14 @@ function hearEchoes({ spans, found, doubtful }: Reading): void {
     .sort((a, b) => Number(b.sure) - Number(a.sure))
   const heard = (span: number): Finding | null => {
     const words = plain(spans[span]?.words ?? '')
-    if (!words.trim().includes(' ')) return null
+    if (!words.trim().includes(' ') && words.length < LONG_WORD) return null
     const whole = wholes.find(other => other.span !== span && other.words.includes(words))
     return whole ? { speaker: whole.speaker, ground: 'far' } : null
   }
   for (const [span, { speaker, ground }] of found) {
     const sure = speaker && ground !== 'carried' && (speaker.person || speaker.body || isProper(speaker))
-    if (sure || (speaker && isSentence(spans[span]?.words ?? ''))) continue
+    const words = spans[span]?.words ?? ''
+    if (sure || !plain(words).trim().includes(' ') || (speaker && isSentence(words))) continue
     const echo = heard(span)
     if (echo) found.set(span, echo)
   }

@@ -162,6 +162,7 @@ function attributed(
   if (own) return own
   const others = new Set([
     ...addressee(tokens, phrase, place, scene, lang),
+    ...(/^s?he$/.test(phrase.pronoun) ? writtenTo(tokens, phrase, place, scene, lang) : []),
     ...(phrase.name ? [] : namedIn(tokens[at]?.text ?? '', scene)),
   ])
   const beside = justNamed(tokens, at, source, phrase, reading).filter(person => !others.has(person))
@@ -203,6 +204,24 @@ function addressee(
   const told = phraseAt(tokens, verb + 1, tokens.length, lang)
   const person = told?.name ? findPerson(cast, told.name, place) : null
   return person ? [person] : []
+}
+
+/** "In a statement to the coroner Petra Lund, he said": whoever something is sent to did not send it. */
+function writtenTo(
+  tokens: Token[],
+  { from }: Phrase,
+  place: Order,
+  { cast }: Scene,
+  lang: SpeechLanguage,
+): Person[] {
+  const start = startOf(tokens, from, tokens[from]?.sentence ?? 0)
+  for (let i = Math.max(0, start); i < from && lang.barePlural; i++) {
+    if (tokens[i]?.lower !== 'to' || tokens[i - 1]?.lower === 'according') continue
+    const told = phraseAt(tokens, i + 1, from, lang)
+    const person = told?.name ? findPerson(cast, told.name, place) : null
+    return person ? [person] : []
+  }
+  return []
 }
 
 /** Whoever a quotation names did not say it: “Lund was superb,” he said. */

@@ -1,7 +1,7 @@
 import { withApposition } from './apposition.ts'
 import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
-import { afterTime, endsOpening, isAside, leadsClause, opensClause } from './leading.ts'
+import { actsAcross, afterTime, endsOpening, isAside, leadsClause, opensClause } from './leading.ts'
 import { bare, isNameWord, isTitle, LETTERS_BEHIND, nameRun } from './name-words.ts'
 import { isParticiple } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
@@ -99,7 +99,8 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     leadsClause(tokens, from, at, lang) ||
     (!town && opensClause(previous, lang) && !isDoing(tokens[run], lang) && !isAside(tokens, at, lang)) ||
     afterTime(tokens, from, lang) ||
-    (phrase.name.includes(' ') && endsOpening(tokens, from, run, lang))
+    (phrase.name.includes(' ') &&
+      (endsOpening(tokens, from, run, lang) || actsAcross(tokens, from, run, lang)))
   const gender = GENDERED_TITLES[title] ?? kin
   const partner = partnerBefore(tokens, at, run, lang)
   return {

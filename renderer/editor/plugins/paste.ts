@@ -16,18 +16,21 @@ import type { Block } from '../../../article/blocks/registry.ts'
 import { newId } from '../../../article/ids.ts'
 import { type Inline, inlineText, tidyInline } from '../../../article/inline.ts'
 import { $createBlock } from '../body.ts'
+import type { EditorServices } from '../kit/services.ts'
 import { isFullAddress } from '../toolbar/link-command.ts'
 import { $chosenBlocks } from './move.ts'
 
 /** Lexical's own clipboard format: text copied inside Copydesk keeps everything. */
 const OWN = 'application/x-lexical-editor'
 
+/** What pasting needs: a place for pictures, and somebody to tell. */
+type Taking = Pick<EditorServices, 'addImage' | 'report'>
+
 /**
  * Pasting and dropping from outside: HTML is rebuilt through the article's own blocks, so foreign styles, classes and scripts have
  * no way in; plain text becomes paragraphs.
  */
-export function registerPaste(editor: LexicalEditor, report: (message: string) => void): () => void {
-  const failed = (error: unknown): void => report(`The pasted text could not be read: ${String(error)}`)
+export function registerPaste(editor: LexicalEditor, services: Taking): () => void {
   return mergeRegister(
     editor.registerCommand(
       PASTE_COMMAND,
@@ -36,7 +39,7 @@ export function registerPaste(editor: LexicalEditor, report: (message: string) =
         if (isFromCopydesk(editor, event.clipboardData)) return false
         const isTaken =
           $linkSelection(event.clipboardData.getData('text/plain')) ||
-          take(editor, event.clipboardData, failed)
+          take(editor, event.clipboardData, services)
         if (isTaken) event.preventDefault()
         return isTaken
       },
@@ -48,7 +51,7 @@ export function registerPaste(editor: LexicalEditor, report: (message: string) =
       event => {
         if (typeof event === 'string' || event.inputType !== 'insertFromDrop' || !event.dataTransfer)
           return false
-        return !isFromCopydesk(editor, event.dataTransfer) && take(editor, event.dataTransfer, failed)
+        return !isFromCopydesk(editor, event.dataTransfer) && take(editor, event.dataTransfer, services)
       },
       COMMAND_PRIORITY_HIGH,
     ),
@@ -66,15 +69,15 @@ function isFromCopydesk(editor: LexicalEditor, data: DataTransfer): boolean {
 }
 
 /** Puts what was copied elsewhere in the place of the selection. False where it holds no text. */
-function take(editor: LexicalEditor, data: DataTransfer, failed: (error: unknown) => void): boolean {
+function take(editor: LexicalEditor, data: DataTransfer, services: Taking): boolean {
   const html = data.getData('text/html')
   const text = data.getData('text/plain')
   if (html === '' && text === '') return false
   if (html === '') insert(editor, paragraphsOf(text))
   else {
-    blocksOf(html).then(
+    blocksOf(html, services).then(
       blocks => insert(editor, blocks.length > 0 ? withEdges(blocks, text) : paragraphsOf(text)),
-      failed,
+      (error: unknown) => services.report(`The pasted text could not be read: ${String(error)}`),
     )
   }
   return true
@@ -92,12 +95,15 @@ function $linkSelection(text: string): boolean {
 }
 
 /** The HTML reader is only loaded when something is pasted. It parses text, never a live document: nothing in it can run or load. */
-async function blocksOf(html: string): Promise<Block[]> {
-  const [{ fromHtml }, { blocksFromHast }] = await Promise.all([
+async function blocksOf(html: string, services: Taking): Promise<Block[]> {
+  const [{ fromHtml }, { blocksFromHast }, { takeCarried }] = await Promise.all([
     import('hast-util-from-html'),
     import('../../../article/html/from-html.ts'),
+    import('./carried-pictures.ts'),
   ])
-  return blocksFromHast(fromHtml(html))
+  const page = fromHtml(html)
+  await takeCarried(page, services)
+  return blocksFromHast(page)
 }
 
 /** Every line with words is a paragraph; that is how text is copied out of mails, notes and terminals. Part of a line keeps its spaces. */
