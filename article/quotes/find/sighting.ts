@@ -101,15 +101,13 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     afterTime(tokens, from, lang) ||
     (phrase.name.includes(' ') &&
       (endsOpening(tokens, from, run, lang) || actsAcross(tokens, from, run, lang)))
-  const gender = GENDERED_TITLES[title] ?? kin
-  const partner = partnerBefore(tokens, at, run, lang)
   return {
     phrase: clean,
     end: run,
     subject,
     evidence,
-    gender,
-    partner,
+    gender: GENDERED_TITLES[title] ?? kin,
+    partner: partnerBefore(tokens, at, run, lang),
     also: describedBehind(tokens, run, lang),
   }
 }

@@ -89,7 +89,7 @@ describe('who is meant a second time', () => {
     ])
   })
 
-  test('words that a body is near are not given to whoever says them again', () => {
+  test('words a body is said to have said stay its own when somebody says them again', () => {
     expect(
       speakers(
         'The mayor has a “duty to go to sea”, the HNP has demanded.',
@@ -102,5 +102,33 @@ describe('who is meant a second time', () => {
     expect(
       speakers('Petra Lund told the Courier of it.', 'She was left “cold with fright” on the pier.'),
     ).toEqual(['Petra Lund: cold with fright'])
+  })
+
+  test('whoever a statement goes to did not make it', () => {
+    expect(
+      speakers(
+        'Her husband John - who died in May - had seen her fail.',
+        'In a statement to the senior Tidewater coroner Tom Marsh, he said: “She had a sunny way.”',
+      ),
+    ).toEqual(['John: She had a sunny way.'])
+  })
+
+  test('a name that acts behind an introduction without a comma leads its sentence', () => {
+    expect(
+      speakers(
+        'Colin Holm found no fault. He said: “It is late.”',
+        'In answer to this Tom Marsh, the baker’s son, disputed the findings.',
+        'He said: “I am sad.”',
+      )[1],
+    ).toBe('Tom Marsh: I am sad.')
+  })
+
+  test('a long word in marks that a quotation says again is a quotation', () => {
+    expect(
+      speakers(
+        'Tom Marsh was pleased with the ‘resilience’ of his crew on Saturday.',
+        '“They showed loads of resilience at sea,” said Marsh.',
+      ),
+    ).toEqual(['Tom Marsh: resilience', 'Tom Marsh: They showed loads of resilience at sea,'])
   })
 })
