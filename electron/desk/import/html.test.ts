@@ -152,3 +152,21 @@ test('a table comes in as paragraphs, with a warning that says where', () => {
   expect(tables[0]?.message).toMatch(/^The table on lines 4 to 6 came in as plain paragraphs/)
   expect(review.article.body.map(blockPlainText)).toContain('Harbour | 2.10')
 })
+
+test('a picture that lay beside a saved page, or inside its source, is told of, and its caption stays', () => {
+  const inside = `data:image/jpeg;base64,${'A'.repeat(3000)}`
+  const { article, decisions } = read(
+    `<!doctype html><html lang="en"><body><nav><img src="logo_files/logo.png" alt="Courier"></nav><article><h1>The quay dries out</h1>
+    <p>The quay is dry after a year of pumping, the harbour office said on Sunday.</p>
+    <figure><a href="https://courier.example/quay"><img src="quay_files/quay.jpg" alt="Dry"></a><figcaption>The quay at noon</figcaption></figure>
+    <p>Work goes on until May, and the ferries sail from the old pier again. <img src="${inside}" alt="The pumps"></p>
+    <p><img src="https://courier.example/kept.jpg" alt="Kept"><img src="data:image/gif;base64,R0lGODlh" alt="icon"></p>
+    </article></body></html>`,
+    { name: 'page.html' },
+  )
+  const told = decisions.filter(({ message }) => message.includes('could not be brought along'))
+  expect(told.map(({ text }) => text)).toEqual(['quay_files/quay.jpg', 'The pumps'])
+  expect(told.every(({ warning, kind }) => warning && kind === 'left-out')).toBe(true)
+  expect(article.body.map(blockPlainText)).toContain('The quay at noon')
+  expect(article.body.filter(block => block.type === 'image')).toHaveLength(1)
+})

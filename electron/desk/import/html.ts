@@ -7,6 +7,7 @@ import { parseHtml } from '../../../article/html/parse.ts'
 import { done, fail, type Result } from '../../../article/result.ts'
 import { blockRow } from './block-rows.ts'
 import type { ReadSource } from './import.ts'
+import { lostPictures } from './lost-pictures.ts'
 import { type PageData, readPageData } from './page-data.ts'
 import { headOfPage } from './page-head.ts'
 import { type PageRow, pageRows } from './page-rows.ts'
@@ -35,7 +36,8 @@ export function readHtml(name: string, html: string): Result<ReadSource> {
   }
   const story = page ? storyOf(page, options) : undefined
   const told = story ? withWhatWasTold(all, story) : all
-  const rows = numbered((data ? headOfPage(told, data) : told).flatMap(bylineRows))
+  const lost = lostPictures(tree.value, options)
+  const rows = numbered([...(data ? headOfPage(told, data) : told).flatMap(bylineRows), ...lost])
   return done({ source: rows.map(row => row.text).join('\n'), rows, ...about(data) })
 }
 
