@@ -5,7 +5,7 @@ import type { SpeechLanguage } from './languages/language.ts'
 import { isOffice, isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { subjectAfter } from './sentence-subject.ts'
-import { pronounPhrase, subjectOf } from './subject.ts'
+import { pronounPhrase, subjectOf, unsaidSubject } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
 
@@ -50,6 +50,10 @@ export function attributionAfter(
     const subject = subjectAfter(tokens, verbAt + 1, limit, lang)
     if (subject && !lang.auxiliaries.has(tokens[subject.to]?.lower ?? '') && !isThing(tokens, subject, lang))
       return near(subject, isCalledSo(tokens, from, verbAt, lang))
+    if (!subject && endsTag(tokens, verbAt + 1, limit)) {
+      const unsaid = unsaidSubject(tokens, verbAt, lang)
+      if (unsaid?.pronoun === 'they') return near(unsaid)
+    }
   }
   const agent =
     lang.agents.has(tokens[at]?.lower ?? '') && at === from ? phraseAt(tokens, at + 1, limit, lang) : null
@@ -70,6 +74,9 @@ export function attributionAfter(
   }
   return null
 }
+
+const endsTag = (tokens: Token[], at: number, limit: number): boolean =>
+  at >= limit || isPunct(tokens[at], '.,;:')
 
 /** Als „spät“ bezeichnete Lund die Fähre: a verdict that stands before its verb. */
 const isCalledSo = (tokens: Token[], from: number, verb: number, lang: SpeechLanguage): boolean =>

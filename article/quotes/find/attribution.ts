@@ -9,7 +9,7 @@ import { agentBehind, isPassiveHere, isPassiveVerb, judgedByNobody, tellerOfPass
 import { type Phrase, phraseAt } from './phrase.ts'
 import { pointedAt } from './pointing.ts'
 import { sentenceAround } from './sentence.ts'
-import { pronounPhrase, subjectOf } from './subject.ts'
+import { subjectOf, unsaidSubject } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { verbFinal } from './verb-final.ts'
 import { isNounForm, isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
@@ -127,7 +127,7 @@ function attributionBefore(
     const subject =
       subjectOf(tokens, i, start, at, lang) ??
       (i === start ? ownerOfGerund(tokens, at, lang) : null) ??
-      (lang.dropsPronouns && !lang.gerunds.has(token.lower) ? pronounPhrase(tokens, i, 'any') : null)
+      unsaidSubject(tokens, i, lang)
     if (!subject || (!mayPossiblySpeak(subject, lang) && isInside(tokens, i, from, subject, lang))) continue
     if (isTold(tokens, i, subject, lang)) continue
     if (subject.pronoun === 'it' && lang.weak.has(token.lower)) continue

@@ -131,7 +131,7 @@ function holderOfTwo(tokens: Token[], first: Phrase, limit: number, lang: Speech
 
 /** "According to …", "However …": a capital that only opens the sentence. */
 const isOpener = (token: Token, lang: SpeechLanguage): boolean =>
-  lang.barePlural &&
+  (lang.barePlural || lang.headFirst) &&
   token.capital &&
   lang.notNames.has(token.lower) &&
   !lang.pronouns.has(token.lower) &&

@@ -141,6 +141,12 @@ export const pronounPhrase = (tokens: Token[], at: number, pronoun: Phrase['pron
   head: '',
 })
 
+/** «…», aseguran: a verb that needs no subject means whoever was spoken of, several when its form is a plural. */
+export const unsaidSubject = (tokens: Token[], verb: number, lang: SpeechLanguage): Phrase | null =>
+  lang.dropsPronouns && !lang.gerunds.has(tokens[verb]?.lower ?? '')
+    ? pronounPhrase(tokens, verb, lang.plurals.test(tokens[verb]?.lower ?? '') ? 'they' : 'any')
+    : null
+
 /** Hindi marks the subject: "महापौर शर्मा ने कहा". */
 function markedSubject(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): Phrase | null {
   for (let i = verb - 1; i >= start; i--) {

@@ -24,7 +24,7 @@ export function startOf(tokens: Token[], at: number, sentence: number): number {
 
 /** Who speaks in a sentence of reported speech. */
 export function speechSubject(tokens: Token[], start: number, end: number, lang: SpeechLanguage) {
-  const cited = accordingTo(tokens, start, end, lang)
+  const cited = accordingTo(tokens, start, end, lang) ?? citedInside(tokens, start, end, lang)
   if (cited && !isBody(cited, lang)) return cited
   let thing: Phrase | null = null
   for (let i = start; i < end; i++) {
@@ -42,6 +42,18 @@ export function speechSubject(tokens: Token[], start: number, end: number, lang:
   }
   return thing
 }
+
+/** "It was late, according to Petra Lund." */
+function citedInside(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
+  for (let i = start + 1; i < end; i++) {
+    const cited = AMBIGUOUS.has(tokens[i]?.lower ?? '') ? null : accordingTo(tokens, i, end, lang)
+    if (cited && (cited.name || lang.titles.has(cited.head))) return cited
+  }
+  return null
+}
+
+/** Words that cite only where a sentence begins with them. */
+const AMBIGUOUS = new Set('pour para so per'.split(' '))
 
 /** Somebody or a body; a system or a plan only seems to speak when one of its verbs is a noun: "seasonal reports". */
 const mayTalk = (subject: Phrase, lang: SpeechLanguage): boolean =>

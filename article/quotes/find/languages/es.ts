@@ -86,7 +86,7 @@ export const spanish = speechLanguage({
     words(`otro otra otros otras el la los las un una unos unas de del a al en con sin sobre tras durante desde hasta hacia entre contra ante bajo según para por y e pero o ni mientras cuando
     porque aunque como si pues que quien él ella ellos ellas yo nosotros su sus mi este esta estos estas ese esa eso esto lunes martes miércoles jueves viernes
     sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer mañana luego después también además
-    ya no sí más muy bastante casi apenas sólo solo anoche poco mucho todo todos toda todas cada varios varias algunos dos tres cuatro cinco así asimismo entonces finalmente preguntado preguntada se le lo`),
+    ya no sí más muy bastante casi apenas sólo solo anoche poco mucho todo todos toda todas cada varios varias algunos dos tres cuatro cinco así asimismo entonces finalmente preguntado preguntada se le lo respecto`),
   scare: words(
     'llamado llamada llamados llamadas denominado denominada denominados supuesto supuesta titulado titulada apodado apodada bautizado bautizada lema',
   ),
@@ -98,6 +98,7 @@ export const spanish = speechLanguage({
   headFirst: true,
   inverts: true,
   dropsPronouns: true,
+  plurals: /n$/,
   pointingBack: phrases(
     'así de | así | con estas palabras | de esta forma | de este modo | de esta manera | es lo que | eso es lo que | esto es lo que | son palabras de | es la opinión de | es la respuesta de | quien habla es',
   ),

@@ -80,6 +80,8 @@ export interface SpeechLanguage {
   inverts: boolean
   /** A verb needs no subject: "Criticó que …". */
   dropsPronouns: boolean
+  /** Verb forms that several do, where the verb alone tells: Spanish "dicen". */
+  plurals: RegExp
   /** An office begins with its noun: "secretario general". */
   headFirst: boolean
   /** All nouns begin with a capital. */
@@ -198,6 +200,7 @@ const unknownLanguage: SpeechLanguage = {
   dashes: false,
   inverts: false,
   dropsPronouns: false,
+  plurals: /(?!)/,
   headFirst: false,
   capitalNouns: false,
   barePlural: false,
