@@ -16,11 +16,33 @@ export function leadSpeaker(
   lang: SpeechLanguage,
 ): Speaker | null {
   const next = texts.findIndex((tokens, at) => at > source && tokens.length > 0)
-  const tokens = texts[next]
-  if (!tokens || tokens[0]?.kind !== 'word') return null
+  return leaderAt(texts, next, 0, scene, lang)
+}
+
+/** “It is late.” Petra Lund, a baker, smiles: the person whom the sentence right behind a story's first words begins with. */
+export function leaderBehind(
+  texts: Token[][],
+  source: number,
+  scene: Scene,
+  lang: SpeechLanguage,
+): Speaker | null {
+  const behind = texts[source]?.[0]?.kind === 'quote' ? leaderAt(texts, source, 1, scene, lang) : null
+  return behind?.name.includes(' ') ? behind : null
+}
+
+/** The person whom the sentence at a place begins with. */
+function leaderAt(
+  texts: Token[][],
+  source: number,
+  from: number,
+  scene: Scene,
+  lang: SpeechLanguage,
+): Speaker | null {
+  const tokens = texts[source]?.slice(from) ?? []
+  if (tokens[0]?.kind !== 'word') return null
   const end = tokens.findIndex(token => token.sentence !== tokens[0]?.sentence)
   const subject = sentenceSubject(tokens, 0, end < 0 ? tokens.length : end, lang)
   if (!subject?.name || subject.from > 2) return null
-  const speaker = resolve(subject, orderOf(next, subject.to), scene, lang)
+  const speaker = resolve(subject, orderOf(source, from + subject.to), scene, lang)
   return speaker?.person && speaker.person.human > 0 ? speaker : null
 }

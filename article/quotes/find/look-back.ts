@@ -1,6 +1,6 @@
 import { headOf, type Person } from './cast.ts'
 import type { SpeechLanguage } from './languages/language.ts'
-import { leadSpeaker } from './lead.ts'
+import { leaderBehind, leadSpeaker } from './lead.ts'
 import type { Finding, Reading } from './reading.ts'
 import { isSentence } from './scare.ts'
 import type { Speaker } from './scene.ts'
@@ -20,7 +20,7 @@ function ownOpening({ spans, texts, scene, found, unowned, lang }: Reading): voi
   const first = spans[unowned[0] ?? -1]
   const source = first?.parts[0]?.source
   if (!first || source === undefined || !isSentence(first.words)) return
-  const speaker = leadSpeaker(texts, source, scene, lang)
+  const speaker = leaderBehind(texts, source, scene, lang) ?? leadSpeaker(texts, source, scene, lang)
   if (!speaker) return
   for (const span of unowned) {
     const finding = found.get(span)

@@ -20,5 +20,6 @@ export function pointedAt(tokens: Token[], start: number, lang: SpeechLanguage):
     return subject && near(subject)
   }
   const said = phraseAt(tokens, back, end, lang)
-  return said?.name && back - start > 2 ? near(withApposition(tokens, said, end, lang)) : null
+  const somebody = said && (said.name || (said.definite && lang.titles.has(said.head)))
+  return somebody && back - start > 2 ? near(withApposition(tokens, said, end, lang)) : null
 }

@@ -6,6 +6,7 @@ import type { SpeechLanguage } from './languages/language.ts'
 import { isAddress } from './nouns.ts'
 import { isPast } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
+import { antecedentOf, isFreeRelative } from './relative.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, skipHelpers, skipHelpersBack } from './verbs.ts'
@@ -21,7 +22,10 @@ export function subjectOf(
   const hung = hyphenSubject(tokens[verb], lang)
   if (hung) return pronounPhrase(tokens, verb, hung)
   if (lang.subjectMarker) return markedSubject(tokens, verb, start, lang)
-  const own = ownerOf(tokens, verb, lang) ?? embeddedSubject(tokens, verb, start, lang)
+  const own =
+    ownerOf(tokens, verb, lang) ??
+    embeddedSubject(tokens, verb, start, lang) ??
+    antecedentOf(tokens, verb, start, lang)
   if (own) return own
   const gerund = lang.gerunds.has(tokens[verb]?.lower ?? '') || tokens[verb - 1]?.lower === 'to'
   if (lang.inverts && gerund && tokens[verb - 1]?.kind === 'word') {
@@ -41,6 +45,11 @@ export function subjectOf(
   if (tag) return tag
   const teller = before && !gerund ? tellerBehind(tokens, verb, end, before, lang) : null
   if (teller) return teller
+  const lead =
+    lang.capitalNouns && !gerund && isPunct(tokens[verb - 1], ',')
+      ? sentenceSubject(tokens, start, verb, lang)
+      : null
+  if (lead?.name || (lead && isPerson(lead, lang))) return lead
   if (before) return before
   if ((lang.inverts && !gerund) || (verb <= start + 1 && !gerund) || tokens[verb - 1]?.kind === 'quote') {
     const after = subjectAfter(tokens, verb + 1, end, lang)
@@ -164,7 +173,7 @@ function markedSubject(tokens: Token[], verb: number, start: number, lang: Speec
 /** The subject right before its verb, across adverbs, an apposition or a relative clause. */
 function nearSubject(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): Phrase | null {
   const last = skipHelpersBack(tokens, verb - 1, start, lang)
-  if (last < start) return null
+  if (last < start || isFreeRelative(tokens, verb - 1, lang)) return null
   const token = tokens[last]
   if (isPunct(token, ')')) {
     const open = lastOpen(tokens, last)

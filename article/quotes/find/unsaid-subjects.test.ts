@@ -41,3 +41,62 @@ describe('subjects that are not said', () => {
     ).toEqual(['Luc Morel: C’est long', 'Pascal: On ne verrait plus la fête'])
   })
 })
+
+describe('subjects that stand elsewhere', () => {
+  test.each([
+    [
+      'El resultado no ha gustado al Grupo Municipal Popular, que considera que no han logrado "casi ninguno" de los fines.',
+      'Grupo Municipal Popular',
+    ],
+    [
+      'El día fue un éxito para los sindicatos convocantes, que hablaron de un 90% y denunciaron los “servicios mínimos abusivos” en el puerto.',
+      'sindicatos convocantes',
+    ],
+    [
+      'Miles de médicos han apoyado la marcha en señal de protesta por lo que consideran “una reforma insuficiente, incompleta y mala”.',
+      'Miles de médicos',
+    ],
+    [
+      'Explica Juan Robles, presidente de la lonja, que asegura «no vamos a parar hasta que nos oigan en la capital».',
+      'Juan Robles',
+    ],
+  ])('a Spanish relative clause belongs to what stands before its comma: %s', (text, speaker) => {
+    expect(speakers('es', text).map(line => line.split(':')[0])).toEqual([speaker])
+  })
+
+  test('a German verb behind a comma shares the subject of its sentence', () => {
+    expect(
+      speakers(
+        'de',
+        'Anwalt Marsch nutzt eine Rede zu Beginn der Verhandlung, um abzurechnen, wirft ihr das „Fehlen jeder gebotenen Distanz“ vor.',
+      ),
+    ).toEqual(['Marsch: Fehlen jeder gebotenen Distanz'])
+  })
+
+  test('a story’s first words belong to whoever the sentence behind them begins with', () => {
+    expect(
+      speakers(
+        'de',
+        '„Es ist zumindest eine kleine Revanche.“ Frank Lund, Trainer der TSG, schmunzelte gestern still vor sich hin.',
+      ),
+    ).toEqual(['Frank Lund: Es ist zumindest eine kleine Revanche.'])
+  })
+
+  test('French points back at words as the reaction of somebody without a name', () => {
+    expect(
+      speakers(
+        'fr',
+        '« Je suis sidéré ». Telle a été la réaction de l’avocat de la défense après le verdict.',
+      ),
+    ).toEqual(['avocat de la défense: Je suis sidéré'])
+  })
+
+  test('a French introduction without a noun is not who speaks', () => {
+    expect(
+      speakers(
+        'fr',
+        'Un peu sonné, le maire a fait appel aux gendarmes. « Le jeune ne les a pas attendus. »',
+      ),
+    ).toEqual(['maire: Le jeune ne les a pas attendus.'])
+  })
+})

@@ -49,3 +49,17 @@ test('a long list is worked through in order of its results, never too many at o
   expect(results).toEqual([2, 4, 6, 8, 10, 12, 14])
   expect(most).toBe(3)
 })
+
+test('after a task that throws no other begins, and those under way have ended when its error comes', async () => {
+  const begun: number[] = []
+  const ended: number[] = []
+  const working = eachOf([1, 2, 3, 4, 5, 6], 3, async number => {
+    begun.push(number)
+    if (number === 2) throw new Error('the disk is gone')
+    await new Promise(setImmediate)
+    ended.push(number)
+  })
+  await expect(working).rejects.toThrow('the disk is gone')
+  expect(begun).toEqual([1, 2, 3])
+  expect(ended).toEqual([1, 3])
+})

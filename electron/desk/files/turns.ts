@@ -45,7 +45,10 @@ export function inRounds<T>(task: () => Promise<T>): Rounds<T> {
   return { run, current: () => current }
 }
 
-/** Works through a list with at most `width` tasks under way, so that thousands of files do not exhaust the file handles. */
+/**
+ * Works through a list with at most `width` tasks under way, so that thousands of files do not exhaust the file handles. After a task
+ * that throws no other is begun, and its error comes once none is under way any more: whoever then tidies up meets nobody at work.
+ */
 export async function eachOf<T, R>(
   items: readonly T[],
   width: number,
@@ -54,11 +57,17 @@ export async function eachOf<T, R>(
   const results: R[] = []
   let next = 0
   const worker = async (): Promise<void> => {
-    while (next < items.length) {
-      const index = next++
-      results[index] = await task(items[index] as T)
+    try {
+      while (next < items.length) {
+        const index = next++
+        results[index] = await task(items[index] as T)
+      }
+    } finally {
+      // Reached by throwing, the others stop here too.
+      next = items.length
     }
   }
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker))
+  const ended = await Promise.allSettled(Array.from({ length: Math.min(width, items.length) }, worker))
+  for (const end of ended) if (end.status === 'rejected') throw end.reason
   return results
 }

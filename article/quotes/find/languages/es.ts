@@ -33,7 +33,7 @@ export const spanish = speechLanguage({
   pronouns: byGender({ he: 'él este aquel', she: 'ella esta', they: 'ellos ellas', i: 'yo nosotros' }),
   definite: words('el la los las este esta estos estas ese esa lo'),
   indefinite: words(
-    'un una uno unos unas varios varias algunos algunas dos tres cuatro cinco muchos otro otra ningún cada',
+    'un una uno unos unas varios varias algunos algunas dos tres cuatro cinco muchos miles cientos centenares decenas docenas otro otra ningún cada',
   ),
   articleGenders: byGender({ he: 'el un este ese otro uno', she: 'la una esta esa otra' }),
   articles: words('el la los las un una unos unas'),
@@ -86,7 +86,7 @@ export const spanish = speechLanguage({
     words(`otro otra otros otras el la los las un una unos unas de del a al en con sin sobre tras durante desde hasta hacia entre contra ante bajo según para por y e pero o ni mientras cuando
     porque aunque como si pues que quien él ella ellos ellas yo nosotros su sus mi este esta estos estas ese esa eso esto lunes martes miércoles jueves viernes
     sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer mañana luego después también además
-    ya no sí más muy bastante casi apenas sólo solo anoche poco mucho todo todos toda todas cada varios varias algunos dos tres cuatro cinco así asimismo entonces finalmente preguntado preguntada se le lo respecto`),
+    ya no sí más muy bastante casi apenas sólo solo anoche poco mucho todo todos toda todas cada varios varias algunos dos tres cuatro cinco así asimismo entonces finalmente preguntado preguntada se le lo respecto miles cientos centenares decenas docenas`),
   scare: words(
     'llamado llamada llamados llamadas denominado denominada denominados supuesto supuesta titulado titulada apodado apodada bautizado bautizada lema',
   ),

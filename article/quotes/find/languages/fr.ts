@@ -52,7 +52,7 @@ export const french = speechLanguage({
   conjunctions: words('et mais ou tandis alors comme car puisque quand lorsque si alors'),
   joiners: words("de du des d’ d' à au aux en pour chez"),
   stops:
-    words(`et mais ou tandis comme car puisque quand lorsque si qui dont où est sont était étaient a ont avait avaient sera peut doit dans sur sous avec sans par après
+    words(`peu et mais ou tandis comme car puisque quand lorsque si qui dont où est sont était étaient a ont avait avaient sera peut doit dans sur sous avec sans par après
     avant pendant depuis vers contre lors ce mardi lundi mercredi jeudi vendredi samedi dimanche hier aujourd’hui demain ensuite devant auprès
     lui il elle ils elles je nous vous on ne pas plus aussi alors puis dès selon face quant tout joint jointe joints interrogé interrogée contacté contactée cité citée`),
   titles:
@@ -92,7 +92,7 @@ export const french = speechLanguage({
     words(`le la les l un une des de du d à au aux en dans sur sous avec sans par pour chez vers contre après avant pendant depuis selon lors et mais ou où donc or ni car
     il elle ils elles je j nous vous on ce cette ces cet c son sa ses leur leurs mon ma mes notre nos qui que quoi dont quand comme si puis ensuite enfin alors ainsi
     aussi lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier
-    aujourd’hui demain plusieurs certains tout tous toute toutes chaque aucun deux trois quatre cinq interrogé interrogée face malgré même pas ne n s t m qu`),
+    aujourd’hui demain plusieurs certains tout tous toute toutes chaque aucun deux trois quatre cinq interrogé interrogée face malgré même pas ne n s t m qu tel telle`),
   scare: words(
     'dite dits dites prétendu prétendue soi-disant intitulé intitulée baptisé baptisée surnommé surnommée titre titré appelé appelée nommé nommée nommé',
   ),
