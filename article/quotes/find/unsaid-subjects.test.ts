@@ -49,7 +49,7 @@ describe('subjects that stand elsewhere', () => {
       'Grupo Municipal Popular',
     ],
     [
-      'El día fue un éxito para los sindicatos convocantes, que hablaron de un 90% y denunciaron los “servicios mínimos abusivos” en el puerto.',
+      'El día fue calificado de éxito por los sindicatos convocantes, que cifraron la marcha en un 90% y denunciaron los “servicios mínimos abusivos” en el puerto.',
       'sindicatos convocantes',
     ],
     [
