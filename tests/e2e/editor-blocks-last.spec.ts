@@ -37,3 +37,30 @@ test('below a box that a story ends in, ArrowDown begins a paragraph', async ({ 
     .poll(() => story.blocks())
     .toMatchObject([{ id: 'b1' }, { id: 'ad' }, { text: [{ text: 'Below.' }] }])
 })
+
+test('related links are written without the mouse: Enter leads from field to field and on to a new link', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, [
+    paragraph('b1', 'First words.'),
+    { id: 'r', type: 'related', label: 'Read also', links: [{ title: '' }] },
+  ])
+  const { page } = story
+  const box = story.body.getByRole('group', { name: 'Related links' })
+  await box.getByRole('textbox', { name: 'Title of link 1' }).click()
+  await page.keyboard.type('How the quay was drained')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('https://courier.example/quay')
+  await page.keyboard.press('Enter')
+  await expect(box.getByRole('textbox', { name: 'Title of link 2' })).toBeFocused()
+  await page.keyboard.type('Ferries stop')
+  await box.getByRole('button', { name: 'Add link' }).click()
+  await expect(box.getByRole('textbox', { name: 'Title of link 3' })).toBeFocused()
+  await page.keyboard.type('Flood maps')
+  const links = [
+    { title: 'How the quay was drained', url: 'https://courier.example/quay' },
+    { title: 'Ferries stop' },
+    { title: 'Flood maps' },
+  ]
+  await expect.poll(async () => (await story.blocks())[1]).toMatchObject({ links })
+})

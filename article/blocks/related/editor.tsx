@@ -1,6 +1,6 @@
 import { defineExtension } from 'lexical'
 import { FileText, Link2, Plus, X } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { BoxProps } from '../../../renderer/editor/kit/BoxView.tsx'
 import type { EditorBlock } from '../../../renderer/editor/kit/block-kind.ts'
 import { $createBox, $readBox, BoxNode } from '../../../renderer/editor/kit/box.tsx'
@@ -10,6 +10,12 @@ import type { RelatedLink } from './schema.ts'
 
 function RelatedView({ block, change }: BoxProps<'related'>): ReactNode {
   const set = (index: number, link: RelatedLink): void => change({ links: block.links.with(index, link) })
+  /** The link that was just added: its title gets the cursor. */
+  const [added, setAdded] = useState<number | null>(null)
+  const add = (): void => {
+    setAdded(block.links.length)
+    change({ links: [...block.links, { title: '' }] })
+  }
   return (
     <>
       <Field
@@ -25,15 +31,13 @@ function RelatedView({ block, change }: BoxProps<'related'>): ReactNode {
           key={index}
           link={link}
           number={index + 1}
+          isNew={index === added}
           onChange={next => set(index, next)}
+          onEnd={add}
           onRemove={() => change({ links: block.links.toSpliced(index, 1) })}
         />
       ))}
-      <button
-        type="button"
-        className="related-add"
-        onClick={() => change({ links: [...block.links, { title: '' }] })}
-      >
+      <button type="button" className="related-add" onClick={add}>
         <Plus size={14} aria-hidden /> Add link
       </button>
     </>
@@ -43,13 +47,19 @@ function RelatedView({ block, change }: BoxProps<'related'>): ReactNode {
 interface LinkRowProps {
   link: RelatedLink
   number: number
+  isNew: boolean
   onChange(link: RelatedLink): void
+  /** Enter in the last field of the last link. */
+  onEnd(): void
   onRemove(): void
 }
 
-function LinkRow({ link, number, onChange, onRemove }: LinkRowProps): ReactNode {
+function LinkRow({ link, number, isNew, onChange, onEnd, onRemove }: LinkRowProps): ReactNode {
   const { found, search, forget } = useArticlesFound()
   const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isNew) row.current?.querySelector('textarea')?.focus()
+  }, [isNew])
   const backToTitle = (): void => {
     forget()
     row.current?.querySelector('textarea')?.focus()
@@ -65,6 +75,10 @@ function LinkRow({ link, number, onChange, onRemove }: LinkRowProps): ReactNode 
     backToTitle()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing && isField(event.target)) {
+      event.preventDefault()
+      if (!toNextField(event.target)) onEnd()
+    }
     if (found.length === 0 || !(event.key === 'Escape' || walk(event))) return
     event.preventDefault()
     event.stopPropagation()
@@ -123,6 +137,19 @@ function useArticlesFound() {
   return { found, search, forget }
 }
 
+const isField = (target: EventTarget): target is HTMLElement =>
+  target instanceof Element && target.matches('textarea, input')
+
+/** Goes from a title to its address, and on to the next link. False where there is none. */
+function toNextField(field: HTMLElement): boolean {
+  const fields = [
+    ...(field.closest('.box')?.querySelectorAll<HTMLElement>('.related-link :is(textarea, input)') ?? []),
+  ]
+  const next = fields[fields.indexOf(field) + 1]
+  next?.focus()
+  return next !== undefined
+}
+
 /** Arrows lead from the title down through the articles found and back up. False for any other key or place. */
 function walk({ key, target, currentTarget }: KeyboardEvent<HTMLDivElement>): boolean {
   const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
@@ -158,7 +185,11 @@ const ArticlesFound = ({ found, onChoose }: ArticlesFoundProps): ReactNode => (
 )
 
 /** Where a link leads: to an article of the newsroom, or to an address. */
-function LinkTarget({ link, number, onChange }: Omit<LinkRowProps, 'onRemove'>): ReactNode {
+function LinkTarget({
+  link,
+  number,
+  onChange,
+}: Pick<LinkRowProps, 'link' | 'number' | 'onChange'>): ReactNode {
   const { articleId, ...outside } = link
   if (articleId)
     return (
