@@ -136,7 +136,8 @@ function attributionBefore(
     const source = led && !subject.pronoun ? accordingTo(tokens, start, at, lang) : null
     if (source) return near(source)
     if (!beside && at - i > 12) return far(subject)
-    return { ...near(subject, judging), vague: !beside && lang.weak.has(token.lower) }
+    const vague = !beside && (lang.weak.has(token.lower) || !mayPossiblySpeak(subject, lang))
+    return { ...near(subject, judging), vague }
   }
   return nobody ?? (colon ? colonOnly(tokens, at, from, lang) : null)
 }

@@ -46,7 +46,8 @@ export function byRole(
     lang.anaphors.has(head.split('-').at(-1) ?? '') ||
     [...lang.anaphorEnds, ...lang.agedEnds].some(end => head.endsWith(end))
   const also = lastMentioned(holders.also, at)
-  const owned = lang.inverts && lang.possessives.has(phrase.text.split(' ')[0]?.toLowerCase() ?? '')
+  const owner = lang.possessives.get(phrase.text.split(' ')[0]?.toLowerCase() ?? '')
+  const owned = owner !== undefined && (lang.inverts || /^s?he$/.test(owner))
   if (!means || owned || /^prime /i.test(phrase.text)) return also
   const gender = phrase.gender ?? genderOf(head, lang)
   const fitting = (person: Person) => !others.has(person) && fits(person, gender)

@@ -231,7 +231,7 @@ function described(tokens: Token[], { at, start, core, end }: Shape, lang: Speec
   const isOwner =
     inTail &&
     inCore &&
-    isTitle(tokens[inTail.from - 1], lang) &&
+    tokens.slice(core, inTail.from).some(token => isTitle(token, lang)) &&
     genderOfName(tokens[inCore.from]?.lower ?? '') === null
   const name = isOwner ? inTail : (inCore ?? inTail)
   const role = name && name.from > start ? phraseText(tokens, start, name.from) : ''
@@ -261,7 +261,8 @@ function nameInTail(tokens: Token[], core: number, end: number, lang: SpeechLang
   if (isOfPlace(tokens, core, name.from, lang)) return name
   if (name.to - name.from < 2 || genderOfName(tokens[name.from]?.lower ?? '') === null) return null
   const noun = before !== undefined && !lang.joiners.has(before.lower) && !isArticle(before, lang)
-  const officer = isTitle(tokens[core - 1], lang) && !isTitle(before, lang)
+  const officer =
+    tokens.slice(core - 1, name.from - 1).some(token => isTitle(token, lang)) && !isTitle(before, lang)
   return noun && (lang.inverts || before.capital || officer) ? name : null
 }
 

@@ -141,7 +141,8 @@ export function isNone(
   if ((sentence && !title) || (count > 1 && standsAlone(tokens, at))) return false
   if (isTitleInPlace(tokens, at, bareWords, lang)) return true
   if (title && !/[?!]$/.test(words)) {
-    const spoken = endsLikeSpeech(words) || (count === 1 && found?.strength === 'near')
+    const said = found?.strength === 'near' && (count === 1 || (count > 2 && next?.kind === 'word'))
+    const spoken = endsLikeSpeech(words) || said
     return !(tagged && spoken && (beside || found?.judging)) && !(found?.judging && previous?.kind === 'word')
   }
   if (isVerdict(words, lang) || (count > 1 && isFelt(previous, lang))) return false

@@ -99,6 +99,11 @@ export function sentenceSubject(
     if (isOpener(token, lang)) continue
     const phrase = phraseAt(tokens, i, limit, lang)
     if (!phrase || lang.joiners.has(token.lower) || (lang.stops.has(token.lower) && !phrase.pronoun)) continue
+    if (isDay(tokens[phrase.to - 1], lang)) {
+      fresh = true
+      i = phrase.to - 1
+      continue
+    }
     const several = membersOf(tokens, phrase, limit, lang) ?? holderOfTwo(tokens, phrase, limit, lang)
     if (several) return several
     if (phrase.name || phrase.pronoun) {
@@ -128,6 +133,10 @@ function holderOfTwo(tokens: Token[], first: Phrase, limit: number, lang: Speech
   const second = phraseAt(tokens, first.to + 1, limit, lang)
   return second?.name.includes(' ') && second.role ? withApposition(tokens, second, limit, lang) : null
 }
+
+/** The last word of "early Sunday", behind which a subject may stand. */
+const isDay = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  lang.barePlural && token?.capital === true && lang.helpers.has(token.lower)
 
 /** "According to …", "However …": a capital that only opens the sentence. */
 const isOpener = (token: Token, lang: SpeechLanguage): boolean =>

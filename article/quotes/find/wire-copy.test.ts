@@ -20,6 +20,23 @@ describe('who is named, and how', () => {
     ).toEqual(['Petra Lund: It has come to our ears that the tram is late,'])
   })
 
+  test.each([
+    ['Ferry Special Agent in Charge Tom Marsh', 'Tom Marsh'],
+    ['Royal College of Piers head of policy Helen Lund', 'Helen Lund'],
+  ])('an office of what somebody heads runs into the name: %s', (who, name) => {
+    expect(speakers(`“The last tram is late,” ${who} said.`)).toEqual([`${name}: The last tram is late,`])
+  })
+
+  test('“his lawyer” is not the man who has one', () => {
+    expect(
+      speakers(
+        'Ex-mayor Tom Marsh was charged on Friday.',
+        'The sum reflects a “lapse of a man in trouble,” and Marsh is sorry, his lawyer said.',
+        '“He is sorry,” lawyer Colin Holm said.',
+      ),
+    ).toEqual(['Colin Holm: lapse of a man in trouble,', 'Colin Holm: He is sorry,'])
+  })
+
   test('two offices belong to the one name behind them', () => {
     expect(
       speakers('Ferry writer and economist Dr. Tom Marsh has read the papers and concludes: “It is late.”'),
@@ -48,6 +65,22 @@ describe('tags with verbs of any kind', () => {
     expect(speakers('“When do we get the pier back?” squawked weary skipper Tom Marsh at the door.')).toEqual(
       ['Tom Marsh: When do we get the pier back?'],
     )
+  })
+})
+
+describe('what stands in the way', () => {
+  test('a day before the subject is no subject', () => {
+    expect(
+      speakers(
+        'Petra Lund laughed. This led to more, and so early Sunday morning she wrote again, calling it “a simple mistake.”',
+      ),
+    ).toEqual(['Petra Lund: a simple mistake.'])
+  })
+
+  test('a sentence in capitals with a tag behind it is no title', () => {
+    expect(speakers('Petra Lund was bored. “Let’s do a Q&A” she tweeted from the pier.')).toEqual([
+      'Petra Lund: Let’s do a Q&A',
+    ])
   })
 })
 

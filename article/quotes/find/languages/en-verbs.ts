@@ -85,6 +85,7 @@ for (const word of [
   'offs',
   'sign',
   'post',
+  'tweet',
   'question',
   'request',
   'answer',

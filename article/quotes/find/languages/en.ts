@@ -62,7 +62,7 @@ export const english = speechLanguage({
     there here then also again just only recently repeatedly now once too either`,
   ),
   titles: words(
-    `oba alhaji alhaja otunba sultan taoiseach tánaiste tanaiste emir ayatollah alderman alderwoman selectman selectwoman provost lawmaker trooper ranger bailiff administrator registrar advocate vice-chancellor strategist adviser advisor aide envoy coun clr dci ds di psychiatrist pathologist academic psychologist mum mom dad mother grandad granddad grandma mr mrs ms mx miss dr prof professor sir dame lord lady baroness baron judge justice mayor president minister senator sen rep
+    `agent oba alhaji alhaja otunba sultan taoiseach tánaiste tanaiste emir ayatollah alderman alderwoman selectman selectwoman provost lawmaker trooper ranger bailiff administrator registrar advocate vice-chancellor strategist adviser advisor aide envoy coun clr dci ds di psychiatrist pathologist academic psychologist mum mom dad mother grandad granddad grandma mr mrs ms mx miss dr prof professor sir dame lord lady baroness baron judge justice mayor president minister senator sen rep
     representative governor gov chief captain capt sergeant sgt detective officer inspector superintendent supt constable pc coach king
     queen prince princess pope cardinal bishop archbishop father sister brother rev reverend pastor imam rabbi councillor cllr
     councilman councilwoman councilmember chairman chairwoman chair chairperson secretary ambassador spokesman spokeswoman
