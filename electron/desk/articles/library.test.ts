@@ -12,6 +12,7 @@ import {
   temporaryFolder,
   temporaryNewsroom,
 } from '../fixtures/newsroom.ts'
+import { openWorkspace } from '../workspace/workspace.ts'
 import { addArticle, createArticle, duplicateArticle } from './create.ts'
 import { listArticles } from './list.ts'
 import { openArticle } from './open.ts'
@@ -129,6 +130,22 @@ test('renaming keeps the day and the words, and its past follows', async () => {
   await writeFile(join(workspace.folder, renamed), '{')
   const opened = must(await openArticle(workspace, renamed))
   expect(opened.kind === 'damaged' && opened.lastGood?.article.headline).toBe(story().headline)
+})
+
+test('two desks that give two articles one name at one moment keep both: one is told that it is taken', async () => {
+  for (let round = 0; round < 5; round++) {
+    const here = await temporaryNewsroom()
+    const there = must(await openWorkspace(here.folder))
+    await putStory(here, 'articles/tram.article.json', story({ headline: 'Tram' }))
+    await putStory(here, 'articles/ferry.article.json', story({ headline: 'Ferry' }))
+    const renamed = await Promise.all([
+      renameArticle(here, 'articles/tram.article.json', 'vote'),
+      renameArticle(there, 'articles/ferry.article.json', 'vote'),
+    ])
+    expect(renamed.filter(({ ok }) => ok)).toHaveLength(1)
+    for (const one of renamed) if (!one.ok) expect(one.error.code).toBe('article/name-taken')
+    expect(must(await listArticles(here))).toHaveLength(2)
+  }
 })
 
 test('renaming refuses a name that is taken, and its own name in another case is free', async () => {

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { done, fail, type Result } from '../../../article/result.ts'
 import { attempt } from '../files/problems.ts'
 import { inTurn } from '../files/turns.ts'
-import { flushFolder } from '../files/write-durably.ts'
+import { flushFolder, moveNew } from '../files/write-durably.ts'
 import { moveHistory } from '../history/move.ts'
 import { report } from '../report.ts'
 import { pathInside } from '../workspace/paths.ts'
@@ -34,18 +34,21 @@ export async function renameArticle(
       const names = await attempt(from, () => readdir(dirname(from)))
       if (!names.ok) return names
       const clash = names.value.find(other => other !== old && sameOnSomeDisk(other) === sameOnSomeDisk(name))
-      if (clash !== undefined) {
-        return fail('article/name-taken', `There already is an article file “${clash}” in this folder.`, {
-          path: target,
-        })
-      }
-      const moved = await attempt(from, async () => {
-        await rename(from, to)
-        await flushFolder(dirname(to))
-      })
-      if (!moved.ok) return moved
+      if (clash !== undefined) return taken(clash, target)
+      const moved = await attempt(from, () => moveTo(from, to))
+      if (!moved.ok) return moved.error.code === 'disk/exists' ? taken(name, target) : moved
       report(await moveHistory(workspace, path, target))
       return done({ path: target })
     }),
   )
+}
+
+const taken = (name: string, path: string) =>
+  fail('article/name-taken', `There already is an article file “${name}” in this folder.`, { path })
+
+/** Never over a file that another desk put there a moment ago; where only letters' case or form changes, some disks take both for one. */
+async function moveTo(from: string, to: string): Promise<void> {
+  if (sameOnSomeDisk(from) !== sameOnSomeDisk(to)) return moveNew(from, to)
+  await rename(from, to)
+  await flushFolder(dirname(to))
 }

@@ -153,6 +153,21 @@ export async function placeNew(beside: string, file: string): Promise<void> {
   }
 }
 
+/** Moves a file to another name, never over a file that is there, which a rename would replace: throws with `EEXIST` then. */
+export async function moveNew(from: string, to: string): Promise<void> {
+  await placeNew(from, to)
+  try {
+    await unlink(from)
+  } catch (error) {
+    if (!isMissing(error)) {
+      await unlink(to)
+      throw error
+    }
+  }
+  await flushFolder(dirname(to))
+  if (dirname(from) !== dirname(to)) await flushFolder(dirname(from))
+}
+
 /** Virus scanners and sync programs on Windows hold a fresh file for a moment: a few more tries, about a second in all. */
 async function renamePatiently(from: string, to: string): Promise<void> {
   const waits = process.platform === 'win32' ? [20, 60, 180, 300, 500] : []

@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listArticles } from '../articles/list.ts'
 import { must, put, putStory, refused, story, temporaryNewsroom } from '../fixtures/newsroom.ts'
+import { openWorkspace } from '../workspace/workspace.ts'
 import { listTrash, restoreFromTrash, trashArticle } from './trash.ts'
 
 const PATH = 'articles/2026/2026-11-22-tram.article.json'
@@ -29,6 +30,22 @@ test('a name taken meanwhile is left to its new owner', async () => {
     'articles/2026/2026-11-22-tram-2.article.json',
   )
   expect(await readFile(file, 'utf8')).toContain('Second')
+})
+
+test('two desks that put two articles back to one name at one moment keep both', async () => {
+  for (let round = 0; round < 5; round++) {
+    const here = await temporaryNewsroom()
+    const there = must(await openWorkspace(here.folder))
+    await putStory(here, PATH, story({ headline: 'First' }))
+    const first = must(await trashArticle(here, PATH))
+    await putStory(here, PATH, story({ headline: 'Second' }))
+    const second = must(await trashArticle(here, PATH))
+    await Promise.all([restoreFromTrash(here, first.name), restoreFromTrash(there, second.name)])
+    expect(await readdir(join(here.folder, 'articles/2026'))).toEqual([
+      '2026-11-22-tram-2.article.json',
+      '2026-11-22-tram.article.json',
+    ])
+  }
 })
 
 test('a damaged file can be thrown away and comes back as damaged as it was', async () => {

@@ -10,7 +10,7 @@ import { ARTICLE_SUFFIX, freeName } from '../articles/slug.ts'
 import { attempt, isMissing } from '../files/problems.ts'
 import { readBounded } from '../files/read-bounded.ts'
 import { inTurn } from '../files/turns.ts'
-import { flushFolder, makeFolderIn, writeNew } from '../files/write-durably.ts'
+import { flushFolder, makeFolderIn, moveNew, writeNew } from '../files/write-durably.ts'
 import { trashHistory, untrashHistory } from '../history/move.ts'
 import { report } from '../report.ts'
 import { resolveInside } from '../workspace/paths.ts'
@@ -158,18 +158,23 @@ export async function restoreFromTrash(
       return readdir(dirname(place.value))
     })
     if (!names.ok) return names
-    const free = freeName(basename(entry.path, ARTICLE_SUFFIX), names.value) + ARTICLE_SUFFIX
     const from = join(workspace.folder, TRASH, name)
-    const moved = await attempt(entry.path, async () => {
-      await rename(join(from, ARTICLE), join(dirname(place.value), free))
-      await flushFolder(dirname(place.value))
-    })
-    if (!moved.ok) return moved
-    const path = `${dirname(entry.path)}/${free}`
+    const free = await putBack(join(from, ARTICLE), place.value, names.value)
+    if (!free.ok) return free
+    const path = `${dirname(entry.path)}/${free.value}`
     const past = await untrashHistory(workspace, `${TRASH}/${name}`, path)
     report(past)
     // A history that could not be brought back stays in the trash rather than being deleted with the rest.
     if (past.ok) report(await attempt(from, () => rm(from, { recursive: true, force: true })))
     return done({ path })
   })
+}
+
+/** Moves an article out of the trash to its place, or under the next name that is free; gives the name. */
+async function putBack(from: string, place: string, taken: string[]): Promise<Result<string>> {
+  const free = freeName(basename(place, ARTICLE_SUFFIX), taken) + ARTICLE_SUFFIX
+  const moved = await attempt(place, () => moveNew(from, join(dirname(place), free)))
+  if (moved.ok) return done(free)
+  // Another desk took the name a moment ago.
+  return moved.error.code === 'disk/exists' ? putBack(from, place, [...taken, free]) : moved
 }
