@@ -47,7 +47,8 @@ export function byRole(
     [...lang.anaphorEnds, ...lang.agedEnds].some(end => head.endsWith(end))
   const also = lastMentioned(holders.also, at)
   const owner = lang.possessives.get(phrase.text.split(' ')[0]?.toLowerCase() ?? '')
-  const owned = owner !== undefined && (lang.inverts || /^s?he$/.test(owner))
+  const engaged = /^s?he$/.test(owner ?? '') && genderOf(head, lang) === 'any'
+  const owned = owner !== undefined && (lang.inverts || engaged)
   if (!means || owned || /^prime /i.test(phrase.text)) return also
   const gender = phrase.gender ?? genderOf(head, lang)
   const fitting = (person: Person) => !others.has(person) && fits(person, gender)
