@@ -152,3 +152,13 @@ test('what somebody else wrote into the file is kept before it is saved over', a
   const theirs = must(await readOldVersion(workspace, { path, id: versions[1]?.id ?? '' }))
   expect(theirs.headline).toBe('From a colleague')
 })
+
+test('articles that somebody named with a full stop or a space at the end have a history, each its own', async () => {
+  const workspace = await temporaryNewsroom()
+  for (const end of ['', '.', ' ', '~', '.~', ' ~']) {
+    const path = `articles/2026/The U.S${end}.article.json`
+    await putStory(workspace, path, story())
+    await save(workspace, { kicker: 'City' }, path)
+    expect(await versionsOf(workspace, path)).toHaveLength(2)
+  }
+})

@@ -11,7 +11,11 @@ export const HISTORY = '.copydesk/history'
  * its past, and people find it without Copydesk. Everything an article's history needs is in this one folder, so that it can
  * follow the article in one move.
  */
-export const historyOf = (path: string): string => `${HISTORY}/${path.slice(0, -ARTICLE_SUFFIX.length)}`
+export function historyOf(path: string): string {
+  const stem = path.slice(0, -ARTICLE_SUFFIX.length)
+  // People name files “The U.S..article.json”; a folder's name must not end so. No two articles share one, whatever they end in.
+  return `${HISTORY}/${stem}${/[. ]~*$/.test(stem) ? '~' : ''}`
+}
 
 export const VERSION_SUFFIX = '.json'
 export const BUNDLE_SUFFIX = '.json.gz'

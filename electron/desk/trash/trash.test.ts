@@ -90,3 +90,26 @@ test('an entry that was begun and never filled is none', async () => {
   )
   expect(must(await listTrash(workspace))).toEqual([])
 })
+
+test.each([
+  ['a full stop', 'The U.S..article.json'],
+  ['a space', 'Notes .article.json'],
+  ['as many letters as a disk takes', `${'s'.repeat(240)}.article.json`],
+])('an article that somebody named with %s at its end can be thrown away and taken back', async (_, name) => {
+  const workspace = await temporaryNewsroom()
+  const path = `articles/2026/${name}`
+  await putStory(workspace, path, story())
+  const entry = must(await trashArticle(workspace, path))
+  expect(must(await restoreFromTrash(workspace, entry.name)).path).toBe(path)
+})
+
+test('articles of one name in two folders can be thrown away at one moment', async () => {
+  const workspace = await temporaryNewsroom()
+  const other = PATH.replace('2026/', '2025/')
+  const now = new Date('2026-11-22T10:00:00Z')
+  for (const path of [PATH, other]) await putStory(workspace, path, story())
+  for (const path of [PATH, other]) must(await trashArticle(workspace, path, now))
+  expect(must(await listTrash(workspace)).map(({ path }) => path)).toEqual(
+    expect.arrayContaining([PATH, other]),
+  )
+})

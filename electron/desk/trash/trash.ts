@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
@@ -6,7 +7,7 @@ import { done, fail, type Result } from '../../../article/result.ts'
 import type { TrashEntry } from '../../contract.ts'
 import { NAMES, turnOf } from '../articles/article-turns.ts'
 import { placeOfArticle, readArticleFile } from '../articles/read.ts'
-import { ARTICLE_SUFFIX, freeName } from '../articles/slug.ts'
+import { ARTICLE_SUFFIX, freeName, slugFrom } from '../articles/slug.ts'
 import { attempt, isMissing } from '../files/problems.ts'
 import { readBounded } from '../files/read-bounded.ts'
 import { inTurn } from '../files/turns.ts'
@@ -56,10 +57,8 @@ export async function trashFile(
   { path, headline }: Pick<TrashEntry, 'path' | 'headline'>,
   now = new Date(),
 ): Promise<Result<TrashEntry>> {
-  const trashedAt = now.toISOString()
-  const name = `${trashedAt.replace(/[:.]/g, '-')}-${basename(path, ARTICLE_SUFFIX)}`
-  const entry: TrashEntry = { name, headline, path, trashedAt }
-  const folder = await resolveInside(workspace.folder, `${TRASH}/${name}`)
+  const entry = newEntry({ path, headline }, now)
+  const folder = await resolveInside(workspace.folder, `${TRASH}/${entry.name}`)
   if (!folder.ok) return folder
   const moved = await moveIn(workspace, file, folder.value, entry)
   return moved.ok ? done(entry) : moved
@@ -72,15 +71,24 @@ export async function trashWords(
   article: Article,
   now = new Date(),
 ): Promise<Result<TrashEntry>> {
-  const trashedAt = now.toISOString()
-  const name = `${trashedAt.replace(/[:.]/g, '-')}-${basename(path, ARTICLE_SUFFIX)}-${article.id.slice(-6).toLowerCase()}`
-  const entry: TrashEntry = { name, headline: article.headline, path, trashedAt }
-  const folder = await resolveInside(workspace.folder, `${TRASH}/${name}`)
+  const entry = newEntry({ path, headline: article.headline }, now)
+  const folder = await resolveInside(workspace.folder, `${TRASH}/${entry.name}`)
   if (!folder.ok) return folder
   const labelled = await writeLabel(workspace, folder.value, entry)
   if (!labelled.ok) return labelled
   const written = await writeNew(join(folder.value, ARTICLE), printArticle(article))
   return written.ok ? done(entry) : written
+}
+
+/**
+ * Named after moment and file, as far as every disk can store that; the label has the whole path. The last letters keep apart what goes at
+ * one moment, such as articles of one name in two folders.
+ */
+function newEntry({ path, headline }: Pick<TrashEntry, 'path' | 'headline'>, now: Date): TrashEntry {
+  const trashedAt = now.toISOString()
+  const moment = trashedAt.replace(/[:.]/g, '-')
+  const name = `${moment}-${slugFrom(basename(path, ARTICLE_SUFFIX))}-${randomBytes(3).toString('hex')}`
+  return { name, headline, path, trashedAt }
 }
 
 async function writeLabel(
