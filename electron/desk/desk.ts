@@ -38,7 +38,8 @@ export function createDesk(options: DeskOptions): DeskService {
   }
   const previews = createPreviews()
   const { front, safety, jobs, handlers } = createServices(options, previews, send)
-  const underWay = new Set<Promise<unknown>>()
+  /** What is being answered, and to which window. */
+  const underWay = new Map<Promise<unknown>, string>()
   return {
     handle(channel, args, window = 'window') {
       safety.openings.came(window)
@@ -46,13 +47,18 @@ export function createDesk(options: DeskOptions): DeskService {
         return Promise.resolve(fail('desk/unknown-channel', `The desk knows nothing called “${channel}”.`))
       }
       const answered = answer(handlers, channel, args, window)
-      underWay.add(answered)
+      underWay.set(answered, window)
       void answered.finally(() => underWay.delete(answered))
       return answered
     },
-    left(window) {
+    async left(window) {
       safety.openings.left(window)
-      return safety.locks.left(window)
+      await safety.locks.left(window)
+      // A save that it still asked for takes the article for a window that is gone.
+      await Promise.allSettled(
+        [...underWay].flatMap(([answered, asker]) => (asker === window ? answered : [])),
+      )
+      await safety.locks.left(window)
     },
     on(listener) {
       listeners.add(listener)
@@ -67,7 +73,7 @@ export function createDesk(options: DeskOptions): DeskService {
     async close() {
       listeners.clear()
       jobs.stop()
-      await Promise.allSettled(underWay)
+      await Promise.allSettled(underWay.keys())
       await safety.locks.close()
       await front.close()
     },

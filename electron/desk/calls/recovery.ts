@@ -7,7 +7,8 @@ export const recoveryAnswers = ({
   newsroom: { inside, anyway, changing },
   safety: { locks, journal, openings, reader },
 }: CallTools): Answers<'locks' | 'journal' | 'recovery'> => ({
-  'locks.take': ({ path, over }, window) => inside(workspace => locks.take(workspace, path, window, over)),
+  // The same way as letting go, so that neither overtakes the other: what a window has left would stay locked.
+  'locks.take': ({ path, over }, window) => anyway(workspace => locks.take(workspace, path, window, over)),
   'locks.release': ({ path }, window) => {
     openings.end(window, path)
     return anyway(workspace => locks.release(workspace, path, window))

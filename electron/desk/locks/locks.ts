@@ -3,7 +3,7 @@ import type { ArticleLock, LockHolder } from '../../contract.ts'
 import { inTurn } from '../files/turns.ts'
 import type { DeskIdentity } from '../identity.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { type LockBook, stopWaiting } from './book.ts'
+import { type Held, type LockBook, stopWaiting } from './book.ts'
 import { type LockPlace, placeOfLock } from './lock-file.ts'
 import { createLookout } from './look-around.ts'
 import { asOccupant, otherDesk } from './occupant.ts'
@@ -105,9 +105,15 @@ async function checkFree(book: LockBook, place: LockPlace, window: string): Prom
 
 /** Lets go of what one window has, or with null all. */
 async function letGoOf(book: LockBook, window: string | null): Promise<void> {
-  for (const mine of book.held.values()) {
-    if (window === null || mine.window === window)
-      await inTurn(book.turns, mine.place.key, () => letGo(book, mine))
+  const isIts = (held?: Held): held is Held =>
+    held !== undefined && (window === null || held.window === window)
+  for (const [key, held] of book.held) {
+    if (!isIts(held)) continue
+    await inTurn(book.turns, key, async () => {
+      // Another window may have taken it over before this one had its turn.
+      const now = book.held.get(key)
+      if (isIts(now)) await letGo(book, now)
+    })
   }
 }
 
