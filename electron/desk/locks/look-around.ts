@@ -17,9 +17,16 @@ export interface Lookout {
 export function createLookout(book: LockBook, pause: number): Lookout {
   let timer: ReturnType<typeof setInterval> | undefined
   let looks = 0
+  let looking: Promise<void> | null = null
+  function look(): void {
+    // While a disk hangs, further looks would only wait behind this one, and all at once ask what it missed.
+    looking ??= lookAround(book, ++looks % BEAT === 0).finally(() => {
+      looking = null
+    })
+  }
   return {
     start() {
-      timer ??= setInterval(() => void lookAround(book, ++looks % BEAT === 0), pause).unref()
+      timer ??= setInterval(look, pause).unref()
     },
     stop: () => clearInterval(timer),
   }
