@@ -4,19 +4,22 @@ import { resolve } from './resolve.ts'
 import type { Scene, Speaker } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
+import { isPunct } from './verbs.ts'
 
 /**
  * Who speaks in a feature's opening words, which come before anybody is named: the person the next paragraph begins with.
- * "“I only wanted a lamp.” / Petra Lund is standing in …". Null when it begins with nobody.
+ * "“I only wanted a lamp.” / Petra Lund is standing in …". Null when it begins with nobody, or where somebody `acting` is
+ * looked for, with somebody to whom something was done.
  */
 export function leadSpeaker(
   texts: Token[][],
   source: number,
   scene: Scene,
   lang: SpeechLanguage,
+  acting = false,
 ): Speaker | null {
   const next = texts.findIndex((tokens, at) => at > source && tokens.length > 0)
-  return leaderAt(texts, next, 0, scene, lang)
+  return leaderAt(texts, next, 0, scene, lang, acting)
 }
 
 /** “It is late.” Petra Lund, a baker, smiles: the person whom the sentence right behind a story's first words begins with. */
@@ -30,6 +33,17 @@ export function leaderBehind(
   return behind?.name.includes(' ') ? behind : null
 }
 
+/** "Lund was killed", "Lund, 43, was killed": done to whoever is named, so that they are not who spoke. */
+function suffers(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  const close = isPunct(tokens[at], ',')
+    ? tokens.slice(at + 1, at + 9).findIndex(token => isPunct(token, ','))
+    : -1
+  const verb = close < 0 ? at : at + 2 + close
+  return lang.passives.has(tokens[verb]?.lower ?? '') && PAST.test(tokens[verb + 1]?.lower ?? '')
+}
+
+const PAST = /(?:ed|en|ound|eft|ost)$/
+
 /** The person whom the sentence at a place begins with. */
 function leaderAt(
   texts: Token[][],
@@ -37,12 +51,13 @@ function leaderAt(
   from: number,
   scene: Scene,
   lang: SpeechLanguage,
+  acting = false,
 ): Speaker | null {
   const tokens = texts[source]?.slice(from) ?? []
   if (tokens[0]?.kind !== 'word') return null
   const end = tokens.findIndex(token => token.sentence !== tokens[0]?.sentence)
   const subject = sentenceSubject(tokens, 0, end < 0 ? tokens.length : end, lang)
-  if (!subject?.name || subject.from > 2) return null
+  if (!subject?.name || subject.from > 2 || (acting && suffers(tokens, subject.to, lang))) return null
   const speaker = resolve(subject, orderOf(source, from + subject.to), scene, lang)
   return speaker?.person && speaker.person.human > 0 ? speaker : null
 }

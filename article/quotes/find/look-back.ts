@@ -54,7 +54,7 @@ function namedNext(speaker: Speaker, head: string, span: number, reading: Readin
   const { spans, texts, scene, lang } = reading
   const source = spans[span]?.parts[0]?.source ?? -1
   if (source !== texts.findIndex(tokens => tokens.length > 0)) return null
-  const next = leadSpeaker(texts, source, scene, lang)
+  const next = leadSpeaker(texts, source, scene, lang, true)
   const gender = lang.women.has(head) ? 'she' : lang.men.has(head) ? 'he' : 'any'
   const other = next?.person?.gender ?? 'any'
   const fits = gender === 'any' || other === 'any' || other === gender

@@ -89,7 +89,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     (title in GENDERED_TITLES ? 3 : 0) +
     (leads ? 1 : 0) +
     roleEvidence(full) -
-    (town ? 3 : 0) +
+    (town || lang.bodies.has(previous?.lower ?? '') ? 5 : 0) +
     evidenceAround(tokens, at, run, lang)
   const role = from < at && full.role ? capitalsBefore(tokens, from, lang) + full.role : full.role || office
   const clean = { ...full, name: bare(full.name), role }

@@ -89,7 +89,8 @@ const isObject = (phrase: Phrase, lang: SpeechLanguage): boolean =>
 /** "Marsh kept still, but later Lund spoke up, saying": what hangs on a sentence of two clauses hangs on the second. */
 function lastClause(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): number {
   for (let i = verb - 3; i > start + 1; i--) {
-    if (!isPunct(tokens[i - 1], ',') || !/^(?:but|while|and)$/.test(tokens[i]?.lower ?? '')) continue
+    if (!/^(?:but|while|and)$/.test(tokens[i]?.lower ?? '')) continue
+    if (!isPunct(tokens[i - 1], ',') && !tokens[i + 1]?.capital) continue
     const from = tokens[i + 1]?.lower === 'that' ? i + 2 : i + 1
     const subject = sentenceSubject(tokens, from, verb - 1, lang) ?? endingAt(tokens, from, from, lang)
     const next = tokens[skipHelpers(tokens, subject?.to ?? verb, verb, lang)]

@@ -137,6 +137,33 @@ describe('who is meant a second time', () => {
     ).toEqual(['Petra Lund: cold with fright'])
   })
 
+  test('a firm with its name is no “he”', () => {
+    expect(
+      speakers(
+        'Cllr Tom Marsh spoke behind the inquiry.',
+        'The scheme proposed by energy firm Quaylex calls for six piers.',
+        'He said: “It is late.”',
+      ),
+    ).toEqual(['Tom Marsh: It is late.'])
+  })
+
+  test('the president of the first paragraph is not whoever was killed in the second', () => {
+    expect(
+      speakers(
+        'The president of the Quay Order said the shot at the pier was “justified under every tide table.”',
+        'Tom Marsh, 27, was killed on Friday at the pier.',
+      )[0],
+    ).not.toContain('Tom Marsh')
+  })
+
+  test('what hangs on two clauses is said by whoever acts in the second', () => {
+    expect(
+      speakers(
+        'The council has denied the claims and Saxon Tidepower also hit back at the group, saying it had “sunk to the level of the sea”.',
+      ),
+    ).toEqual(['Saxon Tidepower: sunk to the level of the sea'])
+  })
+
   test('whoever a statement goes to did not make it', () => {
     expect(
       speakers(
