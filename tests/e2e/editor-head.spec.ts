@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test'
 import { newArticle } from '../../article/article.ts'
-import { articleNamed, putArticle, saved } from './disk.ts'
+import { articleNamed, putArticle, saved, wordsOf } from './disk.ts'
 import { expect, test } from './fixtures.ts'
-import { beginArticle, openStory, paragraph } from './writing.ts'
+import { beginArticle, cursorAfter, HEADLINE, hold, openStory, paragraph } from './writing.ts'
 
 test('a new article begins in its headline, and Enter leads down into the story', async ({ copydesk }) => {
   const page = await copydesk.open()
@@ -58,6 +58,25 @@ test('an Arabic article runs from right to left, its boxes too', async ({ copyde
   await expect(box).toHaveCSS('border-right-width', '3px')
   await expect(box).toHaveCSS('border-left-width', '0px')
   await expect(story.page.getByRole('toolbar', { name: 'Text' })).toHaveCSS('direction', 'ltr')
+})
+
+test('while a new article is being made on a slow drive, nothing typed lands in the one before', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, [paragraph('b1', 'First words.')])
+  const { page } = story
+  const letThrough = await hold(story, 'articles.create')
+  await cursorAfter(story, 'First words.')
+  await page.keyboard.press('ControlOrMeta+N')
+  await expect(story.body).not.toBeFocused()
+  await page.keyboard.type('Quay')
+  letThrough()
+  const headline = page.getByRole('textbox', { name: 'Headline' })
+  await expect(headline).toHaveValue('')
+  await expect(headline).toBeFocused()
+  await page.keyboard.type('Quay dries')
+  await saved(page)
+  expect(wordsOf(articleNamed(copydesk.newsroom, HEADLINE))).toBe('First words.')
 })
 
 test('no letter of the fields over the story is cut off at the bottom', async ({ copydesk }) => {

@@ -8,6 +8,7 @@ import {
   beginArticle,
   cursorAfter,
   HEADLINE,
+  hold,
   openStory,
   paragraph,
   type Story,
@@ -28,21 +29,6 @@ async function expectReadOnly(page: Page): Promise<void> {
   for (const name of ['Kicker', 'Headline', 'Standfirst'])
     await expect(page.getByRole('textbox', { name, exact: true })).not.toBeEditable()
   await expect(page.getByRole('toolbar', { name: 'Text' })).toBeHidden()
-}
-
-/** From now on the window's saves are on their way until the function that is returned lets them through. */
-async function holdSaves({ page, body }: Story): Promise<() => void> {
-  const { promise: isLetThrough, resolve: letThrough } = Promise.withResolvers<void>()
-  await page.routeWebSocket(/\/desk$/, socket => {
-    const server = socket.connectToServer()
-    socket.onMessage(async message => {
-      if (message.includes('"articles.save"')) await isLetThrough
-      server.send(message)
-    })
-  })
-  await page.reload()
-  await expect(body).toHaveText('First words.')
-  return letThrough
 }
 
 test('a second window only reads, says who writes, takes over, and the first one becomes read-only', async ({
@@ -121,7 +107,7 @@ test('another machine takes over in the middle of a word, and the words of the f
 }) => {
   callMyself('Hedda Voss', copydesk.dataFolder)
   const first = await openStory(copydesk, [paragraph('b1', 'First words.')])
-  const letSave = await holdSaves(first)
+  const letSave = await hold(first, 'articles.save')
   const elsewhere = await copydesk.openElsewhere('Joran Pell')
   const second = await showStory(copydesk, elsewhere)
   await expect(banner(elsewhere)).toContainText('Hedda Voss is writing in this article')

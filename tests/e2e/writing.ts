@@ -133,3 +133,19 @@ export function textOf(block: Block | undefined): Inline {
   if (block && 'text' in block) return block.text as Inline
   throw new Error('the block has no running text')
 }
+
+/** From now on a window's calls of one kind are on their way, as on a slow drive, until the function that is returned lets them through. */
+export async function hold({ page, body }: Story, channel: string): Promise<() => void> {
+  const { promise: isLetThrough, resolve: letThrough } = Promise.withResolvers<void>()
+  const words = await body.innerText()
+  await page.routeWebSocket(/\/desk$/, socket => {
+    const server = socket.connectToServer()
+    socket.onMessage(async message => {
+      if (message.includes(`"${channel}"`)) await isLetThrough
+      server.send(message)
+    })
+  })
+  await page.reload()
+  await expect(body).toHaveText(words)
+  return letThrough
+}

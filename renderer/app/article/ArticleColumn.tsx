@@ -13,7 +13,9 @@ import './article-column.css'
 export function ArticleColumn() {
   const showing = useWorkbenchState(state => state.showing)
   // From the click on another article until it is there, nothing typed here could be saved any more.
-  const leaving = useWorkbenchState(state => shownPath(state) !== null && state.wanted !== shownPath(state))
+  const leaving = useWorkbenchState(
+    state => state.isBeginning || (shownPath(state) !== null && state.wanted !== shownPath(state)),
+  )
   return (
     <main aria-label="Article" className="article-column" data-pane="article" inert={leaving}>
       {showing.kind === 'nothing' && <NothingOpen />}

@@ -9,10 +9,22 @@ import { type ShownSession, shownPath, shownSession, type Workbench } from './wo
 
 /** Makes an empty article, opens it, and leaves the cursor to its headline. */
 export async function newArticle(workbench: Workbench): Promise<void> {
-  const created = await workbench.desk.call('articles.create', {})
-  if (!created.ok) return showProblem(created.error)
-  workbench.store.setState({ fresh: created.value.path })
-  await Promise.all([openArticle(workbench, created.value.path), listArticles(workbench)])
+  workbench.store.setState({ isBeginning: true })
+  const path = await createAndAsk(workbench).finally(() => workbench.store.setState({ isBeginning: false }))
+  if (path !== null) await Promise.all([openArticle(workbench, path), listArticles(workbench)])
+}
+
+/** Makes an empty article and asks for it. Null where it could not be made. */
+async function createAndAsk({ desk, store }: Workbench): Promise<string | null> {
+  const created = await desk.call('articles.create', {})
+  if (!created.ok) {
+    showProblem(created.error)
+    return null
+  }
+  const { path } = created.value
+  // Wanted from here on, so that the page in sight does not come alive for a moment.
+  store.setState({ fresh: path, wanted: path })
+  return path
 }
 
 /** Saves the open article now, for those whose fingers ask for it. */

@@ -35,6 +35,8 @@ export interface WorkbenchState {
   wanted: string | null
   /** The article that was just made: its headline gets the cursor. */
   fresh: string | null
+  /** A new article is being made: what is typed now is meant for it, not for the one in sight. */
+  isBeginning: boolean
   /** On the way to another newsroom: what is still in sight belongs to the one before, and is not opened any more. */
   isMoving: boolean
   dialog: OpenDialog | null
@@ -67,6 +69,7 @@ export function createWorkbench(
       showing: { kind: 'nothing' },
       wanted: null,
       fresh: null,
+      isBeginning: false,
       isMoving: false,
       dialog: null,
       tab: INSPECTOR_TABS.find(tab => tab === stored) ?? 'article',
