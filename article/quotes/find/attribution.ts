@@ -4,7 +4,7 @@ import type { SpeechLanguage } from './languages/language.ts'
 import { looseTag } from './loose-tag.ts'
 import { PARTY_AND_STATE } from './name-words.ts'
 import { isPast } from './openers.ts'
-import { ownedAround, ownedSpeech } from './owned-speech.ts'
+import { ownedAround, ownedSpeech, uttered } from './owned-speech.ts'
 import { agentBehind, isPassiveHere, isPassiveVerb, judgedByNobody, tellerOfPassive } from './passive.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { pointedAt } from './pointing.ts'
@@ -136,11 +136,14 @@ function attributionBefore(
     const source = led && !subject.pronoun ? accordingTo(tokens, start, at, lang) : null
     if (source) return near(source)
     if (!beside && at - i > 12) return far(subject)
-    const vague = !beside && (lang.weak.has(token.lower) || !mayPossiblySpeak(subject, lang))
-    return { ...near(subject, judging), vague }
+    return { ...near(subject, judging), vague: !beside && isVague(token, subject, lang) }
   }
   return nobody ?? (colon ? colonOnly(tokens, at, from, lang) : null)
 }
+
+/** A verb that speaks only sometimes, or a subject that never does: “reflects a “lapse””. */
+const isVague = ({ lower }: Token, subject: Phrase, lang: SpeechLanguage): boolean =>
+  lang.weak.has(lower) || !mayPossiblySpeak(subject, lang)
 
 /** A verb that speaks only beside its words, too far from them: what else stands there would be what it means. */
 function isMute(tokens: Token[], verb: number, at: number, lang: SpeechLanguage): boolean {
@@ -161,22 +164,6 @@ function ownerOfGerund(tokens: Token[], at: number, lang: SpeechLanguage): Phras
     const phrase = isPunct(tokens[i], ',') ? phraseAt(tokens, i + 1, end, lang) : null
     const next = phrase && tokens[skipHelpers(tokens, phrase.to, end, lang)]
     if (next?.kind === 'word' && isPast(next)) return phrase
-  }
-  return null
-}
-
-/** "paid tribute to a “lovely man”", "a claim by Lund that it was “late”": a noun of speech, and who utters it. */
-function uttered(tokens: Token[], at: number, from: number, lang: SpeechLanguage): Attribution | null {
-  for (let noun = at - 1; noun >= Math.max(from, at - 30); noun--) {
-    const by = lang.claims.has(tokens[noun]?.lower ?? '') && lang.agents.has(tokens[noun + 1]?.lower ?? '')
-    const claimant = by ? phraseAt(tokens, noun + 2, at, lang) : null
-    if (claimant && lang.claimLinks.has(tokens[claimant.to]?.lower ?? '')) return near(claimant)
-    if (noun < at - 10 || !lang.utterances.has(tokens[noun]?.lower ?? '')) continue
-    for (let verb = noun - 1; verb >= Math.max(from, noun - 14); verb--) {
-      if (!lang.uttering.has(tokens[verb]?.lower ?? '') || isPassiveVerb(tokens, verb, lang)) continue
-      const subject = subjectOf(tokens, verb, from, at, lang)
-      return subject && near(subject)
-    }
   }
   return null
 }

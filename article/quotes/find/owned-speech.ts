@@ -2,8 +2,9 @@ import { type Attribution, near } from './attribution-after.ts'
 import { endingAt } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
-import type { Phrase } from './phrase.ts'
-import { pronounPhrase } from './subject.ts'
+import { isPassiveVerb } from './passive.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import { pronounPhrase, subjectOf } from './subject.ts'
 import type { Token } from './tokens.ts'
 
 /** How far behind such a noun its words may stand. */
@@ -68,4 +69,20 @@ function asked(tokens: Token[], owner: number, from: number, lang: SpeechLanguag
   if (tokens[owner - 2]?.lower !== 'to' || owner - 3 < from) return null
   const phrase = endingAt(tokens, owner - 3, from, lang, true)
   return phrase?.name ? phrase : null
+}
+
+/** "paid tribute to a “lovely man”", "a claim by Lund that it was “late”": a noun of speech, and who utters it. */
+export function uttered(tokens: Token[], at: number, from: number, lang: SpeechLanguage): Attribution | null {
+  for (let noun = at - 1; noun >= Math.max(from, at - 30); noun--) {
+    const by = lang.claims.has(tokens[noun]?.lower ?? '') && lang.agents.has(tokens[noun + 1]?.lower ?? '')
+    const claimant = by ? phraseAt(tokens, noun + 2, at, lang) : null
+    if (claimant && lang.claimLinks.has(tokens[claimant.to]?.lower ?? '')) return near(claimant)
+    if (noun < at - 10 || !lang.utterances.has(tokens[noun]?.lower ?? '')) continue
+    for (let verb = noun - 1; verb >= Math.max(from, noun - 14); verb--) {
+      if (!lang.uttering.has(tokens[verb]?.lower ?? '') || isPassiveVerb(tokens, verb, lang)) continue
+      const subject = subjectOf(tokens, verb, from, at, lang)
+      return subject && near(subject)
+    }
+  }
+  return null
 }

@@ -79,22 +79,11 @@ export function sentenceSubject(
       continue
     }
     if (!fresh) continue
-    if (
-      lang.headFirst &&
-      i > start &&
-      isArticle(token, lang) &&
-      lang.joiners.has(tokens[i - 1]?.lower ?? '')
-    ) {
+    if (lang.headFirst && i > start && isArticle(token, lang) && isJoined(tokens, i, lang)) {
       fresh = false
       continue
     }
-    if (
-      lang.conjunctions.has(token.lower) ||
-      (lang.helpers.has(token.lower) &&
-        !lang.pronouns.has(token.lower) &&
-        !(lang.headFirst && isArticle(token, lang)))
-    )
-      continue
+    if (isPassedOver(token, lang)) continue
     fresh = false
     if (isOpener(token, lang)) continue
     const phrase = phraseAt(tokens, i, limit, lang)
@@ -116,6 +105,16 @@ export function sentenceSubject(
   }
   return null
 }
+
+const isJoined = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  lang.joiners.has(tokens[at - 1]?.lower ?? '')
+
+/** Small words before a subject that are no part of it. */
+const isPassedOver = (token: Token, lang: SpeechLanguage): boolean =>
+  lang.conjunctions.has(token.lower) ||
+  (lang.helpers.has(token.lower) &&
+    !lang.pronouns.has(token.lower) &&
+    !(lang.headFirst && isArticle(token, lang)))
 
 /** "HQP and TLP councillors have left": the members of two bodies. */
 function membersOf(tokens: Token[], first: Phrase, limit: number, lang: SpeechLanguage): Phrase | null {

@@ -89,10 +89,9 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     (title in GENDERED_TITLES ? 3 : 0) +
     (leads ? 1 : 0) +
     roleEvidence(full) -
-    (town || lang.bodies.has(previous?.lower ?? '') ? 5 : 0) +
+    (town || isOfBody(tokens, at, lang) ? 5 : 0) +
     evidenceAround(tokens, at, run, lang)
-  const role = from < at && full.role ? capitalsBefore(tokens, from, lang) + full.role : full.role || office
-  const clean = { ...full, name: bare(full.name), role }
+  const role = (from < at && full.role ? capitalsBefore(tokens, from, lang) : '') + (full.role || office)
   const subject =
     first ||
     speaks ||
@@ -102,7 +101,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     (phrase.name.includes(' ') &&
       (endsOpening(tokens, from, run, lang) || actsAcross(tokens, from, run, lang)))
   return {
-    phrase: clean,
+    phrase: { ...full, name: bare(full.name), role },
     end: run,
     subject,
     evidence,
@@ -195,6 +194,13 @@ function evidenceAround(tokens: Token[], at: number, end: number, lang: SpeechLa
   const kin = lang.ands.has(tokens[end]?.lower ?? '') && lang.possessives.has(tokens[end + 1]?.lower ?? '')
   return (isAged(tokens, end) ? 3 : 0) + (kin ? 2 : 0) + described - (placed ? 1 : 0)
 }
+
+/** "energy firm Quaylex": what stands behind its kind of body is no human being. */
+const isOfBody = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  lang.bodies.has(tokens[at - 1]?.lower ?? '') &&
+  !isTitle(tokens[at], lang) &&
+  !lang.offices.has(tokens[at]?.lower ?? '') &&
+  genderOfName(tokens[at]?.lower ?? '') === null
 
 /** "at a hall in Lower Marsh, Tidewater.": the second of two places. */
 function isTown(tokens: Token[], at: number, end: number, lang: SpeechLanguage): boolean {
