@@ -193,8 +193,9 @@ async function putLarge(making: Making, { path, size, changed }: Ready): Promise
     }
   }
   const isSame = async (): Promise<boolean> => {
-    const now = await stat(file)
-    return now.size === size && now.mtime.getTime() === changed.getTime()
+    const now = await attempt(path, () => stat(file))
+    if (!now.ok) reason = now.error.message
+    return now.ok && now.value.size === size && now.value.mtime.getTime() === changed.getTime()
   }
   if (await making.writer.addLarge({ path, size, changed, content: content(), isSame }))
     return hash.digest('hex')

@@ -29,7 +29,8 @@ export async function* walk(folder: string, path = '', isTied = false): AsyncGen
     return
   }
   const names = entries.value.map(entry => entry.name)
-  const isHistory = path.startsWith('.copydesk/') && TIED.every(name => names.includes(name))
+  // An article without a word has no blocks yet, but may have some at the next walk.
+  const isHistory = path.startsWith('.copydesk/') && TIED.some(name => names.includes(name))
   if (isHistory) yield { kind: 'history', path }
   if (names.length === 0 && path !== '') yield { kind: 'empty-folder', path }
   for (const entry of entries.value) {
@@ -61,9 +62,12 @@ export async function countFiles(folder: string): Promise<number> {
 
 const isLeftBehind = (path: string): boolean => WITHOUT.has(path) || UNFINISHED.test(basename(path))
 
-/** Why a name cannot be in a backup, as the second half of a sentence: not every system could unpack it. */
+/**
+ * Why a name cannot be in a backup, as the second half of a sentence: not every system could unpack it. U+FFFD stands where Node could not
+ * read a name, and under that name there is no file.
+ */
 export const nameProblem = (path: string): string | null =>
-  /[\0-\x1f\x7f]/.test(path) ? 'holds a character that not every system can store' : pathProblem(path)
+  /[\0-\x1f\x7f\ufffd]/.test(path) ? 'holds a character that not every system can store' : pathProblem(path)
 
 /** Larger files are not held in memory but streamed. Bytes. */
 export const LARGE = 8 * 1024 * 1024

@@ -23,7 +23,8 @@ export const printLine = (sha256: string, path: string): string => `${sha256}  $
 /** An empty folder; a remark to `sha256sum`. */
 export const printFolder = (path: string): string => `# folder ${path}\n`
 
-const LINE = /^([0-9a-f]{64})  (.+)$/
+/** A name may hold what else ends a line, such as U+2028. */
+const LINE = /^([0-9a-f]{64})  (.+)$/s
 
 /** What stands in the place of a sum for a folder. */
 export const FOLDER = ''
