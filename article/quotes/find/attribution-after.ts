@@ -108,7 +108,9 @@ function citedAfter(tokens: Token[], at: number, limit: number, lang: SpeechLang
 
 /** Was called “a farce” by …: a verb of judging shortly before the quotation. */
 const isPassive = (tokens: Token[], quote: number, lang: SpeechLanguage): boolean =>
-  tokens.slice(Math.max(0, quote - 5), quote).some(token => lang.judging.has(token.lower))
+  tokens
+    .slice(Math.max(0, quote - 5), quote)
+    .some(({ lower }) => lang.judging.has(lower) && !/^(?:feels?|felt|found)$/.test(lower))
 
 /** The verb of an inverted tag, auxiliaries and small words before it passed over; -1 when there is none. */
 function inverted(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): number {

@@ -258,12 +258,21 @@ function nameInTail(tokens: Token[], core: number, end: number, lang: SpeechLang
   const name = end > core ? nameIn(tokens, core, end, lang, 'indefinite') : null
   if (!name) return null
   const before = tokens[name.from - 1]
+  if (lang.barePlural && isAddressed(tokens, core, name.from, lang)) return null
   if (isOfPlace(tokens, core, name.from, lang)) return name
   if (name.to - name.from < 2 || genderOfName(tokens[name.from]?.lower ?? '') === null) return null
   const noun = before !== undefined && !lang.joiners.has(before.lower) && !isArticle(before, lang)
   const officer =
     tokens.slice(core - 1, name.from - 1).some(token => isTitle(token, lang)) && !isTitle(before, lang)
   return noun && (lang.inverts || before.capital || officer) ? name : null
+}
+
+/** "a spokesman for Mayor Petra Lund": with nothing but her office before it, the name belongs to what stands there. */
+function isAddressed(tokens: Token[], core: number, name: number, lang: SpeechLanguage): boolean {
+  let from = name
+  while (from > core && (isTitle(tokens[from - 1], lang) || tokens[from - 1]?.lower === 'prime')) from--
+  if (tokens[from]?.lower === 'justice') return false
+  return from < name && lang.joiners.has(tokens[from - 1]?.lower ?? '')
 }
 
 /** "Quay on Sea baker Petra Lund", "Quay on Sea’s Cllr Lund": an office right before the name, behind a place of several words. */

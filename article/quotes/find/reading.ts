@@ -93,8 +93,8 @@ function readQuotation(tokens: Token[], at: number, source: number, here: Here, 
     scene.spoken.push({ speaker, at: orderOf(source, at) })
     return
   }
-  if (!attribution && !/^\p{Ll}/u.test(span.words)) here.waiting.push(token.span)
   const isOpening = !attribution || /^s?he$/.test(attribution.phrase.pronoun)
+  if (isOpening && !/^\p{Ll}/u.test(span.words)) here.waiting.push(token.span)
   if (!scene.spoken.length && isOpening) unowned.push(token.span)
 }
 

@@ -14,7 +14,7 @@ import type { Workspace } from '../workspace/workspace.ts'
 import { forgetPast, type Past, pastOf, rememberPast, ticks } from './past.ts'
 import { type Pieces, takeApart, writeBundle } from './pieces.ts'
 import { BUNDLE_SUFFIX, HISTORY, VERSION_SUFFIX } from './places.ts'
-import { readHeads, versionIds } from './read.ts'
+import { readHeads, readVersionFile, versionIds } from './read.ts'
 import { README } from './readme.ts'
 import { thinned } from './thin.ts'
 import { headOf, nextId, type Version } from './version.ts'
@@ -89,10 +89,13 @@ async function knowing(
 async function addVersion(
   workspace: Workspace,
   path: string,
-  past: Past,
+  remembered: Past,
   moment: Moment,
 ): Promise<Result<Past>> {
-  const folded = goesIntoNewest(past, moment, workspace.author)
+  const folded = await goesIntoNewest(remembered, moment, workspace.author)
+  const begun = folded ? done(remembered) : await asOnDisk(workspace, path, remembered)
+  if (!begun.ok) return begun
+  const past = begun.value
   const pieces = takeApart(moment.article)
   const ready = await prepare(workspace, past)
   if (!ready.ok) return ready
@@ -124,12 +127,28 @@ async function addVersion(
   return done(tidy)
 }
 
-function goesIntoNewest({ open, newest }: Past, { reason }: Moment, author: string): boolean {
+async function goesIntoNewest(
+  { place, open, newest }: Past,
+  { reason }: Moment,
+  author: string,
+): Promise<boolean> {
   if (!open || !newest || reason !== 'saved') return false
   const { version } = newest
   const now = ticks()
   const isSoon = now - open.since < LONGEST && now - open.last < PAUSE
-  return isSoon && version.by === author && version.reason === 'saved' && !version.keep
+  if (!isSoon || version.by !== author || version.reason !== 'saved') return false
+  // A colleague at another desk may have marked it “keep” since.
+  const there = await readVersionFile(place, version.id)
+  return there.ok && !there.value.keep
+}
+
+/** The past as it is on the disk: another desk may have added versions, and let go of some with blocks that are remembered here. */
+async function asOnDisk(workspace: Workspace, path: string, past: Past): Promise<Result<Past>> {
+  const ids = await versionIds(past.place)
+  if (!ids.ok) return ids
+  if (ids.value.join() === past.heads.map(({ id }) => id).join()) return done(past)
+  forgetPast(workspace, path)
+  return pastOf(workspace, path)
 }
 
 /** The folder for versions, and beside the first history of a newsroom the file that explains it. */
@@ -223,7 +242,9 @@ async function thinNow(past: Past): Promise<Past> {
   if (past.thinnedAt !== null && ticks() - past.thinnedAt < THINNING) return past
   const read = await readHeads(past.place)
   if (!read.ok) return past
-  const over = thinned(read.value.heads, Date.now())
+  // A clock that jumps ahead for a moment must not age all that was written before: time is up by when the version before was written, too.
+  const before = Date.parse(read.value.heads.at(-2)?.at ?? '')
+  const over = thinned(read.value.heads, Math.min(Date.now(), before))
   for (const id of over) {
     const file = join(past.place.versions, id + VERSION_SUFFIX)
     const deleted = await attempt(file, () => unlink(file))

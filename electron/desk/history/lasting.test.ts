@@ -134,13 +134,16 @@ test('what is marked “keep” outlives the thinning, and unused blocks go with
   must(await keepForEver(workspace, { path: PATH, id: ids[3] ?? '', keep: true }))
   vi.setSystemTime(Date.now() + 30 * DAY)
   vi.advanceTimersByTime(2 * DAY)
-  must(await keepVersion(workspace, PATH, kept(story({ body: words('A month later') }))))
+  for (const text of ['A month later', 'Two hours after that']) {
+    must(await keepVersion(workspace, PATH, kept(story({ body: words(text) }))))
+    vi.advanceTimersByTime(2 * 60 * MINUTE)
+  }
   const left = await versionsOf(workspace)
-  expect(left.slice(1).map(({ id }) => id)).toEqual([ids[7], ids[3], ids[0]])
-  expect(left[2]).toMatchObject({ keep: true })
-  expect(await filesOf(workspace, 'versions')).toHaveLength(4)
+  expect(left.slice(2).map(({ id }) => id)).toEqual([ids[7], ids[3], ids[0]])
+  expect(left[3]).toMatchObject({ keep: true })
+  expect(await filesOf(workspace, 'versions')).toHaveLength(5)
   for (const { id } of left) must(await readOldVersion(workspace, { path: PATH, id }))
-  expect(await filesOf(workspace, 'blocks')).toHaveLength(4)
+  expect(await filesOf(workspace, 'blocks')).toHaveLength(5)
 })
 
 test('README.txt stands beside the first history', async () => {

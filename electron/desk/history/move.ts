@@ -1,26 +1,40 @@
-import { cp, rename } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { cp, rename, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { done, type Result } from '../../../article/result.ts'
 import { attempt } from '../files/problems.ts'
+import { inTurn } from '../files/turns.ts'
 import { flushFolder, makeFolderIn } from '../files/write-durably.ts'
 import { resolveInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import { historyTurn } from './keep-version.ts'
 import { forgetPast } from './past.ts'
 import { historyOf } from './places.ts'
 
 /** Lets the history follow an article to its new name. An article without history has nothing to move. */
 export async function moveHistory(workspace: Workspace, from: string, to: string): Promise<Result<void>> {
+  // Where only capitals or the form of letters change, its disk may find it under the new name already: it is not in its own way.
+  if (await isOneFolder(workspace, historyOf(from), historyOf(to))) return done(undefined)
   const free = await setAside(workspace, to)
-  if (!free.ok) return free
-  forgetPast(workspace, from)
-  return move(workspace, historyOf(from), historyOf(to))
+  return free.ok ? moveFrom(workspace, from, historyOf(to)) : free
+}
+
+async function isOneFolder(workspace: Workspace, ...names: [string, string]): Promise<boolean> {
+  const [one, other] = await Promise.all(
+    names.map(name => stat(join(workspace.folder, name), { bigint: true }).catch(() => null)),
+  )
+  return one != null && other != null && one.ino === other.ino && one.dev === other.dev
 }
 
 /** Lets the history go into the trash with its article. `folder` is the entry's, relative to the newsroom. */
-export function trashHistory(workspace: Workspace, path: string, folder: string): Promise<Result<void>> {
-  forgetPast(workspace, path)
-  return move(workspace, historyOf(path), `${folder}/history`)
-}
+export const trashHistory = (workspace: Workspace, path: string, folder: string): Promise<Result<void>> =>
+  moveFrom(workspace, path, `${folder}/history`)
+
+/** Moves an article's history when nothing writes in it: the half of a version would stay behind. */
+const moveFrom = (workspace: Workspace, path: string, to: string): Promise<Result<void>> =>
+  inTurn(workspace.turns, historyTurn(path), () => {
+    forgetPast(workspace, path)
+    return move(workspace, historyOf(path), to)
+  })
 
 /** Brings the history back out of the trash. */
 export async function untrashHistory(
@@ -32,12 +46,14 @@ export async function untrashHistory(
   return free.ok ? move(workspace, `${folder}/history`, historyOf(path)) : free
 }
 
-/** Gives a copy of an article a copy of its past. */
+/** Gives a copy of an article a copy of its past, while nothing is written in that. */
 export async function copyHistory(workspace: Workspace, from: string, to: string): Promise<Result<void>> {
   const free = await setAside(workspace, to)
   if (!free.ok) return free
-  return betweenFolders(workspace, historyOf(from), historyOf(to), (source, target) =>
-    cp(source, target, { recursive: true }),
+  return inTurn(workspace.turns, historyTurn(from), () =>
+    betweenFolders(workspace, historyOf(from), historyOf(to), (source, target) =>
+      cp(source, target, { recursive: true }),
+    ),
   )
 }
 

@@ -91,10 +91,15 @@ export function putTogether(version: Version, pieces: KnownPieces): Result<Artic
   return parseArticle({ ...version.fields, body: contents(version.body), quotes: contents(version.quotes) })
 }
 
-/** Reads a version as the article it was. */
-export async function readVersion(place: HistoryPlace, id: string): Promise<Result<Article>> {
+/**
+ * Reads a version as the article it was. A save that goes into it meanwhile takes blocks away that only its earlier state needed: then it
+ * is read again, until the same blocks are missing twice (`tried`).
+ */
+export async function readVersion(place: HistoryPlace, id: string, tried?: string): Promise<Result<Article>> {
   const version = await readVersionFile(place, id)
   if (!version.ok) return version
   const pieces = await readPieces(place, version.value)
-  return pieces.ok ? putTogether(version.value, pieces.value) : pieces
+  if (pieces.ok) return putTogether(version.value, pieces.value)
+  const bundles = version.value.bundles.join()
+  return bundles === tried ? pieces : readVersion(place, id, bundles)
 }
