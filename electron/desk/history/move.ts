@@ -22,7 +22,7 @@ async function isOneFolder(workspace: Workspace, ...names: [string, string]): Pr
   const [one, other] = await Promise.all(
     names.map(name => stat(join(workspace.folder, name), { bigint: true }).catch(() => null)),
   )
-  return one != null && other != null && one.ino === other.ino && one.dev === other.dev
+  return one?.ino !== undefined && one.ino === other?.ino && one.dev === other.dev
 }
 
 /** Lets the history go into the trash with its article. `folder` is the entry's, relative to the newsroom. */
