@@ -150,7 +150,8 @@ function isMute(tokens: Token[], verb: number, at: number, lang: SpeechLanguage)
   const word = tokens[verb]?.lower ?? ''
   if (/^(?:que|qu[’'])$/.test(tokens[verb + 1]?.lower ?? '')) return false
   if (lang.courts.has(tokens[verb - 1]?.lower ?? '')) return false
-  if (lang.barePlural && /^hit/.test(word) && /^(?:out|back)$/.test(tokens[verb + 1]?.lower ?? '')) return false
+  if (lang.barePlural && /^hit/.test(word) && /^(?:out|back)$/.test(tokens[verb + 1]?.lower ?? ''))
+    return false
   if (lang.barePlural && tokens[at - 1]?.lower === 'as' && /^(?:reject|disput|salut|attack)/.test(word))
     return false
   const colon = isPunct(tokens[at - 1], ':')

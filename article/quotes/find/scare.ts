@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { isPast } from './openers.ts'
 import type { Span } from './spans.ts'
 import type { Token } from './tokens.ts'
 
@@ -67,7 +68,8 @@ export function isPlainlyNone(
   if (OF_A_YEAR.test(before) && looksLikeTitle(words)) return true
   if (from === 0 && to === text.trimEnd().length && count <= 6 && !endsLikeSpeech(words)) return true
   const beside = /\p{L}\s*$/u.test(before)
-  if (beside && lang.scare.has(previous) && count <= 8 && !endsLikeSpeech(words.replace(/,$/, '')))
+  const judged = /^an? /.test(words) && /^\s+by\s/.test(after)
+  if (beside && lang.scare.has(previous) && count <= 8 && !judged && !endsLikeSpeech(words.replace(/,$/, '')))
     return true
   if (TITLED.test(before) && /^\p{Lu}/u.test(words) && !/[?!.]$/.test(words)) return true
   if (COINED.test(after) && /^\p{Ll}/u.test(words) && count <= 4) return true
@@ -215,6 +217,7 @@ function standsAlone(tokens: Token[], at: number): boolean {
 const isQualifier = (previous: Token | undefined, next: Token | undefined, lang: SpeechLanguage): boolean =>
   previous?.kind === 'word' &&
   next?.kind === 'word' &&
+  !(lang.barePlural && isPast(next)) &&
   !lang.stops.has(next.lower) &&
   !lang.joiners.has(next.lower) &&
   !lang.conjunctions.has(next.lower) &&
