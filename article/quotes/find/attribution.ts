@@ -18,8 +18,8 @@ import { isNounForm, isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './ver
 export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage): Attribution | null {
   const { start, end, after } = sentenceAround(tokens, at, lang)
   const previous = lastQuote(tokens, start, at)
-  const behind = tokens.slice(at + 1, end).findIndex(token => token.kind === 'quote' && !isNameInMarks(token))
-  const next = behind < 0 ? -1 : at + 1 + behind
+  const gap = tokens.slice(at + 1, end).findIndex(token => token.kind === 'quote' && !isNameInMarks(token))
+  const next = gap < 0 ? -1 : at + 1 + gap
   const limit = next < 0 ? end : next
   const from = Math.max(previous < 0 ? start : previous + 1, openBracket(tokens, start, at) + 1)
   const colon =
@@ -33,8 +33,12 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
       return attributionAfter(tokens, at + 1, Math.max(limit, after), lang) ?? found
     if (found) return found
   }
+  const behind = attributionAfter(tokens, at + 1, Math.max(limit, after), lang)
+  const own =
+    behind && next > 0 && opensContent(tokens, behind.phrase.to, limit, lang) ? firm(before()) : null
   return (
-    attributionAfter(tokens, at + 1, Math.max(limit, after), lang) ??
+    own ??
+    behind ??
     ownedAround(tokens, at, from, lang) ??
     loose(tokens, at + 1, Math.max(limit, after), lang) ??
     unless(isNobody, firm(before()), () =>
@@ -54,6 +58,13 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
 /** Marsh asked “how,” Lund replied “so,”: verbs right before their words, where a comma inside the marks is no tag's. */
 const isSaying = (token: Token | undefined, lang: SpeechLanguage): boolean =>
   isSpeechVerb(token, lang) && !lang.weak.has(token?.lower ?? '')
+
+/** Critics say it is “late”, Lund insists it is “early”: what follows the verb shows that it leads to other words. */
+function opensContent(tokens: Token[], subject: number, limit: number, lang: SpeechLanguage): boolean {
+  const verb = skipHelpers(tokens, subject, limit, lang)
+  const word = tokens[verb + 1]?.lower ?? ''
+  return lang.barePlural && verb + 1 < limit && /^(?:that|it|he|she|they|there|the)$/.test(word)
+}
 
 /** An attribution whose verb surely speaks; any tag of the sentence goes before another. */
 const firm = (found: Attribution | null): Attribution | null => (found?.vague ? null : found)

@@ -41,22 +41,7 @@ const isDoer = (tokens: Token[], verb: number, lang: SpeechLanguage): boolean =>
 }
 
 const HEARING = new Set('hear hears heard hearing overheard watched saw'.split(' '))
-const HEARING_OR_WITH = new Set([
-  ...HEARING,
-  'recall',
-  'recalls',
-  'recalled',
-  'recalling',
-  'remember',
-  'remembers',
-  'remembered',
-  'with',
-  'despite',
-  'without',
-  'caught',
-  'recorded',
-  'filmed',
-])
+const HEARING_OR_WITH = new Set([...HEARING, 'with', 'despite', 'without', 'caught', 'recorded', 'filmed'])
 const QUOTING = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '))
 const CAUSING = new Set(
   'prompt prompts prompted prompting led forced leaving moved provoked drove'.split(' '),

@@ -147,7 +147,8 @@ export function isNone(
     const spoken = endsLikeSpeech(words) || said
     return !(tagged && spoken && (beside || found?.judging)) && !(found?.judging && previous?.kind === 'word')
   }
-  if (isVerdict(words, lang) || (count > 1 && isFelt(previous, lang))) return false
+  if (isVerdict(words, lang) || (count > 1 && (isFelt(previous, lang) || isInfinitive(tokens, at, lang))))
+    return false
   if (found && !found.judging && count === 1 && isCompound(tokens, at, lang)) return true
   if (count > 1 && isClausal(words, lang)) return false
   if (found?.strength === 'near') return false
@@ -190,9 +191,13 @@ const isVerdict = (words: string, lang: SpeechLanguage): boolean =>
   /^\p{Ll}/u.test(words) &&
   (JUDGES.test(wordsIn(words).at(-1) ?? '') || /^(?:most|least|very|too|so|more|less|not|never) /.test(words))
 
-/** She was left “numb with shock”: what somebody is left as, and feels, is told in their words. */
+/** She was left “numb with shock”, was “over the moon”: what somebody was, or feels, is told in their words. */
 const isFelt = (previous: Token | undefined, lang: SpeechLanguage): boolean =>
-  lang.barePlural && /^(?:left|feels?|felt|feeling)$/.test(previous?.lower ?? '')
+  lang.barePlural && /^(?:left|feels?|felt|feeling|was|were|been)$/.test(previous?.lower ?? '')
+
+/** Vowed to “fight on”: what somebody is to do, and no noun, is told in somebody’s words. */
+const isInfinitive = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  lang.barePlural && tokens[at - 1]?.lower === 'to' && /^\p{Ll}/u.test(tokens[at]?.text ?? '')
 
 const JUDGES =
   /(?:[^r]ing|[^e]ed|ful|ous|nary|[aiu]ble|less|[st]ive|[^l]ic|ly|(?:pp|ss|dd|gg|mm|nn|tt|ff|sk|nk|rk|z|lth|ngr|car)y)$/

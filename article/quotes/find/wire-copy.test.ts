@@ -69,6 +69,29 @@ describe('tags with verbs of any kind', () => {
 })
 
 describe('what stands in the way', () => {
+  test.each([
+    [
+      'A spokesman for Prime Minister Tom Marsh said the plan was “dead in the water”.',
+      ['spokesman for Prime Minister Tom Marsh'],
+    ],
+    ['Petra Lund felt “let down” by the council.', ['Petra Lund']],
+    ['Petra Lund was “over the moon” when she heard.', ['Petra Lund']],
+    ['Petra Lund wants ministers to “think again”.', ['Petra Lund']],
+    ['The plan, dubbed “a shambles” by critics, will go ahead.', ['critics']],
+    ['A “loving mum” died in a crash, her family said.', ['her family']],
+    ['A mayor has hit out at “lazy and late” ministers.', ['mayor']],
+    [
+      'While critics say the plan is “a shambles”, ministers insist it is “working well”.',
+      ['critics', 'ministers'],
+    ],
+    [
+      '“It was a mad idea,” she admits. “But it worked,” adds Petra Lund, who owns the pier.',
+      ['Petra Lund', 'Petra Lund'],
+    ],
+  ])('%s', (text, who) => {
+    expect(speakers(text).map(line => line.split(':')[0])).toEqual(who)
+  })
+
   test('a day before the subject is no subject', () => {
     expect(
       speakers(
