@@ -25,11 +25,11 @@ export function indexOf(workspace: Workspace, watch = false): NewsroomIndex {
   return index
 }
 
-/** Ends the index of a newsroom that is left. A question asked later begins it again. */
+/** Ends the index of a newsroom that is left; one that falls over while it ends has ended, too. A question asked later begins it again. */
 export async function closeIndex(workspace: Workspace): Promise<void> {
   const index = indexes.get(workspace)
   indexes.delete(workspace)
-  await index?.call('close', {})
+  await index?.call('close', {}).catch(() => undefined)
 }
 
 /** Begins an index with its first question. `memory` is what its thread is given at first, in megabytes. */
@@ -55,7 +55,8 @@ export function startIndex(options: IndexOptions, memory = MEMORY): NewsroomInde
   function goOn(reason: unknown, unanswered: Asked[]): void {
     if (isOutOfMemory(reason) && memory < MOST_MEMORY) {
       memory *= 2
-      void call('refresh', {})
+      // Should it fall over once more, whoever asks next hears of it.
+      call('refresh', {}).catch(() => undefined)
       for (const asked of unanswered) ask(asked)
     } else for (const { reject } of unanswered) reject(reason)
   }

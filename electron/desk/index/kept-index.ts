@@ -100,13 +100,17 @@ export function repairing<T>(index: KeptIndex, task: (store: Store) => T): T {
   }
 }
 
-/** As `repairing`, for what writes: waits while another Copydesk of this machine does. To be called in turn. */
+/**
+ * As `repairing`, for what writes: waits while another Copydesk of this machine does, unless the index is being closed: what is then not
+ * written is found at the next start. To be called in turn.
+ */
 export async function writing(index: KeptIndex, task: (store: Store) => void): Promise<void> {
   for (;;) {
     try {
       return repairing(index, task)
     } catch (error) {
-      if (index.isClosed || !isBusy(error)) throw error
+      if (!isBusy(error)) throw error
+      if (index.isClosed) return
       await pause(WHILE_BUSY)
     }
   }
