@@ -20,6 +20,8 @@ const LULL = 500
 export async function lookThrough(index: KeptIndex): Promise<Result<void>> {
   if (index.isClosed) return done(undefined)
   index.isLookedThrough = true
+  // One for each round: a single one, never kept in a small newsroom, would hold on to every question that ever waited for it.
+  index.firstPart = Promise.withResolvers()
   const isNew = !index.store.isWhole()
   const giveBack = isNew ? takeBuilding(index.file) : () => undefined
   if (!giveBack) return othersBuild(index)
