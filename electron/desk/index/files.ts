@@ -46,8 +46,18 @@ async function visitBelow(
     }
     return names
   })
-  for (const name of below) await visitBelow(join(place, name), `${inside}/${name}`, visit)
+  for (const name of below) {
+    try {
+      await visitBelow(join(place, name), `${inside}/${name}`, visit)
+    } catch (error) {
+      if (!isDenied(error)) throw error
+    }
+  }
 }
+
+/** A folder below that nobody here may look into must not hide its neighbours. */
+const isDenied = (error: unknown): boolean =>
+  ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')
 
 async function entriesOf(place: string): Promise<Dirent[]> {
   try {
