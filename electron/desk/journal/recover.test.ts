@@ -14,8 +14,10 @@ import {
   temporaryNewsroom,
 } from '../fixtures/newsroom.ts'
 import { listTrash } from '../trash/trash.ts'
+import { createWorkspace } from '../workspace/workspace.ts'
 import { type Entry, entryId, printEntry, readEntryFile } from './entry.ts'
 import { free, journalOf, me, newsroom, offered, PATH, reading, WORDS } from './fixtures.ts'
+import { createJournal } from './journal.ts'
 import { listRecovered, readRecovered, settleRecovered } from './recover.ts'
 
 /** Nobody's process: numbers do not go so high. */
@@ -160,6 +162,17 @@ test('words of another newsroom on this machine are not offered here', async () 
   const reader = reading(dataFolder)
   expect(must(await listRecovered(other, {}, reader))).toEqual([])
   expect(must(await listRecovered(other, { path: PATH }, reader))).toEqual([])
+})
+
+test('nor in a newsroom whose folder the data folder lies in, or is only named like', async () => {
+  const { workspace, sent } = await newsroom()
+  const home = must(await createWorkspace(await temporaryFolder()))
+  const namesake = must(await createWorkspace(join(home.folder, 'courier')))
+  const dataFolder = join(home.folder, 'courier-data')
+  await rename(workspace.folder, `${workspace.folder}-away`)
+  must(await createJournal({ identity: Promise.resolve(me), dataFolder }).keep(workspace, 'a', sent))
+  for (const other of [home, namesake])
+    expect(must(await listRecovered(other, {}, reading(dataFolder)))).toEqual([])
 })
 
 test('what is no entry stays where it is and stops nothing', async () => {

@@ -1,4 +1,5 @@
 import { unlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { ulid } from 'ulid'
 import type { Article } from '../../../article/article.ts'
 import { done, fail, type Result } from '../../../article/result.ts'
@@ -9,6 +10,7 @@ import { attempt } from '../files/problems.ts'
 import { isHere } from '../identity.ts'
 import { report } from '../report.ts'
 import { trashWords } from '../trash/trash.ts'
+import { isWithin } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { isLive, type JournalReader, type Kept, placeOfEntry, readJournals, sayTheSame } from './offers.ts'
 
@@ -42,7 +44,8 @@ export async function listRecovered(
 
 /** Words in the app's data folder may be of another newsroom with an article of the same name. */
 const isOf = (workspace: Workspace, { entry, files }: Kept): boolean =>
-  entry.newsroom === workspace.folder || files.some(file => file.startsWith(workspace.folder))
+  entry.newsroom === workspace.folder ||
+  files.some(file => isWithin(join(workspace.folder, '.copydesk'), file))
 
 /** A recovered text and what is saved. Fails with `recovery/none` where somebody has decided about it already. */
 export async function readRecovered(
