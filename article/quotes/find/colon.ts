@@ -6,6 +6,7 @@ import { type Phrase, phraseAt } from './phrase.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import { pronounPhrase } from './subject.ts'
 import type { Token } from './tokens.ts'
+import { isPunct } from './verbs.ts'
 
 /** No verb but a colon: "Marsh: “…”", "Lund’s verdict: “…”", "Her answer was short: “…”". */
 export function colonOnly(
@@ -26,6 +27,8 @@ export function colonOnly(
       if (named) return far({ ...named, name: bare(named.name), text: bare(named.text) })
     }
   }
+  const source = sourceOf(tokens, at, from, lang)
+  if (source) return far(source)
   const subject = sentenceSubject(tokens, from, at, lang) ?? phraseAt(tokens, from, at, lang)
   if (subject && isOnlyVerb(tokens, subject, lang)) return far(pronounPhrase(tokens, subject.from, 'any'))
   if (subject && isSpokenOf(tokens, subject.from)) return null
@@ -35,6 +38,18 @@ export function colonOnly(
   if (thing && (lang.headFirst || reported)) return null
   const whole = subject?.to === at - 1 && !lang.possessives.has(tokens[subject.from]?.lower ?? '')
   return subject && (subject.name || subject.pronoun || whole) ? far(subject) : null
+}
+
+/** "In einer Mitteilung des Hafens heißt es: „…“", "Kritik kam von Petra Lund (SPD): „…“". */
+function sourceOf(tokens: Token[], at: number, from: number, lang: SpeechLanguage): Phrase | null {
+  if (!lang.capitalNouns) return null
+  const [verb, it] = [tokens[at - 3]?.lower ?? '', tokens[at - 2]?.lower ?? '']
+  if (it === 'es' && /^(?:heißt|hieß|steht|stand)$/.test(verb))
+    return phraseAt(tokens, from + 1, at - 3, lang)
+  const by = tokens.slice(from, at).findLastIndex(token => lang.agents.has(token.lower))
+  const agent = by < 0 ? null : phraseAt(tokens, from + by + 1, at, lang)
+  const close = agent && isPunct(tokens[agent.to], '(') ? agent.to + 3 : agent?.to
+  return agent?.name.includes(' ') && close === at - 1 ? agent : null
 }
 
 /** "وقال: “…”": a verb that stands alone is nobody itself, it goes on with whoever was spoken of. */

@@ -19,6 +19,8 @@ export function resolve(
 ): Speaker | null {
   if (phrase.pronoun) return byPronoun(phrase.pronoun, at, scene, others)
   if (phrase.name) {
+    const owning = lang.capitalNouns ? ownerOf(phrase.name, at, scene) : null
+    if (owning) return asSpeaker(owning)
     const person = findPerson(scene.cast, phrase.name, at, genderOfAddress(phrase))
     const role = phrase.role || (person ? lastRole(person) : '')
     if (person) return { name: person.name, role, person, body: person.human < 0 }
@@ -55,6 +57,12 @@ export function resolve(
     gender,
     known: phrase.definite,
   }
+}
+
+/** "Lunds Fazit": German owners have no apostrophe; whoever is known by the name without its s. */
+const ownerOf = (name: string, at: Order, { cast }: Scene): Person | null => {
+  const owner = /^(\p{Lu}\p{Ll}+)s \p{Lu}\p{Ll}+$/u.exec(name)?.[1]
+  return owner ? findPerson(cast, owner, at) : null
 }
 
 /** "Quaysure said … the company said": the name that spoke last, when it is no human being's. */

@@ -143,8 +143,8 @@ export function isNone(
   if ((sentence && !title) || (count > 1 && standsAlone(tokens, at))) return false
   if (isTitleInPlace(tokens, at, bareWords, lang)) return true
   if (title && !/[?!]$/.test(words)) {
-    const said = found?.strength === 'near' && (count === 1 || (count > 2 && next?.kind === 'word'))
-    const spoken = endsLikeSpeech(words) || said
+    const near = found?.strength === 'near' && (count === 1 || lang.capitalNouns)
+    const spoken = opensSentence || endsLikeSpeech(words) || near
     return !(tagged && spoken && (beside || found?.judging)) && !(found?.judging && previous?.kind === 'word')
   }
   if (isVerdict(words, lang) || (count > 1 && (isFelt(previous, lang) || isInfinitive(tokens, at, lang))))
@@ -173,7 +173,8 @@ function isTitleInPlace(tokens: Token[], at: number, words: string, lang: Speech
 /** A cycle “superhighway”: the second half of a thing's name. */
 const isCompound = (tokens: Token[], at: number, lang: SpeechLanguage): boolean => {
   const [before, previous] = [tokens[at - 2], tokens[at - 1]]
-  if (previous?.kind !== 'word') return false
+  if (previous?.kind !== 'word' || (lang.capitalNouns && /^\p{Ll}/u.test(tokens[at]?.text ?? '')))
+    return false
   return !isSmallWord(previous, lang) && lang.articles.has(before?.lower ?? '')
 }
 

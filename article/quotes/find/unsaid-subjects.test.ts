@@ -100,3 +100,18 @@ describe('subjects that stand elsewhere', () => {
     ).toEqual(['maire: Le jeune ne les a pas attendus.'])
   })
 })
+
+describe('how German copy names who speaks', () => {
+  test.each([
+    ['Petra Lund (SPD) zeigte sich „erleichtert“.', 'Petra Lund'],
+    ['Kritik kam von Petra Lund (SPD): „Das ist zu spät.“', 'Petra Lund'],
+    ['Von einem „Skandal“ sprach Oppositionsführerin Petra Lund.', 'Petra Lund'],
+    ['„Ich war es“, gestand der Angeklagte vor dem Landgericht.', 'Angeklagte'],
+    ['Seine Anwältin Petra Lund erklärte, er bereue die Tat „zutiefst“.', 'Petra Lund'],
+    ['Petra Lund wies die Vorwürfe als „haltlos“ zurück.', 'Petra Lund'],
+    ['Petra Lund leitet den Hafen. Lunds Fazit: „Es ist zu laut.“', 'Petra Lund'],
+    ['In einer Mitteilung des Hafens heißt es: „Wir bauen.“', 'Mitteilung des Hafens'],
+  ])('%s', (text, speaker) => {
+    expect(speakers('de', text).map(line => line.split(':')[0])).toEqual([speaker])
+  })
+})

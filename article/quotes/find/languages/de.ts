@@ -24,15 +24,16 @@ export const german = speechLanguage({
     klagt vermutete vermutet befand kommentierte kommentiert versprach verspricht drohte droht appellierte appelliert argumentierte
     argumentiert sprachen wies weist verwies verweist hob hebt führte führt bekräftigte bekräftigt präzisierte präzisiert
     schilderte schildert schwärmte schwärmt jubelte jubelt ärgerte verriet verrät twitterte witzelte merkte merkt monierte moniert
-    bittet bat baten zollt zollte veranschaulicht veranschaulichte plädierte plädiert prophezeite rügte rügt ließ lässt betitelte tadelte wirft warf sah sieht`),
+    bittet bat baten zollt zollte veranschaulicht veranschaulichte plädierte plädiert prophezeite rügte rügt ließ lässt betitelte tadelte wirft warf sah sieht wiesen zeigte zeigt zeigten`),
   ]),
   weak: words(
-    'gab gibt hieß heißt stellte stellt legte findet fand fanden glaubt glaubte hofft hoffte freute freut ließ lässt hob hebt führte führt wies weist sah sieht fügte fügt wirft warf räumte räumt lautet lautete meinen sagen',
+    'gab gibt hieß heißt stellte stellt legte findet fand fanden glaubt glaubte hofft hoffte freute freut ließ lässt hob hebt führte führt wies weist wiesen zeigte zeigt zeigten sah sieht fügte fügt wirft warf räumte räumt lautet lautete meinen sagen',
   ),
   judging: words(
-    'nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb beschreibt lobte kritisierte kritisiert sprach spricht genannt warnte wirft warf',
+    'nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb beschreibt lobte kritisierte kritisiert sprach spricht genannt warnte wirft warf wies weist wiesen zeigte zeigt zeigten',
   ),
   pronouns: byGender({ he: 'er', she: 'sie', it: 'es', i: 'ich wir', any: 'dieser diese' }),
+  agents: words('von'),
   definite: words('der die das den dem des jener jene dieser diese dieses'),
   indefinite: words('ein eine einer einem einen eines viele einige mehrere zwei drei vier fünf kein keine'),
   articleGenders: byGender({ he: 'der ein dieser', she: 'die eine' }),
