@@ -148,6 +148,14 @@ test('what nobody has chosen from is kept, unknown blocks as they were, until it
   expect(await readdir(join(workspace.folder, '.copydesk/undecided'))).toEqual([])
 })
 
+test('while the newsroom’s drive is away, nothing is begun in its place for what is undecided', async () => {
+  const workspace = await temporaryNewsroom()
+  await rename(workspace.folder, `${workspace.folder}-away`)
+  const conflicts = [{ kind: 'field' as const, path: ['headline'], mine: 'Mine', theirs: 'Theirs' }]
+  expect(refused(await keepUndecided(workspace, { id: TRAM.id, conflicts })).code).toBe('disk/gone')
+  await expect(readdir(workspace.folder)).rejects.toThrow('ENOENT')
+})
+
 test('undecided places that were damaged on the disk are none, and no id leads out of the newsroom', async () => {
   const workspace = await temporaryNewsroom()
   const conflicts = [{ kind: 'field' as const, path: ['kicker'], mine: 'a', theirs: 'b' }]

@@ -10,7 +10,7 @@ import { conflicts as conflictsSchema } from '../../contract-outside.ts'
 import { attempt } from '../files/problems.ts'
 import { readBounded } from '../files/read-bounded.ts'
 import { inTurn } from '../files/turns.ts'
-import { makeFolder, writeDurably } from '../files/write-durably.ts'
+import { makeFolderIn, writeDurably } from '../files/write-durably.ts'
 import { resolveInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
@@ -32,13 +32,14 @@ export async function keepUndecided(
   if (!place.ok) return place
   const file = place.value
   return inTurn(workspace.turns, `undecided ${id}`, async () => {
-    const kept = conflicts.length > 0 ? await write(file, conflicts as Conflict[]) : await remove(file)
+    const kept =
+      conflicts.length > 0 ? await write(workspace, file, conflicts as Conflict[]) : await remove(file)
     return kept.ok ? done({}) : kept
   })
 }
 
-async function write(file: string, conflicts: Conflict[]): Promise<Result<void>> {
-  const made = await attempt(file, () => makeFolder(dirname(file)))
+async function write(workspace: Workspace, file: string, conflicts: Conflict[]): Promise<Result<void>> {
+  const made = await attempt(file, () => makeFolderIn(workspace.folder, dirname(file)))
   return made.ok ? writeDurably(file, `${JSON.stringify(conflicts.map(asJson), null, 1)}\n`) : made
 }
 
