@@ -1,9 +1,9 @@
-import { readdir, rename } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { done, fail, type Result } from '../../../article/result.ts'
 import { attempt } from '../files/problems.ts'
 import { inTurn } from '../files/turns.ts'
-import { flushFolder, moveNew } from '../files/write-durably.ts'
+import { flushFolder, moveNew, renamePatiently } from '../files/write-durably.ts'
 import { moveHistory } from '../history/move.ts'
 import { report } from '../report.ts'
 import { pathInside } from '../workspace/paths.ts'
@@ -49,6 +49,6 @@ const taken = (name: string, path: string) =>
 /** Never over a file that another desk put there a moment ago; where only letters' case or form changes, some disks take both for one. */
 async function moveTo(from: string, to: string): Promise<void> {
   if (sameOnSomeDisk(from) !== sameOnSomeDisk(to)) return moveNew(from, to)
-  await rename(from, to)
+  await renamePatiently(from, to)
   await flushFolder(dirname(to))
 }

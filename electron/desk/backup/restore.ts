@@ -1,10 +1,10 @@
-import { lstat, mkdir, open, readdir, rename, rm, rmdir, statfs } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, rm, rmdir, statfs } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { done, fail, type Result } from '../../../article/result.ts'
 import type { BackupProgress, Restored } from '../../contract-backup.ts'
 import { attempt, isMissing } from '../files/problems.ts'
 import { sizeInWords } from '../files/read-bounded.ts'
-import { flushFolder, unfinishedName } from '../files/write-durably.ts'
+import { flushFolder, renamePatiently, unfinishedName } from '../files/write-durably.ts'
 import { openWorkspace } from '../workspace/workspace.ts'
 import { deleteLeftovers } from './leftovers.ts'
 import { damagedBackup } from './manifest.ts'
@@ -36,7 +36,7 @@ export async function restore(
       const opened = await openWorkspace(beside)
       if (!opened.ok) return damagedBackup(name, 'what is in it is no newsroom.')
       await rmdir(target).catch(ignoreMissing)
-      await rename(beside, target)
+      await renamePatiently(beside, target)
       await flushFolder(dirname(target))
       return done({ ...read.value, folder: target })
     })

@@ -168,8 +168,11 @@ export async function moveNew(from: string, to: string): Promise<void> {
   if (dirname(from) !== dirname(to)) await flushFolder(dirname(from))
 }
 
-/** Virus scanners and sync programs on Windows hold a fresh file for a moment: a few more tries, about a second in all. */
-async function renamePatiently(from: string, to: string): Promise<void> {
+/**
+ * Virus scanners and sync programs on Windows hold a fresh file for a moment, and with it every folder around it: a few more tries, about
+ * a second in all.
+ */
+export async function renamePatiently(from: string, to: string): Promise<void> {
   const waits = process.platform === 'win32' ? [20, 60, 180, 300, 500] : []
   for (const wait of waits) {
     try {

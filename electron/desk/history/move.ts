@@ -1,9 +1,9 @@
-import { cp, rename, stat } from 'node:fs/promises'
+import { cp, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { done, type Result } from '../../../article/result.ts'
 import { attempt } from '../files/problems.ts'
 import { inTurn } from '../files/turns.ts'
-import { flushFolder, makeFolderIn } from '../files/write-durably.ts'
+import { flushFolder, makeFolderIn, renamePatiently } from '../files/write-durably.ts'
 import { resolveInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { historyTurn } from './keep-version.ts'
@@ -69,7 +69,7 @@ export async function setAside(workspace: Workspace, path: string, now = new Dat
 
 const move = (workspace: Workspace, from: string, to: string): Promise<Result<void>> =>
   betweenFolders(workspace, from, to, async (source, target) => {
-    await rename(source, target)
+    await renamePatiently(source, target)
     await flushFolder(dirname(target))
   })
 

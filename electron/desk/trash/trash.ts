@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readdir, rename, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { type Article, printArticle } from '../../../article/article.ts'
@@ -11,7 +11,7 @@ import { ARTICLE_SUFFIX, freeName, slugFrom } from '../articles/slug.ts'
 import { attempt, isMissing } from '../files/problems.ts'
 import { readBounded } from '../files/read-bounded.ts'
 import { inTurn } from '../files/turns.ts'
-import { flushFolder, makeFolderIn, moveNew, writeNew } from '../files/write-durably.ts'
+import { flushFolder, makeFolderIn, moveNew, renamePatiently, writeNew } from '../files/write-durably.ts'
 import { trashHistory, untrashHistory } from '../history/move.ts'
 import { report } from '../report.ts'
 import { resolveInside } from '../workspace/paths.ts'
@@ -110,7 +110,7 @@ async function moveIn(
   const labelled = await writeLabel(workspace, folder, entry)
   if (!labelled.ok) return labelled
   return attempt(file, async () => {
-    await rename(file, join(folder, ARTICLE))
+    await renamePatiently(file, join(folder, ARTICLE))
     await flushFolder(folder)
     await flushFolder(dirname(file))
   })

@@ -1,0 +1,49 @@
+import { rename } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { renameArticle } from '../articles/rename.ts'
+import { backUp } from '../backup/backup.ts'
+import { quiet, zipIn } from '../backup/fixtures.ts'
+import { restore } from '../backup/restore.ts'
+import { must, putStory, story, temporaryNewsroom } from '../fixtures/newsroom.ts'
+import { PATH, save, versionsOf } from '../history/fixtures.ts'
+import { restoreFromTrash, trashArticle } from '../trash/trash.ts'
+
+vi.mock('node:fs/promises', async original => {
+  const real = await original<typeof import('node:fs/promises')>()
+  return { ...real, rename: vi.fn(real.rename) }
+})
+
+/** Windows, where a virus scanner has a look at whatever was renamed, and holds it the first two times. */
+async function underScanner(): Promise<void> {
+  vi.spyOn(process, 'platform', 'get').mockReturnValue('win32')
+  const { rename: real } = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises')
+  const held = new Map<unknown, number>()
+  vi.mocked(rename).mockImplementation(async (from, to) => {
+    const times = (held.get(from) ?? 0) + 1
+    held.set(from, times)
+    if (times > 2) return real(from, to)
+    throw Object.assign(new Error('EPERM'), { code: 'EPERM', syscall: 'rename' })
+  })
+  onTestFinished(() => void vi.restoreAllMocks())
+}
+
+test('an article and its past are renamed, thrown away and taken back while a virus scanner looks at them', async () => {
+  const workspace = await temporaryNewsroom()
+  await putStory(workspace, PATH, story())
+  await save(workspace, { kicker: 'City' })
+  await underScanner()
+  const { path } = must(await renameArticle(workspace, PATH, 'vote'))
+  expect(await versionsOf(workspace, path)).toHaveLength(2)
+  const { name } = must(await trashArticle(workspace, path))
+  must(await restoreFromTrash(workspace, name))
+  expect(await versionsOf(workspace, path)).toHaveLength(2)
+})
+
+test('a backup is brought back while a virus scanner looks at what was unpacked', async () => {
+  const workspace = await temporaryNewsroom()
+  const zip = await zipIn()
+  must(await backUp(workspace, zip, quiet))
+  await underScanner()
+  must(await restore(zip, join(dirname(zip), 'restored'), quiet))
+})
