@@ -64,6 +64,7 @@ function turned(tokens: Token[], from: number, limit: number, lang: SpeechLangua
   let at = from
   if (isPunct(tokens[at], ',')) at++
   else if (!/[,?!…][”"’'»“)\]]*$/u.test(tokens[from - 1]?.text ?? '')) return null
+  if (lang.headFirst && /^(?:se|s[’'])$/.test(tokens[at]?.lower ?? '')) at++
   const verb = tokens[at]
   if (verb?.kind !== 'word' || verb.capital || isSmall(verb, lang) || !looksFinite(verb, lang)) return null
   for (let i = at + 1; i < Math.min(limit, at + 6); i++) {
@@ -72,7 +73,7 @@ function turned(tokens: Token[], from: number, limit: number, lang: SpeechLangua
     const phrase = phraseAt(tokens, i, limit, lang)
     if (phrase && (phrase.name || (phrase.definite && lang.titles.has(phrase.head))))
       return withApposition(tokens, phrase, limit, lang)
-    if (token.capital || isSpeechVerb(token, lang)) return null
+    if (token.capital || (isSpeechVerb(token, lang) && !lang.gerunds.has(token.lower))) return null
   }
   return null
 }

@@ -115,3 +115,20 @@ describe('how German copy names who speaks', () => {
     expect(speakers('de', text).map(line => line.split(':')[0])).toEqual([speaker])
   })
 })
+
+describe('how Spanish and French copy names who speaks', () => {
+  test.each([
+    ['es', 'Juan Robles dirige el puerto. “No hay dinero”, insiste.', 'Juan Robles'],
+    ['es', '“Ya veremos”, se limitó a decir Robles.', 'Robles'],
+    ['es', 'Ana Robles se mostró “muy satisfecha” con la medida.', 'Ana Robles'],
+    ['es', 'La medida fue calificada por Ana Robles como “un gran paso”.', 'Ana Robles'],
+    ['fr', 'La décision est qualifiée de « honteuse » par Anne Morel.', 'Anne Morel'],
+    [
+      'fr',
+      '« Une décision honteuse », peut-on lire dans le communiqué de la mairie.',
+      'communiqué de la mairie',
+    ],
+  ])('%s: %s', (language, text, speaker) => {
+    expect(speakers(language, text).map(line => line.split(':')[0])).toEqual([speaker])
+  })
+})

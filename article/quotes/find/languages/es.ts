@@ -5,7 +5,7 @@ import { byGender, otherNames, phrases, speechLanguage, words } from './language
 export const spanish = speechLanguage({
   verbs: new Set([
     ...regularVerbs,
-    ...words(`entiende entienden entendió entendieron creen creyó creían opinan piensan pensaron sugiere sugirió sugieren refiere refirió refieren propone propuso proponen expone expuso exponen arguye arguyó ruega confiesan requiere requirió recomiendan aconseja mantiene mantuvo mantienen alude aludió desmiente desmintieron niegan negaron supone suponen intuye intuyen definir describir tachar asegurando añadiendo señalando afirmando decía decían catalogar catalogó tildó tildar tachó calificar definió valoró valora zanjó apostilló matizó recalcó sentenció dijo dice decía dijeron dicen dicho decir afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó explica explicaron
+    ...words(`calificada calificados calificadas tachada tildada descrita mostró mostraron mostrado entiende entienden entendió entendieron creen creyó creían opinan piensan pensaron sugiere sugirió sugieren refiere refirió refieren propone propuso proponen expone expuso exponen arguye arguyó ruega confiesan requiere requirió recomiendan aconseja mantiene mantuvo mantienen alude aludió desmiente desmintieron niegan negaron supone suponen intuye intuyen definir describir tachar asegurando añadiendo señalando afirmando decía decían catalogar catalogó tildó tildar tachó calificar definió valoró valora zanjó apostilló matizó recalcó sentenció dijo dice decía dijeron dicen dicho decir afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó explica explicaron
     explican explicado añadió añade añadieron añaden añadido señaló señala señalaron señalan señalado declaró declara declararon declaran
     declarado indicó indica indicaron indican indicado manifestó manifiesta manifestaron manifestado destacó destaca destacaron destacan destacado subrayó
     subraya subrayado sostuvo sostiene sostuvieron sostienen sostenido expresó expresa expresaron expresado comentó comenta comentaron comentan comentado contó
@@ -27,10 +27,12 @@ export const spanish = speechLanguage({
     'cree piensa sabe llamó llama cuenta continúa continuó celebra celebró sentencia sentenció reza rezaba lanzó suelta anuncia informa denuncia pregunta pide escrito pedido considerado destacado',
   ),
   judging: words(
-    'tachó tacha tacharon tachado tildado calificado calificó califica calificaron tildó tilda tildaron describió describe consideró considera denunció denuncia criticó critica llamó llama definió define acusó acusa',
+    'calificada calificados calificadas tachada tildada descrita mostró mostraron mostrado tachó tacha tacharon tachado tildado calificado calificó califica calificaron tildó tilda tildaron describió describe consideró considera denunció denuncia criticó critica llamó llama definió define acusó acusa',
   ),
   gerunds,
   pronouns: byGender({ he: 'él este aquel', she: 'ella esta', they: 'ellos ellas', i: 'yo nosotros' }),
+  agents: words('por'),
+  passives: words('es son era eran fue fueron sido ser siendo'),
   definite: words('el la los las este esta estos estas ese esa lo'),
   indefinite: words(
     'un una uno unos unas varios varias algunos algunas dos tres cuatro cinco muchos miles cientos centenares decenas docenas otro otra ningún cada',
@@ -39,7 +41,7 @@ export const spanish = speechLanguage({
   articles: words('el la los las un una unos unas'),
   possessives: byGender({ any: 'su sus', i: 'mi mis nuestro nuestra' }),
   accordingTo: phrases(
-    'según @ palabras | a @ juicio | en @ opinión | según | de acuerdo con | a juicio de | en palabras de | en opinión de | para | a decir de',
+    'se lee en | se puede leer en | puede leerse en | según @ palabras | a @ juicio | en @ opinión | según | de acuerdo con | a juicio de | en palabras de | en opinión de | para | a decir de',
   ),
   helpers:
     words(`ha han había habían hoy ayer también además luego después entonces ya no le les nos me se lo la así asimismo este el lunes martes miércoles jueves viernes

@@ -5,7 +5,7 @@ import { byGender, otherNames, phrases, speechLanguage, words } from './language
 export const french = speechLanguage({
   verbs: new Set([
     ...regularVerbs,
-    ...words(`dit disait disent dire déclaré déclare déclarait déclarent affirmé affirme affirmait affirment expliqué explique expliquait expliquent ajouté ajoute
+    ...words(`qualifiée qualifiés qualifiées jugée décrite dite dit disait disent dire déclaré déclare déclarait déclarent affirmé affirme affirmait affirment expliqué explique expliquait expliquent ajouté ajoute
     ajoutait ajoutent assuré assure assurait assurent estimé estime estimait estiment indiqué indique indiquait indiquent précisé précise précisait
     précisent souligné souligne soulignait soulignent raconté raconte racontait racontent confié confie confiait confient répondu répond
     répondait répondent lancé lance lançait lancent insisté insiste insistait insistent martelé martèle rappelé rappelle rappelait rappellent
@@ -27,8 +27,9 @@ export const french = speechLanguage({
   weak: words(
     'fait lu lit reprend repris appelé appelle pense croit espère note noté annonce demande promet sourit souri rit défend écrit juge',
   ),
+  agents: words('par'),
   judging: words(
-    'qualifié qualifie qualifiait qualifient dénoncé dénonce dénonçait dénoncent jugé juge estimé estime évoqué évoque décrit fustigé fustige salué salue considéré considère accusé accuse critiqué déploré déplore',
+    'qualifiée qualifiés qualifiées jugée décrite qualifié qualifie qualifiait qualifient dénoncé dénonce dénonçait dénoncent jugé juge estimé estime évoqué évoque décrit fustigé fustige salué salue considéré considère accusé accuse critiqué déploré déplore',
   ),
   pronouns: byGender({
     he: 'il lui celui-ci',
@@ -42,7 +43,7 @@ export const french = speechLanguage({
   articles: words("le la les l’ l' un une des"),
   possessives: byGender({ any: 'son sa ses', they: 'leur leurs', i: 'mon ma mes notre nos' }),
   accordingTo: phrases(
-    "à @ avis | selon @ mots | selon | d’après | d' après | pour | aux yeux de | de l’avis de | à en croire | dixit | même son de cloche chez | même son de cloche pour | même constat chez | même constat pour | même analyse chez | même inquiétude chez | même colère chez | aux dires de | d’ après | comme le dit | comme le disait | comme le souligne | comme le rappelle | comme le résume | comme l’ explique | comme l’ affirme | comme l’ a dit | comme l' explique | comme l' a dit",
+    "peut-on lire dans | peut-on lire sur | lit-on dans | lit-on sur | apprend-on auprès de | a-t-on appris auprès de | a-t-on appris auprès du | indique-t-on à | à @ avis | selon @ mots | selon | d’après | d' après | pour | aux yeux de | de l’avis de | à en croire | dixit | même son de cloche chez | même son de cloche pour | même constat chez | même constat pour | même analyse chez | même inquiétude chez | même colère chez | aux dires de | d’ après | comme le dit | comme le disait | comme le souligne | comme le rappelle | comme le résume | comme l’ explique | comme l’ affirme | comme l’ a dit | comme l' explique | comme l' a dit",
   ),
   helpers:
     words(`a ont avait avaient s’est s'est est n’a n'a s’ s' l’ l' m’ m' n’ n' ne pas encore aussi ensuite alors ainsi donc également même puis toutefois
