@@ -1,17 +1,18 @@
-import { rename } from 'node:fs/promises'
+import { link, readdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { renameArticle } from '../articles/rename.ts'
 import { backUp } from '../backup/backup.ts'
 import { quiet, zipIn } from '../backup/fixtures.ts'
 import { restore } from '../backup/restore.ts'
-import { must, putStory, story, temporaryNewsroom } from '../fixtures/newsroom.ts'
+import { must, putStory, story, temporaryFolder, temporaryNewsroom } from '../fixtures/newsroom.ts'
 import { PATH, save, versionsOf } from '../history/fixtures.ts'
 import { restoreFromTrash, trashArticle } from '../trash/trash.ts'
+import { writeNew } from './write-durably.ts'
 
 vi.mock('node:fs/promises', async original => {
   const real = await original<typeof import('node:fs/promises')>()
-  return { ...real, rename: vi.fn(real.rename) }
+  return { ...real, link: vi.fn(real.link), rename: vi.fn(real.rename) }
 })
 
 /** Windows, where a virus scanner has a look at whatever was renamed, and holds it the first two times. */
@@ -46,4 +47,17 @@ test('a backup is brought back while a virus scanner looks at what was unpacked'
   must(await backUp(workspace, zip, quiet))
   await underScanner()
   must(await restore(zip, join(dirname(zip), 'restored'), quiet))
+})
+
+test('on a disk without links, such as a memory card, a new file that is refused its name leaves no empty one', async () => {
+  const folder = await temporaryFolder()
+  onTestFinished(() => void vi.restoreAllMocks())
+  for (const refused of [link, rename])
+    vi.mocked(refused).mockRejectedValueOnce(
+      Object.assign(new Error('EPERM'), { code: 'EPERM', syscall: 'rename' }),
+    )
+  expect(await writeNew(join(folder, 'story.json'), 'words')).toMatchObject({
+    error: { code: 'disk/denied' },
+  })
+  expect(await readdir(folder)).toEqual([])
 })

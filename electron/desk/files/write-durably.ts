@@ -149,7 +149,12 @@ export async function placeNew(beside: string, file: string): Promise<void> {
     const code = (error as NodeJS.ErrnoException).code ?? ''
     if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EINVAL', 'EMLINK'].includes(code)) throw error
     await (await open(file, 'wx')).close()
-    await renamePatiently(beside, file)
+    try {
+      await renamePatiently(beside, file)
+    } catch (refusal) {
+      await unlink(file).catch(() => undefined)
+      throw refusal
+    }
   }
 }
 
