@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { STATUSES } from '../../../article/article.ts'
 import { type ArticleVersion, VERSION_REASONS } from '../../contract.ts'
 import { thinned } from './thin.ts'
 
@@ -57,6 +58,21 @@ test('what was kept, imported, exported or moved in status stays however old it 
   expect(stay(versions)).toEqual(versions.filter((_, index) => index !== 5).map(({ id }) => id))
 })
 
+test('a move in status stays whatever brought it about: a restore, or a colleague’s program', () => {
+  const versions = [
+    version(40 * DAY + 9),
+    version(40 * DAY + 8, { reason: 'outside', status: 'ready' }),
+    version(40 * DAY + 7, { status: 'ready' }),
+    version(40 * DAY + 6, { reason: 'restored' }),
+    version(40 * DAY + 5),
+    version(40 * DAY + 4),
+    version(1),
+  ]
+  expect(stay(versions)).toEqual(
+    versions.filter((_, index) => index !== 2 && index !== 4).map(({ id }) => id),
+  )
+})
+
 /** Versions one after the other by a clock that jumps about as it likes. */
 const jumping = fc
   .array(
@@ -64,6 +80,7 @@ const jumping = fc
       age: fc.integer({ min: -40 * DAY, max: 40 * DAY }),
       keep: fc.boolean(),
       reason: fc.constantFrom(...VERSION_REASONS),
+      status: fc.constantFrom(...STATUSES),
     }),
     { maxLength: 40 },
   )
@@ -74,7 +91,10 @@ test('however the clock jumped: first, newest, kept and the last day stay, and e
     fc.property(jumping, versions => {
       const left = new Set(stay(versions))
       const plain = versions.filter(
-        ({ keep, reason }) => !keep && !['imported', 'status', 'exported'].includes(reason),
+        ({ keep, reason, status }, at) =>
+          !keep &&
+          !['imported', 'status', 'exported'].includes(reason) &&
+          status === versions[at - 1]?.status,
       )
       for (const each of versions) {
         if (!plain.includes(each)) expect(left).toContain(each.id)

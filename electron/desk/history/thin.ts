@@ -9,7 +9,8 @@ const FOR_EVER: ReadonlySet<VersionReason> = new Set(['imported', 'status', 'exp
 
 /**
  * Which versions may go: of those older than a day the last of each hour stays, of those older than a week the last of each day
- * (UTC). The first and the newest stay, what somebody asked to keep, what was imported or exported, and every move of the status.
+ * (UTC). The first and the newest stay, what somebody asked to keep, what was imported or exported, and every move of the status,
+ * a restore's and a colleague's program's too.
  * A version from the future, as a clock that jumps leaves behind, stays until its day has come.
  *
  * @param versions the oldest first
@@ -22,7 +23,8 @@ export function thinned(versions: readonly ArticleVersion[], now: number): Set<s
     const at = Date.parse(version.at)
     const age = now - at
     if (index === 0 || index === versions.length - 1) return
-    if (version.keep || FOR_EVER.has(version.reason) || !(age > DAY)) return
+    const isMoved = version.status !== versions[index - 1]?.status
+    if (version.keep || isMoved || FOR_EVER.has(version.reason) || !(age > DAY)) return
     const span = age > WEEK ? `day ${Math.floor(at / DAY)}` : `hour ${Math.floor(at / HOUR)}`
     const earlier = last.get(span)
     if (earlier !== undefined) gone.add(earlier)
