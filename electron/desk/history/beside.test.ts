@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { duplicateArticle } from '../articles/create.ts'
 import { renameArticle } from '../articles/rename.ts'
 import { must, putStory, story, temporaryNewsroom } from '../fixtures/newsroom.ts'
+import { restoreFromTrash, trashFile } from '../trash/trash.ts'
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts'
 import { keepForEver, readOldVersion } from './calls.ts'
 import { kept, MINUTE, PAST, PATH, save, versionsOf, words } from './fixtures.ts'
@@ -108,6 +109,16 @@ test('an export that is noted while its article is renamed goes along', async ()
     expect(await versionsOf(workspace, PATH)).toEqual([])
     await readsBack(workspace, path)
   }
+})
+
+test('an article whose history could not follow it into the trash any more finds it when it is taken back', async () => {
+  const workspace = await temporaryNewsroom()
+  const file = await putStory(workspace, PATH, story())
+  await save(workspace, { kicker: 'City' })
+  // As far as a desk comes that is killed in the middle of it.
+  const { name } = must(await trashFile(workspace, file, { path: PATH, headline: 'Tram' }))
+  expect(must(await restoreFromTrash(workspace, name)).path).toBe(PATH)
+  expect(await versionsOf(workspace)).toHaveLength(2)
 })
 
 test('a name of which only the capitals change keeps its history on a disk that takes both for one', async () => {

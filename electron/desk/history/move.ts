@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { cp, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { done, type Result } from '../../../article/result.ts'
@@ -36,14 +37,16 @@ const moveFrom = (workspace: Workspace, path: string, to: string): Promise<Resul
     return move(workspace, historyOf(path), to)
   })
 
-/** Brings the history back out of the trash. */
+/** Brings the history back out of the trash. Where the desk was killed before it could follow its article there, it is in its place. */
 export async function untrashHistory(
   workspace: Workspace,
   folder: string,
   path: string,
 ): Promise<Result<void>> {
+  const past = `${folder}/history`
+  if (!existsSync(join(workspace.folder, past))) return done(undefined)
   const free = await setAside(workspace, path)
-  return free.ok ? move(workspace, `${folder}/history`, historyOf(path)) : free
+  return free.ok ? move(workspace, past, historyOf(path)) : free
 }
 
 /** Gives a copy of an article a copy of its past, while nothing is written in that. */
