@@ -112,6 +112,17 @@ test('keeping both makes a new article of the recovered text', async () => {
   expect(textOf(opened.article)).toContain(WORDS)
 })
 
+test('of two windows that choose at one moment one is told that it is decided', async () => {
+  const { workspace, dataFolder, journal, sent } = await newsroom()
+  must(await journal.keep(workspace, 'a', sent))
+  const reader = reading(dataFolder)
+  const { id } = await offered(workspace, reader)
+  const choosing = [1, 2].map(() => settleRecovered(workspace, { id, choice: 'new' }, reader, free))
+  const [first, second] = await Promise.all(choosing)
+  expect(first?.ok).toBe(true)
+  expect(second).toMatchObject({ error: { code: 'recovery/none' } })
+})
+
 test('an article that somebody else has is not written over, and the words stay in the journal', async () => {
   const { workspace, dataFolder, journal, sent } = await newsroom()
   must(await journal.keep(workspace, 'a', sent))

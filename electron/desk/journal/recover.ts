@@ -7,6 +7,7 @@ import type { ParsedArgs, RecoveredText, Results } from '../../contract.ts'
 import { addArticle } from '../articles/create.ts'
 import { restoreArticle } from '../articles/save.ts'
 import { attempt } from '../files/problems.ts'
+import { inTurn } from '../files/turns.ts'
 import { isHere } from '../identity.ts'
 import { report } from '../report.ts'
 import { trashWords } from '../trash/trash.ts'
@@ -70,12 +71,15 @@ export async function settleRecovered(
   reader: JournalReader,
   mayWrite: (path: string) => Promise<Result<void>>,
 ): Promise<Result<Results['recovery.settle']>> {
-  const kept = await keptAs(workspace, id, reader)
-  if (!kept.ok) return kept
-  const { path, article } = kept.value.entry
-  const settled = await settle(workspace, choice, path, article, mayWrite)
-  if (settled.ok) await remove(kept.value)
-  return settled
+  // Two windows may show the same words: whoever chooses second hears that it is decided.
+  return inTurn(workspace.turns, `recovery ${id}`, async () => {
+    const kept = await keptAs(workspace, id, reader)
+    if (!kept.ok) return kept
+    const { path, article } = kept.value.entry
+    const settled = await settle(workspace, choice, path, article, mayWrite)
+    if (settled.ok) await remove(kept.value)
+    return settled
+  })
 }
 
 async function settle(
