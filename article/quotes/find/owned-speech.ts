@@ -45,6 +45,22 @@ export function ownedAround(
   return ownerBefore(tokens, at, from, lang)
 }
 
+/** Despite shouts of “late” from the gallery: what was uttered, and behind the words by whom. */
+export function utteredBy(
+  tokens: Token[],
+  at: number,
+  limit: number,
+  lang: SpeechLanguage,
+): Attribution | null {
+  const noun = tokens[at - 2]?.lower ?? ''
+  const uttered = tokens[at - 1]?.lower === 'of' && (SHOUTS.test(noun) || SPEECH_NOUNS.has(noun))
+  if (!lang.barePlural || !uttered || !/^(?:from|by)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  const phrase = phraseAt(tokens, at + 2, limit, lang)
+  return phrase && near(phrase)
+}
+
+const SHOUTS = /^(?:shouts?|cries|cry|chants?|calls?|jeers|boos|screams?|yells?|taunts?|whispers)$/
+
 /** Who owns what stands at a place: "Petra Lund’s", "his", an adjective between passed over. */
 function ownerBefore(tokens: Token[], noun: number, from: number, lang: SpeechLanguage): Attribution | null {
   for (let i = noun - 1; i >= Math.max(from, noun - 3); i--) {

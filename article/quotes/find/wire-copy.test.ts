@@ -74,6 +74,11 @@ describe('what stands in the way', () => {
       'A spokesman for Prime Minister Tom Marsh said the plan was “dead in the water”.',
       ['spokesman for Prime Minister Tom Marsh'],
     ],
+    ['Despite shouts of “point of order” from harbour members, the sitting went on.', ['harbour members']],
+    [
+      'The Harbour Agency alerted residents to “historic levels of flooding” on the coast.',
+      ['Harbour Agency'],
+    ],
     ['Petra Lund felt “let down” by the council.', ['Petra Lund']],
     ['Petra Lund was “over the moon” when she heard.', ['Petra Lund']],
     ['Petra Lund wants ministers to “think again”.', ['Petra Lund']],

@@ -15,7 +15,7 @@ const REGULAR = `accuse acknowledge bemoan bewail laud profess rue add admit adv
   contrast compare propose threaten reject dispute refute rebut taunt heckle implore encourage scoff sneer hiss howl chorus gloat trumpet extol salute berate
   chastise fine censure decree preach profess stipulate expose notice realise realize cackle giggle chortle gasp rasp drawl snarl splutter stammer stutter holler croak squeal squeak yelp whimper whine grunt sniff snort babble blurt burble gabble jabber prattle mumble bluster josh needle parry philosophise theorize underplay caveat reprimand commiserate chuckle marvel rave reckon warrant convey discuss indicate believe herald decry ridicule rubbish blog type pen`
 
-const IRREGULAR = `said says say saying told tells tell telling wrote writes write writing written thought thinks think thinking
+const IRREGULAR = `alerted alerting said says say saying told tells tell telling wrote writes write writing written thought thinks think thinking
   felt feels feel feeling found finds find finding went goes put puts putting read reads reading heard hears spoke speaks speak
   speaking spoken swore swears swearing began begins begin began insisted hit hits hitting sang sings
   meant means shot shoots fired fires saw sees seeing knew knows quoted quotes understood
