@@ -67,3 +67,13 @@ test('who takes an article over from a window that is just being closed keeps it
     await locks.close()
   }
 })
+
+test('who asks for a rename that is refused keeps the article, whoever waits for it', async () => {
+  const { call } = await desk()
+  must(await call('a', 'articles.create', { headline: 'Ferry' }))
+  const { path } = must(await call('a', 'articles.create', { headline: 'Tram' }))
+  must(await call('a', 'locks.take', { path }))
+  must(await call('b', 'locks.take', { path }))
+  expect((await call('a', 'articles.rename', { path, slug: 'ferry' })).ok).toBe(false)
+  expect(must(await call('b', 'locks.take', { path })).mine).toBe(false)
+})

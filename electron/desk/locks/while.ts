@@ -11,12 +11,15 @@ type While = <T>(
   task: () => Promise<Result<T>>,
 ) => Promise<Result<T>>
 
-/** Runs where nobody else has the article, and lets go of it: for what moves or replaces its file. Fails as `Locks.check` does. */
+/**
+ * Runs where nobody else has the article, and lets go of it once that is done: for what moves or replaces its file. Fails as
+ * `Locks.check` does.
+ */
 export const whileFree: While = async (locks, workspace, path, window, task) => {
   const free = await locks.check(workspace, path, window)
   if (!free.ok) return free
   const result = await task()
-  await locks.release(workspace, path, window)
+  if (result.ok) await locks.release(workspace, path, window)
   return result
 }
 
