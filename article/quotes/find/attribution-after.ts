@@ -3,7 +3,7 @@ import { embeddedSubject } from './embedded.ts'
 import { isPerson } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { isOffice, isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
-import { type Phrase, phraseAt } from './phrase.ts'
+import { bodiless, type Phrase, phraseAt } from './phrase.ts'
 import { subjectAfter } from './sentence-subject.ts'
 import { pronounPhrase, subjectOf, unsaidSubject } from './subject.ts'
 import type { Token } from './tokens.ts'
@@ -56,7 +56,7 @@ export function attributionAfter(
     }
   }
   const agent =
-    lang.agents.has(tokens[at]?.lower ?? '') && at === from ? phraseAt(tokens, at + 1, limit, lang) : null
+    lang.agents.has(tokens[at]?.lower ?? '') && at === from ? doerAt(tokens, at + 1, limit, lang) : null
   if (agent && isPassive(tokens, from - 1, lang))
     return near(withApposition(tokens, agent, limit, lang), true)
   const cited = citedAfter(tokens, at, limit, lang)
@@ -73,6 +73,14 @@ export function attributionAfter(
       return near(withApposition(tokens, phrase, limit, lang))
   }
   return null
+}
+
+/** "by Lund", "by inspectors": whoever it is, a plural that no list knows too. */
+function doerAt(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  const phrase = phraseAt(tokens, at, limit, lang)
+  const token = tokens[at]
+  const plural = lang.barePlural && token?.kind === 'word' && at < limit && /[^s]s$/.test(token.lower)
+  return phrase ?? (plural && !lang.stops.has(token.lower) ? bodiless(tokens, at, at + 1) : null)
 }
 
 const endsTag = (tokens: Token[], at: number, limit: number): boolean =>

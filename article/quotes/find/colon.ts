@@ -27,7 +27,7 @@ export function colonOnly(
       if (named) return far({ ...named, name: bare(named.name), text: bare(named.text) })
     }
   }
-  const source = sourceOf(tokens, at, from, lang)
+  const source = ownerBefore(tokens, at, from, lang) ?? sourceOf(tokens, at, from, lang)
   if (source) return far(source)
   const subject = sentenceSubject(tokens, from, at, lang) ?? phraseAt(tokens, from, at, lang)
   if (subject && isOnlyVerb(tokens, subject, lang)) return far(pronounPhrase(tokens, subject.from, 'any'))
@@ -38,6 +38,15 @@ export function colonOnly(
   if (thing && (lang.headFirst || reported)) return null
   const whole = subject?.to === at - 1 && !lang.possessives.has(tokens[subject.from]?.lower ?? '')
   return subject && (subject.name || subject.pronoun || whole) ? far(subject) : null
+}
+
+/** "One resident’s verdict: “…”": whose verdict it is. */
+function ownerBefore(tokens: Token[], at: number, from: number, lang: SpeechLanguage): Phrase | null {
+  if (!lang.barePlural || !/[’']s$/u.test(tokens[at - 3]?.text ?? '') || tokens[at - 2]?.capital) return null
+  const owner = phraseAt(tokens, from, at - 2, lang)
+  return owner?.to === at - 2 && isPerson({ ...owner, head: bare(owner.head) }, lang)
+    ? { ...owner, text: bare(owner.text), head: bare(owner.head) }
+    : null
 }
 
 /** "In einer Mitteilung des Hafens heißt es: „…“", "Kritik kam von Petra Lund (SPD): „…“". */

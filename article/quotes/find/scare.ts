@@ -85,6 +85,7 @@ const OF_A_YEAR = /\b(?:19|20)\d\d[’']s\s*$/u
 const COINED = /^\s(?:term|label|moniker|nickname|tag|hashtag|slogan|brand|motto|tagline)\b/u
 const KNOWN_AS = /\bknown (?:\p{L}+ )?(?:as|by)(?: the)?\s*$/iu
 const CALLED = /\b(?:called|named)\s*$/iu
+const CALLS_ITSELF = /\bcall(?:s|ed|ing)? (?:it|him|her|them)sel(?:f|ves)\s*$/iu
 const IS_CALLED =
   /\b(?:been|was|is|are|were|being|be) (?:\p{L}+ly )?(?:called|dubbed|nicknamed|named|labelled|labeled|termed)\s*$/iu
 /** Words on a banner or the like: nobody in the story says them. */
@@ -94,7 +95,7 @@ const SIGN =
 /** "known as “the Chain”", "a firm called “Binovation”"; but "was called “a disgrace” by Marsh" is a judgement. */
 function isNamed(before: string, words: string, after: string): boolean {
   if (KNOWN_AS.test(before)) return true
-  if (CALLED.test(before) && looksLikeTitle(words)) return true
+  if ((CALLED.test(before) || CALLS_ITSELF.test(before)) && looksLikeTitle(words)) return true
   const name = /^(?:(?:the|a) )?[^\p{Ll}]/u.test(words)
   return IS_CALLED.test(before) && name && wordsIn(words).length <= 4 && !/^,?\s+by\b/.test(after)
 }
