@@ -37,8 +37,17 @@ export function colonOnly(
   const thing = noun && !subject.pronoun && !isPerson(subject, lang)
   if (thing && (lang.headFirst || reported)) return null
   const whole = subject?.to === at - 1 && !lang.possessives.has(tokens[subject.from]?.lower ?? '')
-  return subject && (subject.name || subject.pronoun || whole) ? far(subject) : null
+  return subject && (subject.name || subject.pronoun || whole || isSomebody(subject, lang))
+    ? far(subject)
+    : null
 }
+
+/** "A neighbour was blunt: “…”": whatever she does, the words behind the colon are hers. */
+const isSomebody = ({ head }: Phrase, lang: SpeechLanguage): boolean =>
+  lang.barePlural &&
+  [head, head.replace(/s$/, '')].some(word =>
+    [lang.titles, lang.anaphors, lang.women, lang.men].some(list => list.has(word)),
+  )
 
 /** "One resident’s verdict: “…”": whose verdict it is. */
 function ownerBefore(tokens: Token[], at: number, from: number, lang: SpeechLanguage): Phrase | null {

@@ -146,6 +146,7 @@ export function isNone(
   if (isTitleInPlace(tokens, at, bareWords, lang)) return true
   if (lang.dropsPronouns && opensSentence && next?.text === ',' && isSpeechVerb(tokens[at + 2], lang))
     return false
+  if (count === 1 && found && previous?.text === ':' && /\p{Ll}[.]$/u.test(words)) return false
   if (title && !/[?!]$/.test(words)) {
     const near = found?.strength === 'near' && (count === 1 || lang.capitalNouns)
     const spoken = opensSentence || endsLikeSpeech(words) || near

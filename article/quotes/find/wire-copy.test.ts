@@ -82,6 +82,8 @@ describe('what stands in the way', () => {
     ['One resident’s verdict: “A total mess.”', ['One resident']],
     ['The pier was rated “good” by inspectors.', ['inspectors']],
     ['The group, which calls itself “Tide Watch”, met on Monday.', []],
+    ['A neighbour was blunt: “It stinks of gulls.”', ['neighbour']],
+    ['Tom Marsh was blunt: “Never.”', ['Tom Marsh']],
     ['Petra Lund felt “let down” by the council.', ['Petra Lund']],
     ['Petra Lund was “over the moon” when she heard.', ['Petra Lund']],
     ['Petra Lund wants ministers to “think again”.', ['Petra Lund']],
