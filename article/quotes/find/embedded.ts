@@ -1,4 +1,5 @@
 import type { SpeechLanguage } from './languages/language.ts'
+import { isPast } from './openers.ts'
 import { bodiless, type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
@@ -16,6 +17,7 @@ export function embeddedSubject(
   const link = tokens[verb - 1]?.lower ?? ''
   const word = tokens[verb]?.lower ?? ''
   const gerund = lang.gerunds.has(word)
+  if (link === 'for' && gerund) return blamedFor(tokens, verb - 1, start, lang)
   const end = link === 'as' || link === 'to' ? verb - 1 : verb
   const leads = link === 'as' ? QUOTING : link === 'to' ? CAUSING : gerund ? HEARING_OR_WITH : HEARING
   if (link === 'as' && !gerund) return null
@@ -27,6 +29,17 @@ export function embeddedSubject(
     if (bound && !tokens[at]?.capital) continue
     const phrase = phraseAt(tokens, at, end, lang)
     if (phrase?.to === end && (link !== 'to' || phrase.name)) return phrase
+  }
+  return null
+}
+
+/** "Locals mocked Lund for saying": whoever is blamed for words said them. */
+function blamedFor(tokens: Token[], end: number, start: number, lang: SpeechLanguage): Phrase | null {
+  for (let at = Math.max(start + 1, end - 6); at < end; at++) {
+    const before = tokens[at - 1]
+    if (before?.kind !== 'word' || !isPast(before)) continue
+    const phrase = phraseAt(tokens, at, end, lang)
+    if (phrase?.to === end && (phrase.name || phrase.definite)) return phrase
   }
   return null
 }

@@ -84,6 +84,7 @@ describe('what stands in the way', () => {
     ['The group, which calls itself “Tide Watch”, met on Monday.', []],
     ['A neighbour was blunt: “It stinks of gulls.”', ['neighbour']],
     ['Tom Marsh was blunt: “Never.”', ['Tom Marsh']],
+    ['Locals mocked Tom Marsh for saying the port was “safe as houses”.', ['Tom Marsh']],
     ['Petra Lund felt “let down” by the council.', ['Petra Lund']],
     ['Petra Lund was “over the moon” when she heard.', ['Petra Lund']],
     ['Petra Lund wants ministers to “think again”.', ['Petra Lund']],
