@@ -113,3 +113,11 @@ test('articles of one name in two folders can be thrown away at one moment', asy
     expect.arrayContaining([PATH, other]),
   )
 })
+
+test('an article whose whole story was pasted into the headline is found in the trash', async () => {
+  const workspace = await temporaryNewsroom()
+  await putStory(workspace, PATH, story({ headline: 'The council voted on Saturday. '.repeat(3000) }))
+  const entry = must(await trashArticle(workspace, PATH))
+  expect(must(await listTrash(workspace))).toEqual([entry])
+  must(await restoreFromTrash(workspace, entry.name))
+})

@@ -21,6 +21,8 @@ const TRASH = '.copydesk/trash'
 /** Beside the article in its entry's folder: where it came from and when. */
 const LABEL = 'trash.json'
 const ARTICLE = `article${ARTICLE_SUFFIX}`
+/** Characters of a headline in a label: a whole story may have been pasted into it, and what is no short label is not read as one. */
+const LONGEST_HEADLINE = 300
 
 const labelSchema = z.looseObject({
   path: z.string(),
@@ -88,7 +90,7 @@ function newEntry({ path, headline }: Pick<TrashEntry, 'path' | 'headline'>, now
   const trashedAt = now.toISOString()
   const moment = trashedAt.replace(/[:.]/g, '-')
   const name = `${moment}-${slugFrom(basename(path, ARTICLE_SUFFIX))}-${randomBytes(3).toString('hex')}`
-  return { name, headline, path, trashedAt }
+  return { name, headline: headline.slice(0, LONGEST_HEADLINE), path, trashedAt }
 }
 
 async function writeLabel(
@@ -145,7 +147,7 @@ async function readEntry(workspace: Workspace, name: string): Promise<TrashEntry
   if (!text.ok) return null
   try {
     const { path, headline, trashedAt } = labelSchema.parse(JSON.parse(text.value.toString('utf8')))
-    return { name, headline, path, trashedAt }
+    return { name, headline: headline.slice(0, LONGEST_HEADLINE), path, trashedAt }
   } catch {
     return null
   }
