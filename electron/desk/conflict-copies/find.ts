@@ -4,6 +4,7 @@ import { sameStory } from '../../../article/merge/same.ts'
 import { done, fail, type Result } from '../../../article/result.ts'
 import type { ConflictCopy } from '../../contract-outside.ts'
 import { placeOfArticle, readArticleFile, type StoredArticle } from '../articles/read.ts'
+import { ARTICLE_SUFFIX } from '../articles/slug.ts'
 import { attempt } from '../files/problems.ts'
 import { pathInside, resolveInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -31,7 +32,11 @@ export async function findCopies(
   const files = listed.value.filter(entry => entry.isFile()).map(entry => entry.name)
   const name = basename(path)
   const names = new Set(files)
-  const maybe = files.filter(other => originalsOf(other).some(({ original }) => original === name))
+  // A copy's name begins as the article's does; the folder may hold ten thousands of others.
+  const stem = basename(name, ARTICLE_SUFFIX)
+  const maybe = files.filter(
+    other => other.startsWith(stem) && originalsOf(other).some(({ original }) => original === name),
+  )
   const originals = originalsOf(name).filter(({ original }) => names.has(original))
   if (maybe.length === 0 && originals.length === 0) return done({ copies: [], original: null })
   const read = await readArticleFile(place.value)
