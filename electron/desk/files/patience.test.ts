@@ -1,4 +1,4 @@
-import { link, readdir, rename } from 'node:fs/promises'
+import { link, readdir, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { renameArticle } from '../articles/rename.ts'
@@ -48,6 +48,19 @@ test('a backup is brought back while a virus scanner looks at what was unpacked'
   await underScanner()
   must(await restore(zip, join(dirname(zip), 'restored'), quiet))
 })
+
+test.each(['EPERM', 'ENOTSUP', 'EISDIR'])(
+  'a new file is written where a disk without links says %s, and never over another',
+  async code => {
+    const folder = await temporaryFolder()
+    onTestFinished(() => void vi.restoreAllMocks())
+    vi.mocked(link).mockRejectedValue(Object.assign(new Error(code), { code, syscall: 'link' }))
+    must(await writeNew(join(folder, 'story.json'), 'words'))
+    expect((await writeNew(join(folder, 'story.json'), 'other words')).ok).toBe(false)
+    expect(await readFile(join(folder, 'story.json'), 'utf8')).toBe('words')
+    expect(await readdir(folder)).toEqual(['story.json'])
+  },
+)
 
 test('on a disk without links, such as a memory card, a new file that is refused its name leaves no empty one', async () => {
   const folder = await temporaryFolder()

@@ -141,13 +141,16 @@ async function modeOfWritable(file: string): Promise<number | undefined> {
   }
 }
 
+/** How systems say that a disk knows no hard links; the last one is Windows of a memory stick with exFAT. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EINVAL', 'EMLINK', 'EISDIR'])
+
 /** A hard link refuses to replace what is there, a rename does not; where links are unknown (exFAT), look first. */
 export async function placeNew(beside: string, file: string): Promise<void> {
   try {
     await link(beside, file)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''
-    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EINVAL', 'EMLINK'].includes(code)) throw error
+    if (!NO_LINKS.has(code)) throw error
     await (await open(file, 'wx')).close()
     try {
       await renamePatiently(beside, file)
