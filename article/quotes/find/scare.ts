@@ -45,6 +45,7 @@ export function isSentence(words: string): boolean {
 /** Tom “Red” Reed: a word or three between two capitals. */
 export const isNickname = (before: string, words: string, after: string): boolean =>
   /\p{Lu}[\p{L}’'-]*\s$/u.test(before) &&
+  !/[’']s\s$/u.test(before) &&
   /^\s\p{Lu}/u.test(after) &&
   wordsIn(words).length <= 3 &&
   /^(?:\p{Lu}|the )/iu.test(words) &&

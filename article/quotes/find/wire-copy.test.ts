@@ -217,6 +217,15 @@ describe('who is meant a second time', () => {
     ).toBe('Tom Marsh: I am sad.')
   })
 
+  test('a word between an owner and a capital is no nickname', () => {
+    expect(
+      speakers(
+        'Staff were praised after Thursday’s ‘outstanding’ A-level results.',
+        'Headteacher Tom Marsh said: “We are proud of our most outstanding pupils.”',
+      ),
+    ).toEqual(['Tom Marsh: outstanding', 'Tom Marsh: We are proud of our most outstanding pupils.'])
+  })
+
   test('a long word in marks that a quotation says again is a quotation', () => {
     expect(
       speakers(
