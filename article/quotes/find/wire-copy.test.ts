@@ -220,7 +220,7 @@ describe('who is meant a second time', () => {
   test('a word between an owner and a capital is no nickname', () => {
     expect(
       speakers(
-        'Staff were praised after Thursday’s ‘outstanding’ A-level results.',
+        'The headteacher has praised his staff after Thursday’s ‘outstanding’ A-level results.',
         'Headteacher Tom Marsh said: “We are proud of our most outstanding pupils.”',
       ),
     ).toEqual(['Tom Marsh: outstanding', 'Tom Marsh: We are proud of our most outstanding pupils.'])
