@@ -1,6 +1,6 @@
 import { link, readdir, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { renameArticle } from '../articles/rename.ts'
 import { backUp } from '../backup/backup.ts'
 import { quiet, zipIn } from '../backup/fixtures.ts'
@@ -15,6 +15,11 @@ vi.mock('node:fs/promises', async original => {
   return { ...real, link: vi.fn(real.link), rename: vi.fn(real.rename) }
 })
 
+afterEach(() => {
+  vi.resetAllMocks()
+  vi.restoreAllMocks()
+})
+
 /** Windows, where a virus scanner has a look at whatever was renamed, and holds it the first two times. */
 async function underScanner(): Promise<void> {
   vi.spyOn(process, 'platform', 'get').mockReturnValue('win32')
@@ -26,7 +31,6 @@ async function underScanner(): Promise<void> {
     if (times > 2) return real(from, to)
     throw Object.assign(new Error('EPERM'), { code: 'EPERM', syscall: 'rename' })
   })
-  onTestFinished(() => void vi.restoreAllMocks())
 }
 
 test('an article and its past are renamed, thrown away and taken back while a virus scanner looks at them', async () => {
@@ -53,7 +57,6 @@ test.each(['EPERM', 'ENOTSUP', 'EISDIR'])(
   'a new file is written where a disk without links says %s, and never over another',
   async code => {
     const folder = await temporaryFolder()
-    onTestFinished(() => void vi.restoreAllMocks())
     vi.mocked(link).mockRejectedValue(Object.assign(new Error(code), { code, syscall: 'link' }))
     must(await writeNew(join(folder, 'story.json'), 'words'))
     expect((await writeNew(join(folder, 'story.json'), 'other words')).ok).toBe(false)
@@ -64,7 +67,6 @@ test.each(['EPERM', 'ENOTSUP', 'EISDIR'])(
 
 test('on a disk without links, such as a memory card, a new file that is refused its name leaves no empty one', async () => {
   const folder = await temporaryFolder()
-  onTestFinished(() => void vi.restoreAllMocks())
   for (const refused of [link, rename])
     vi.mocked(refused).mockRejectedValueOnce(
       Object.assign(new Error('EPERM'), { code: 'EPERM', syscall: 'rename' }),
