@@ -1,7 +1,7 @@
-import { readdir, utimes } from 'node:fs/promises'
+import { chmod, readdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { put, temporaryNewsroom } from '../fixtures/newsroom.ts'
+import { asOrdinaryUser, openToAll, put, temporaryNewsroom } from '../fixtures/newsroom.ts'
 import { sweepUnfinished } from './sweep.ts'
 
 test('what killed writes left goes once it is old, and nothing else does', async () => {
@@ -20,4 +20,16 @@ test('what killed writes left goes once it is old, and nothing else does', async
   ])
   expect(await readdir(join(workspace.folder, 'exports/tram'))).toEqual([])
   expect(await readdir(join(workspace.folder, '.copydesk/history'))).toEqual(['.~fedcba9876543210.tmp'])
+})
+
+test('a folder that nobody here may look into keeps nothing else from being swept', async () => {
+  const workspace = await temporaryNewsroom()
+  const { folder } = workspace
+  const old = await put(workspace, 'articles/2026/.~0123456789abcdef.tmp', 'half a st')
+  await utimes(old, new Date(0), new Date(0))
+  await put(workspace, 'articles/hidden/tram.article.json', '{}')
+  await openToAll(join(folder, '..'), folder, join(folder, 'articles'), join(folder, 'articles/2026'))
+  await chmod(join(folder, 'articles/hidden'), 0)
+  await asOrdinaryUser(() => sweepUnfinished(workspace))
+  expect(await readdir(join(folder, 'articles/2026'))).toEqual([])
 })

@@ -15,17 +15,19 @@ const SETTLED = 60 * 60 * 1000
 export async function sweepUnfinished(workspace: Workspace, now = Date.now()): Promise<void> {
   for (const place of ['articles', 'media', 'exports', '.copydesk']) {
     const folder = await resolveInside(workspace.folder, place)
-    if (!folder.ok) continue
-    const entries = await attempt(folder.value, () =>
-      readdir(folder.value, { recursive: true, withFileTypes: true }),
-    )
-    if (!entries.ok) continue
-    for (const entry of entries.value) {
-      if (!entry.isFile() || !UNFINISHED.test(entry.name)) continue
-      const file = join(entry.parentPath, entry.name)
-      await attempt(file, async () => {
-        if (now - (await stat(file)).mtimeMs > SETTLED) await unlink(file)
-      })
-    }
+    if (folder.ok) await sweepFolder(folder.value, now)
+  }
+}
+
+/** Folder by folder: the histories of a large newsroom have half a million files, and a list of them would fill the memory. */
+async function sweepFolder(folder: string, now: number): Promise<void> {
+  const entries = await attempt(folder, () => readdir(folder, { withFileTypes: true }))
+  for (const entry of entries.ok ? entries.value : []) {
+    const file = join(folder, entry.name)
+    if (entry.isDirectory()) await sweepFolder(file, now)
+    if (!entry.isFile() || !UNFINISHED.test(entry.name)) continue
+    await attempt(file, async () => {
+      if (now - (await stat(file)).mtimeMs > SETTLED) await unlink(file)
+    })
   }
 }
