@@ -92,14 +92,25 @@ const markAsSent = (workspace: Workspace, path: string): Promise<Result<{ isChan
     return done(status === now.status ? now : { ...now, status })
   })
 
-/** Why a story should not go out now, as sentences. */
+/** Why a story should not go out now, as sentences. Quotations are counted as the export of a single story counts them. */
 function whatHoldsUp(article: Article): string[] {
-  const held = gateOf(article).blocking.length
   const doubts: string[] = []
   if (embargoAt(article.embargoUntil, Date.now()).is === 'running')
     doubts.push('Its embargo is still running.')
   if (article.status === 'killed') doubts.push('It was killed.')
-  if (held === 1) doubts.push('One quotation is no longer as it was checked.')
-  if (held > 1) doubts.push(`${held} quotations are no longer as they were checked.`)
+  const { blocking, unverified } = gateOf(article, 'found')
+  if (unverified.length > 0) doubts.push(notVerified(unverified.length))
+  if (blocking.length > 0) doubts.push(notAsChecked(blocking.length, unverified.length))
   return doubts
+}
+
+const notVerified = (count: number): string =>
+  count === 1 ? 'One quotation is not verified.' : `${count} quotations are not verified.`
+
+/** What was checked once, among what is not verified. */
+function notAsChecked(count: number, of: number): string {
+  if (of === 1) return 'It is no longer as it was checked.'
+  return count === 1
+    ? 'One of them is no longer as it was checked.'
+    : `${count} of them are no longer as they were checked.`
 }

@@ -2,6 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Article, parseArticleText } from '../../../article/article.ts'
+import { setStatus } from '../../../article/quotes/ledger-edit.ts'
+import { markQuotations } from '../../../article/quotes/mark.ts'
 import { done, fail } from '../../../article/result.ts'
 import type { Args } from '../../contract.ts'
 import type { BulkReport } from '../../contract-library.ts'
@@ -153,6 +155,34 @@ test('stories under embargo and killed ones are held back until somebody confirm
   )
   const confirmed = await run(workspace, { which: { paths: [path('early')] }, action, confirmed: true })
   expect(confirmed).toMatchObject({ done: 1, files: 1 })
+})
+
+test('a story with quotations that nobody verified says so before it goes out, found ones counted too', async () => {
+  const workspace = await newsroom(['tram'])
+  const said = '“Gamma words stand here,” said Mara Quist. “They always did,” she said.'
+  const body: Article['body'] = [{ id: 'b1', type: 'paragraph', text: [{ text: said }] }]
+  await putStory(workspace, path('quoted'), story({ ...fine, headline: 'quoted', body }))
+  const action = { do: 'export', formats: ['text'] as ['text'], choose: false } as const
+  const report = await run(workspace, { which: ALL, action })
+  expect(report).toMatchObject({
+    done: 1,
+    failed: [{ path: path('quoted'), reason: '2 quotations are not verified.', asks: true }],
+  })
+  const confirmed = await run(workspace, { which: { paths: [path('quoted')] }, action, confirmed: true })
+  expect(confirmed).toMatchObject({ done: 1, files: 1, failed: [] })
+})
+
+test('a quotation that was checked and is in doubt is named among those that never were', async () => {
+  const workspace = await newsroom(['tram'])
+  const said = '“Gamma words stand here,” said Mara Quist. “They always did,” she said.'
+  const body: Article['body'] = [{ id: 'b1', type: 'paragraph', text: [{ text: said }] }]
+  const marked = markQuotations(story({ ...fine, body }))
+  const hand = { by: 'Ines Aldover', at: marked.createdAt }
+  const quotes = marked.quotes.map((record, at) => (at === 0 ? setStatus(record, 'disputed', hand) : record))
+  await putStory(workspace, path('tram'), { ...marked, quotes })
+  const action = { do: 'export', formats: ['text'] as ['text'], choose: false } as const
+  const [failure] = (await run(workspace, { which: ALL, action })).failed
+  expect(failure?.reason).toBe('2 quotations are not verified. One of them is no longer as it was checked.')
 })
 
 test('a change of nothing writes nothing', async () => {

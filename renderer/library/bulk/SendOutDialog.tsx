@@ -45,8 +45,8 @@ export default function SendOutDialog({ count, onStart, onClose }: SendOutDialog
       <FormatList formats={formats} onChange={setFormats} />
       <p className="bulk-hint">
         All files go into one new folder under “exports” in the newsroom. Ready stories become “Sent out”.
-        Stories under embargo, killed ones, and those with quotations that are no longer as checked are held
-        back and named at the end.
+        Stories under embargo, killed ones, and those with quotations that are not verified are held back and
+        named at the end. They go out once you confirm it.
       </p>
     </Dialog>
   )
