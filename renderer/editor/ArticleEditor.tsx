@@ -6,6 +6,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 're
 import { useStore } from 'zustand'
 import { directionOf } from '../../article/language.ts'
 import { useFace } from '../app/faces/faces.ts'
+import { showProblem } from '../app/ui/toast.tsx'
 import { afterMoment } from '../session/lull.ts'
 import type { EditedSession } from '../session/session.ts'
 import { allEditorBlocks, boxLooks } from './blocks.ts'
@@ -64,7 +65,14 @@ function editorExtension(session: EditedSession) {
       }),
     ],
     $initialEditorState: () => $writeBody(body),
+    onError: changeFailed,
   })
+}
+
+/** Lexical takes back a change that fails, unless this throws: then the editor stays broken, and what is typed goes nowhere. */
+function changeFailed(error: Error): void {
+  console.error(error)
+  showProblem('That change could not be made. The text is as it was before it.')
 }
 
 function Page({ session, services, onQuote }: ArticleEditorProps & { services: EditorServices }): ReactNode {

@@ -11,6 +11,7 @@ import {
 } from 'lexical'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Block } from '../../article/blocks/registry.ts'
+import { blockPlainText } from '../../article/blocks/text.ts'
 import { twoHands } from '../../article/fixtures/edits.ts'
 import { $writeBody } from './body.ts'
 import { watchBody } from './body-sync.ts'
@@ -95,6 +96,14 @@ test('in a block that changed it stays at its words', () => {
   outsideHand(editor).put(collect(), BODY.with(1, { ...paragraph('b2', ''), type: 'paragraph', text: [] }))
   outsideHand(editor).put(collect(), BODY)
   expect(beforeCursor(editor)).toBe('')
+})
+
+test('who stands in a block that is gone goes on writing beside its place', () => {
+  const { editor, collect } = openEditor(BODY)
+  cursorAt(editor, 'b2', 4)
+  outsideHand(editor).put(BODY, [BODY[0] as Block, BODY[2] as Block])
+  editor.update(() => $getSelection()?.insertText(' And so on.'), { discrete: true })
+  expect(collect().map(blockPlainText).join('|')).toContain(' And so on.')
 })
 
 test('a change from outside is nobody’s edit, and one step to undo', () => {

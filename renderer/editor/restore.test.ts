@@ -1,4 +1,5 @@
 import { buildEditorFromExtensions } from '@lexical/extension'
+import { $getRoot, $getSelection } from 'lexical'
 import { expect, test } from 'vitest'
 import type { Block } from '../../article/blocks/registry.ts'
 import { $writeBody } from './body.ts'
@@ -35,4 +36,14 @@ test('a block that is gone comes back behind its neighbour, or at the beginning'
   expect(await afterRestoring(gone, 'b1')).toEqual([BODY[0], gone, BODY[1]])
   expect(await afterRestoring(gone, null)).toEqual([gone, ...BODY])
   expect(await afterRestoring(gone, 'b404')).toEqual([gone, ...BODY])
+})
+
+test('who stands in the block that is restored, or has part of it chosen, goes on writing in it', () => {
+  const editor = buildEditorFromExtensions(bodyExtension)
+  editor.update(() => $writeBody(BODY), { discrete: true, skipTransforms: true })
+  watchBody(editor, BODY, () => undefined)
+  editor.update(() => $getRoot().getFirstChildOrThrow().selectEnd(), { discrete: true })
+  restoreBlock(editor, paragraph('b1', 'The council voted 31 to 12.'), null)
+  editor.update(() => $getSelection()?.insertText(' It rained.'), { discrete: true })
+  expect(editor.read(() => $getRoot().getTextContent())).toContain('The council voted 31 to 12. It rained.')
 })

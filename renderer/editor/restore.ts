@@ -8,6 +8,7 @@ import {
 import type { Block } from '../../article/blocks/registry.ts'
 import { $createBlock } from './body.ts'
 import { $blockNamed } from './reveal.ts'
+import { $rememberCursor } from './stay.ts'
 
 /**
  * Puts an earlier version's block into the text: over the block of its name, or, where that is gone, behind the block named
@@ -24,8 +25,11 @@ function $restoreBlock(block: Block, after: string | null): void {
   const there = $blockNamed(block.id)
   const neighbour = after === null ? undefined : $blockNamed(after)
   const first = $getRoot().getFirstChild()
+  const cursor = $rememberCursor()
   if (there) there.replace(node)
   else if (neighbour) neighbour.insertAfter(node, false)
   else if (first) first.insertBefore(node, false)
   else $getRoot().append(node)
+  cursor.follow(there, node)
+  cursor.restore()
 }

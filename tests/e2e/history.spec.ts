@@ -87,6 +87,29 @@ test('an editor compares two versions, brings one block back, then the whole tex
   expect(articleNamed(copydesk.newsroom, HEADLINE).body.map(({ id }) => id)).toEqual(['b3', 'b1', 'b2'])
 })
 
+test('a block is restored while the cursor stands in it, and what is typed from then on is saved', async ({
+  copydesk,
+}) => {
+  const page = await openFerries(copydesk)
+  const body = page.getByRole('textbox', { name: 'Body' })
+  await body.getByText('The crews walked out').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' It rained.')
+  await saved(page)
+  await page.getByRole('tab', { name: 'History' }).click()
+  await versions(page).last().getByRole('button', { name: 'Compare' }).click()
+  await dialog(page).getByRole('button', { name: 'Restore this block' }).click()
+  await expect(body.locator('p').first()).toHaveText('The crews walked out on Sunday.')
+  await page.keyboard.press('Escape')
+  await body.getByText('Both sides meet').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' At nine.')
+  await saved(page)
+  expect(wordsOf(articleNamed(copydesk.newsroom, HEADLINE))).toBe(
+    'The crews walked out on Sunday.\nBoth sides meet again on Monday. At nine.\nThe mayor offered the town hall.',
+  )
+})
+
 test('a comparison stays when the window becomes narrow, and an empty paragraph is not taken for words', async ({
   copydesk,
 }) => {

@@ -4,6 +4,7 @@ import type { Block } from '../../../article/blocks/registry.ts'
 import { mapBlockTexts } from '../../../article/blocks/text.ts'
 import type { Mark } from '../../../article/inline.ts'
 import { settleQuotes } from '../../../article/quotes/ledger.ts'
+import { recordsForRestored } from '../../../article/quotes/restored.ts'
 import { done, fail, type Result } from '../../../article/result.ts'
 import { type BodyPatch, MAX_FILE_BYTES, type ParsedArgs, type VersionReason } from '../../contract.ts'
 import { readBounded, tooLarge, versionOf } from '../files/read-bounded.ts'
@@ -98,7 +99,8 @@ export async function restoreArticle(
     const base = await readArticleFile(place.value)
     if (!base.ok) return base
     const { format, version, id, createdAt, updatedAt } = base.value.article
-    const next = settleQuotes({ ...earlier, format, version, id, createdAt, updatedAt })
+    const quotes = recordsForRestored(earlier, base.value.article)
+    const next = settleQuotes({ ...earlier, quotes, format, version, id, createdAt, updatedAt })
     const written = await writeArticle(workspace, path, base.value, next, 'restored')
     return written.ok ? done({ version: written.value.version, before: base.value.version }) : written
   })
