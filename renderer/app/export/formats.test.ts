@@ -7,6 +7,11 @@ test('the formats of the last export are chosen again, those this build does not
   expect(rememberedFormats({ exportFormats: true })).toEqual(['html'])
 })
 
+test('the article file with its fact-check records goes out only where it is ticked anew', () => {
+  expect(rememberedFormats({ exportFormats: 'html,text,json' })).toEqual(['html', 'text'])
+  expect(rememberedFormats({ exportFormats: 'json' })).toEqual(['html'])
+})
+
 test('a width that does not exist is the desktop', () => {
   expect(rememberedWidth({ exportWidth: 'phone' })).toBe('phone')
   expect(rememberedWidth({ exportWidth: 'toString' })).toBe('desktop')

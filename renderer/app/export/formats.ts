@@ -13,10 +13,13 @@ export const FORMAT_NAMES: Record<ExportFormat, { name: string; hint: string }> 
 export const PREVIEW_WIDTHS = { phone: 390, tablet: 820, desktop: 1280 } as const
 export type PreviewWidth = keyof typeof PREVIEW_WIDTHS
 
-/** The formats that were exported last, in the order of the list; the HTML page at first. */
+/**
+ * The formats that were exported last, in the order of the list; the HTML page at first. The article file is never among them: it
+ * carries the fact-check records, with comments and names, so whoever wants that out ticks it each time.
+ */
 export function rememberedFormats(layout: Preferences['layout']): ExportFormat[] {
   const stored = typeof layout.exportFormats === 'string' ? layout.exportFormats.split(',') : []
-  const known = EXPORT_FORMATS.filter(format => stored.includes(format))
+  const known = EXPORT_FORMATS.filter(format => format !== 'json' && stored.includes(format))
   return known.length > 0 ? known : ['html']
 }
 
