@@ -153,6 +153,13 @@ describe('ads', () => {
     ).toEqual(early)
     expect(found(finished([...first, ad('b9')]))).toEqual([])
   })
+
+  test('of one name: all but the first need names of their own, wherever they stand', () => {
+    const apart = [...first, ad('b3', 'mid-1'), paragraph('b4', 'Three.')]
+    expect(found(finished([...apart, ad('b9', 'mid-1')]))).toEqual([['ads/same-name', 'warning', 'b9']])
+    expect(found(finished([...apart, ad('b9', ' mid-1 ')]))).toEqual([['ads/same-name', 'warning', 'b9']])
+    expect(found(finished([...apart, ad('b9', 'mid-2')]))).toEqual([])
+  })
 })
 
 describe('a repeated paragraph', () => {

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts'
 import type { Place } from '../place.ts'
 import { listLedger } from '../quotes/ledger.ts'
 import { adsInARow } from './ads-in-a-row.ts'
+import { adsOfOneName } from './ads-of-one-name.ts'
 import type { CheckProblem } from './check.ts'
 import { earlyAd } from './early-ad.ts'
 import { emptyHeading } from './empty-heading.ts'
@@ -35,6 +36,7 @@ const RULES: readonly Rule[] = [
   relatedUntitled,
   earlyAd,
   adsInARow,
+  adsOfOneName,
   longPullQuote,
   quoteStatus,
   quoteSpeaker,
