@@ -1,5 +1,6 @@
-import { dirname, resolve } from 'node:path'
-import type { Result } from '../../article/result.ts'
+import { stat } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import { fail, type Result } from '../../article/result.ts'
 import { listArticles } from '../desk/articles/list.ts'
 import { indexOf } from '../desk/index/index.ts'
 import {
@@ -10,11 +11,31 @@ import {
 } from '../desk/workspace/workspace.ts'
 import type { Terminal } from './exit.ts'
 
-/** Opens the newsroom a command names; with `create`, makes it first where there is none. */
-export function newsroomAt(terminal: Terminal, folder: string, create: boolean): Promise<Result<Workspace>> {
+/**
+ * Opens the newsroom a command names; with `create`, makes it first where there is none. Fails with `workspace/…`, with
+ * `workspace/file` where a file is named or stands above, and with `disk/…`.
+ */
+export async function newsroomAt(
+  terminal: Terminal,
+  folder: string,
+  create: boolean,
+): Promise<Result<Workspace>> {
   const place = resolve(terminal.folder, folder)
-  return create ? createWorkspace(place) : openWorkspace(place)
+  const opened = create ? await createWorkspace(place) : await openWorkspace(place)
+  if (opened.ok || !FILE_IN_THE_WAY.has(opened.error.code)) return opened
+  const name = basename(place)
+  const there = await stat(place).catch(() => null)
+  if (there?.isDirectory()) return opened
+  return fail(
+    'workspace/file',
+    there
+      ? `“${name}” is a file, not a newsroom folder.`
+      : `“${name}” cannot be a newsroom folder: a file is in the way above it.`,
+    { folder: place },
+  )
 }
+
+const FILE_IN_THE_WAY: ReadonlySet<string> = new Set(['disk/exists', 'disk/wrong-kind'])
 
 /** Finds the newsroom a file lies in, or null for one in none; each newsroom is opened once, however many of its files come. */
 export function createNewsroomFinder(): (file: string) => Promise<Workspace | null> {

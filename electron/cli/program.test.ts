@@ -144,6 +144,8 @@ test.each([
   [['export', 'a.article.json', '--to', 'html', '--out', 'x', '--profile', 'web'], 'no export profile “web”'],
   [['import', 'a.txt'], '--into'],
   [['new', 'courier'], '--headline'],
+  [['new', 'courier', '--headline', ''], 'A headline needs words'],
+  [['new', 'courier', '--headline', ' '], 'A headline needs words'],
   [['check'], 'file'],
   [['serve', 'courier', '--port', '99999'], '65535'],
   [['serve', 'courier', '--sport', '80'], '--port'],
@@ -173,6 +175,25 @@ test('a folder that is no newsroom is bad input for serve and search, and stays 
   expect([served.code, searched.code]).toEqual([3, 3])
   expect(served.err).toContain('is not a newsroom folder')
   expect(await readdir(join(folder, 'empty'))).toEqual([])
+})
+
+test('a file where a newsroom should be is named as what it is, and stays as it is', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'ferry.txt'), 'Ferries stop\n')
+  const ended = await Promise.all([
+    inProcess(folder, 'new', 'ferry.txt', '--headline', 'Ferries stop'),
+    inProcess(folder, 'import', 'ferry.txt', '--into', 'ferry.txt'),
+    inProcess(folder, 'search', 'ferry', '--in', 'ferry.txt'),
+  ])
+  for (const { code, out, err } of ended) {
+    expect([code, out]).toEqual([3, ''])
+    expect(err).toBe('copydesk: ferry.txt: “ferry.txt” is a file, not a newsroom folder.')
+  }
+  const below = await inProcess(folder, 'new', 'ferry.txt/courier', '--headline', 'Ferries stop')
+  expect(below.err).toBe(
+    'copydesk: ferry.txt/courier: “courier” cannot be a newsroom folder: a file is in the way above it.',
+  )
+  expect(await readFile(join(folder, 'ferry.txt'), 'utf8')).toBe('Ferries stop\n')
 })
 
 test('a search takes filters and exclusions, and says what is wrong with a query', async () => {

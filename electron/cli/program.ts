@@ -67,7 +67,7 @@ function describeWriting(program: Command, terminal: Terminal, ends: Ends): void
     .command('new')
     .description('start an article')
     .argument('<workspace>', 'newsroom folder; made where there is none')
-    .requiredOption('--headline <text>', 'its headline')
+    .requiredOption('--headline <text>', 'its headline', asHeadline)
     .option(...JSON_OPTION)
     .action((folder: string, options: { headline: string; json?: boolean }) =>
       ends(newStory(terminal, folder, options)),
@@ -157,6 +157,11 @@ function asFormats(words: string): ExportFormat[] {
   const formats = parseFormats(words)
   if (!formats.ok) throw new InvalidArgumentError(formats.error.message)
   return formats.value
+}
+
+function asHeadline(words: string): string {
+  if (words.trim() === '') throw new InvalidArgumentError('A headline needs words.')
+  return words
 }
 
 function asPort(words: string): number {
