@@ -97,3 +97,24 @@ test('a fact-checker signs quotations off, one changes afterwards, and the expor
   await expect(page.getByRole('dialog', { name: 'Exported' })).toBeVisible()
   expect(readdirSync(join(copydesk.newsroom, 'exports'), { recursive: true }).length).toBeGreaterThan(1)
 })
+
+test('a fact-checker goes down the list without the mouse: open, sign, on to the next', async ({
+  copydesk,
+}) => {
+  putArticle(copydesk.newsroom, '2026-11-22-ferry', ferries())
+  const page = await copydesk.open()
+  await page.getByRole('button', { name: HEADLINE }).first().click()
+  await page.getByRole('tab', { name: 'Quotes' }).click()
+  await quoteRow(page, 'We want our Sundays back').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByRole('textbox', { name: 'Your name' })).toBeFocused()
+  await page.keyboard.type('Hedda Voss')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(quoteRow(page, 'We want our Sundays back')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByText('2 of 2 checked')).toBeVisible()
+  await expect(quoteRow(page, 'There is no money for Sundays')).toBeFocused()
+})

@@ -3,6 +3,8 @@ import { readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setImmediate as moment } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { newRecord } from '../../../article/quotes/ledger.ts'
+import type { QuoteRecord } from '../../../article/quotes/record.ts'
 import { duplicateArticle } from '../articles/create.ts'
 import { renameArticle } from '../articles/rename.ts'
 import { must, putStory, story, temporaryNewsroom } from '../fixtures/newsroom.ts'
@@ -42,6 +44,46 @@ test('what a colleague marks “keep” at another desk is not saved over by who
   await say(here, 'As it went on')
   expect((await versionsOf(here)).map(({ keep }) => keep)).toEqual([false, true])
   expect(must(await readOldVersion(here, { path: PATH, id })).body).toEqual(words('As it was'))
+})
+
+test('what is typed after an export at another desk is newer than it, in the list and in what undo brings back', async () => {
+  const here = await temporaryNewsroom()
+  const there = must(await openWorkspace(here.folder))
+  await say(here, 'As it was')
+  vi.advanceTimersByTime(1000)
+  await say(there, 'As it was', 'exported')
+  vi.advanceTimersByTime(1000)
+  await say(here, 'As it went on')
+  const versions = await versionsOf(here)
+  expect(versions.map(({ reason }) => reason)).toEqual(['saved', 'exported', 'saved'])
+  const [{ id } = { id: '' }] = versions
+  expect(must(await readOldVersion(here, { path: PATH, id })).body).toEqual(words('As it went on'))
+})
+
+test('a sign-off, and the loss of one, begin a version: each state of the ledger can be had back', async () => {
+  const workspace = await temporaryNewsroom()
+  const signed: QuoteRecord = {
+    ...newRecord('q1'),
+    status: 'verified',
+    signOff: {
+      by: 'Hedda Voss',
+      at: '2026-11-22T09:00:00.000Z',
+      textHash: `sha256:${'a'.repeat(64)}`,
+      words: '',
+      speaker: '',
+    },
+  }
+  const quotes: QuoteRecord[][] = [[newRecord('q1')], [signed], [signed], [{ ...signed, status: 'stale' }]]
+  for (const [at, records] of quotes.entries()) {
+    vi.advanceTimersByTime(1000)
+    must(await keepVersion(workspace, PATH, kept(story({ kicker: `${at}`, quotes: records }))))
+  }
+  const all = (await versionsOf(workspace)).map(({ id }) => readOldVersion(workspace, { path: PATH, id }))
+  expect((await Promise.all(all)).map(version => must(version).quotes[0]?.status)).toEqual([
+    'stale',
+    'verified',
+    'unchecked',
+  ])
 })
 
 test('words that come back after another desk has thinned the history are kept with it again', async () => {

@@ -129,18 +129,26 @@ async function addVersion(
 
 async function goesIntoNewest(
   { place, open, newest }: Past,
-  { reason }: Moment,
+  { reason, article }: Moment,
   author: string,
 ): Promise<boolean> {
-  if (!open || !newest || reason !== 'saved') return false
+  if (!open || !newest || reason !== 'saved' || judgements(article) !== judgements(newest.article))
+    return false
   const { version } = newest
   const now = ticks()
   const isSoon = now - open.since < LONGEST && now - open.last < PAUSE
   if (!isSoon || version.by !== author || version.reason !== 'saved') return false
-  // A colleague at another desk may have marked it “keep” since.
+  // A colleague at another desk, or an export by command, may have added a newer one since.
+  const ids = await versionIds(place)
+  if (!ids.ok || ids.value.at(-1) !== version.id) return false
+  // Or marked it “keep”.
   const there = await readVersionFile(place, version.id)
   return there.ok && !there.value.keep
 }
+
+/** What was signed off and whether it holds: a sign-off that comes, goes or turns stale begins a version of its own. */
+const judgements = ({ quotes }: Article): string =>
+  quotes.flatMap(({ id, signOff, status }) => (signOff ? `${id} ${status} ${signOff.textHash}` : [])).join()
 
 /** The past as it is on the disk: another desk may have added versions, and let go of some with blocks that are remembered here. */
 async function asOnDisk(workspace: Workspace, path: string, past: Past): Promise<Result<Past>> {

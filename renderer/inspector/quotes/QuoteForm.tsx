@@ -6,6 +6,7 @@ import { Button, ToggleGroup } from '../../app/ui/index.ts'
 import type { ArticleSession } from '../../session/types.ts'
 import { DetailFields } from './DetailFields.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
+import { HEAD_CLASS } from './list-keys.ts'
 import { RecordHistory } from './RecordHistory.tsx'
 import { MarkAsCut, SignOffArea } from './SignOffArea.tsx'
 import { StaleChanges } from './StaleChanges.tsx'
@@ -25,20 +26,23 @@ interface Props {
 export function QuoteForm({ session, entry, language }: Props) {
   const { record, status, orphaned } = entry
   const edit = useEditRecord(session, record.id)
-  const signing = useSigning(entry, edit)
+  const signing = useSigning(entry, edit, () =>
+    form.current?.closest('li')?.querySelector<HTMLElement>(`.${HEAD_CLASS}`)?.focus(),
+  )
   const signs = !orphaned && status !== 'verified'
-  const keys = useKeys<HTMLDivElement>(event => {
+  // On the line of the quotation, too: opened there by Enter, it is signed there by Mod+Enter.
+  const form = useKeys<HTMLDivElement>(event => {
     if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || !signs) return
     event.preventDefault()
     signing.sign()
-  })
+  }, 'li')
   const stale = status === 'stale' && !orphaned && (
     <StaleChanges session={session} entry={entry} language={language} edit={edit} signing={signing} />
   )
   // A speaker is changed in the field below: what that does to the sign-off must not push the field from under the hand.
   const wordsChanged = canonicalWords(record.signOff?.words ?? '') !== canonicalWords(entry.words)
   return (
-    <div role="group" aria-label="Record of this quotation" className="quote-form" ref={keys}>
+    <div role="group" aria-label="Record of this quotation" className="quote-form" ref={form}>
       {wordsChanged && stale}
       {orphaned && status !== 'cut' && <MarkAsCut edit={edit} />}
       <DetailFields record={record} edit={edit} />

@@ -96,7 +96,8 @@ function Source({ record, verified }: { record: QuoteRecord; verified: boolean }
       {role && <bdi>{role}</bdi>}
       {role && saidAt && ' · '}
       {saidAt && <bdi>{saidAt}</bdi>}
-      {!role && !saidAt && missing}
+      {(role || saidAt) && missing && ' · '}
+      {missing}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { LedgerEntry } from '../../../article/quotes/ledger.ts'
 import { dropEmptyEvidence, signOff } from '../../../article/quotes/ledger-edit.ts'
 import type { Problem } from '../../../article/result.ts'
@@ -16,8 +16,15 @@ export interface Signing {
   problem: Problem | null
 }
 
-/** Signing the words as they are shown, under the name that stands beside the button. */
-export function useSigning({ record, words, orphaned }: LedgerEntry, edit: EditRecord): Signing {
+/**
+ * Signing the words as they are shown, under the name that stands beside the button. `onSigned` is told once that is done and the button
+ * is about to go: the hand needs another place.
+ */
+export function useSigning(
+  { record, words, orphaned }: LedgerEntry,
+  edit: EditRecord,
+  onSigned: () => void,
+): Signing {
   const [kept, keepName] = useSigner()
   const [typed, setName] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -33,6 +40,7 @@ export function useSigning({ record, words, orphaned }: LedgerEntry, edit: EditR
       const again = signOff(dropEmptyEvidence(now, { by, at }), { by, at, words })
       return again.ok ? again.value : now
     })
+    onSigned()
   }
   return { name, setName, asks: typed !== null || kept === '', sign, problem }
 }
@@ -40,6 +48,11 @@ export function useSigning({ record, words, orphaned }: LedgerEntry, edit: EditR
 /** Whose name will stand under it: said beside the button, or asked for where it is not known. */
 export function SignerName({ signing: { name, setName, asks, problem } }: { signing: Signing }) {
   const [hadName] = useState(name !== '')
+  const box = useRef<HTMLDivElement>(null)
+  const isMissing = problem?.code === 'quotes/no-signer'
+  useEffect(() => {
+    if (isMissing) box.current?.querySelector('input')?.focus()
+  }, [isMissing, problem])
   if (!asks) {
     return (
       <p className="quote-signer">
@@ -51,15 +64,17 @@ export function SignerName({ signing: { name, setName, asks, problem } }: { sign
     )
   }
   return (
-    <TextField
-      label="Your name"
-      value={name}
-      onChange={setName}
-      maxLength={LONGEST_NAME}
-      autoFocus={hadName}
-      description="It stands under every sign-off from this desk."
-      error={problem?.code === 'quotes/no-signer' ? problem.message : undefined}
-    />
+    <div ref={box}>
+      <TextField
+        label="Your name"
+        value={name}
+        onChange={setName}
+        maxLength={LONGEST_NAME}
+        autoFocus={hadName}
+        description="It stands under every sign-off from this desk."
+        error={isMissing ? problem.message : undefined}
+      />
+    </div>
   )
 }
 
