@@ -2,7 +2,7 @@ import { RotateCcw, TriangleAlert, Undo2 } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { ImportDecision } from '../../../electron/contract.ts'
 import { Badge, Button } from '../../app/ui/index.ts'
-import { KIND_NAMES, linesOf } from './decisions.ts'
+import { KIND_NAMES, linesOf, standing } from './decisions.ts'
 import './decisions.css'
 
 export interface DecisionListProps {
@@ -38,12 +38,13 @@ interface SectionProps extends DecisionListProps {
 }
 
 function DecisionSection({ title, tone, decisions, undone, pointed, onPoint, onToggle }: SectionProps) {
+  const count = standing(decisions, undone).length
   return (
     <section className={`decisions is-${tone}`} aria-label={title}>
       <h3>
         {tone === 'warn' && <TriangleAlert aria-hidden size={14} strokeWidth={2} />}
         {title}
-        <Badge tone={tone}>{decisions.length}</Badge>
+        {count > 0 && <Badge tone={tone}>{count}</Badge>}
       </h3>
       <ul>
         {decisions.map(decision => (

@@ -5,6 +5,7 @@ import { languageName } from '../../app/statusbar/language-name.ts'
 import { EmptyState, Select, ToggleGroup } from '../../app/ui/index.ts'
 import { ArticlePreview } from './ArticlePreview.tsx'
 import { DecisionList } from './DecisionList.tsx'
+import { standing } from './decisions.ts'
 import { headlineLines } from './headline-lines.ts'
 import { SourcePane } from './SourcePane.tsx'
 import type { Story, StoryChange } from './story.ts'
@@ -128,8 +129,8 @@ function HeadlineChoice({
 /** What the story was read as, in which language; and, where there is room for one pane only, which one. */
 function ReviewBar({ story, pane, onPane, onChange }: BarProps) {
   const { review } = story
-  const warnings = review?.decisions.filter(each => each.warning && !each.undone).length ?? 0
-  const recognised = review?.decisions.filter(each => !each.undone).length ?? 0
+  const stand = standing(review?.decisions ?? [], story.undone)
+  const warnings = stand.filter(each => each.warning).length
   return (
     <div className="import-bar">
       <div className="import-choice">
@@ -145,7 +146,7 @@ function ReviewBar({ story, pane, onPane, onChange }: BarProps) {
       )}
       {review && (
         <p className="import-sum">
-          {languageName(review.article.language)} · {recognised} recognised
+          {languageName(review.article.language)} · {stand.length - warnings} recognised
           {warnings > 0 && <span className="import-warnings"> · {warnings} to look at</span>}
         </p>
       )}

@@ -24,6 +24,12 @@ export const KIND_NAMES: Record<ImportDecision['kind'], string> = {
 export const dropsWords = ({ kind }: ImportDecision): boolean =>
   ['slug', 'end-mark', 'repeat', 'ad-merged', 'ad-dropped', 'left-out'].includes(kind)
 
+/** The decisions that stand: those that were not taken back. `undone` is known before the desk has read the story anew. */
+export const standing = (
+  decisions: readonly ImportDecision[],
+  undone: readonly string[],
+): readonly ImportDecision[] => decisions.filter(({ id }) => !undone.includes(id))
+
 /** "line 4", "lines 4 to 6". */
 export const linesOf = ({ lines: [from, to] }: ImportDecision): string =>
   from === to ? `line ${from}` : `lines ${from} to ${to}`
