@@ -7,6 +7,7 @@ import { done, fail } from '../../../article/result.ts'
 import type { Args, Desk, ImportDecision, ImportReview } from '../../../electron/contract.ts'
 import { DeskProvider } from '../../desk/use-desk.tsx'
 import ImportDialog from './ImportDialog.tsx'
+import { dropEverything } from './imports.ts'
 
 const REPEAT: ImportDecision = {
   id: 'repeat-3',
@@ -47,6 +48,7 @@ beforeEach(() => {
 afterEach(async () => {
   await act(async () => root.unmount())
   document.body.replaceChildren()
+  dropEverything()
 })
 
 async function open(
@@ -75,16 +77,27 @@ const press = async (name: string): Promise<void> => {
   await settle()
 }
 
-async function paste(words: string): Promise<void> {
+async function type(words: string): Promise<void> {
   const box = document.querySelector('textarea')
   if (!box) throw new Error('no textbox')
   await act(async () => {
     Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, words)
     box.dispatchEvent(new Event('input', { bubbles: true }))
   })
+}
+
+async function paste(words: string): Promise<void> {
+  await type(words)
   await press('Review')
   await vi.waitFor(() => button('Add to newsroom'))
   await settle()
+}
+
+async function choose(...names: string[]): Promise<void> {
+  const chooser = document.querySelector<HTMLInputElement>('input[type=file]')
+  if (!chooser) throw new Error('no chooser')
+  Object.defineProperty(chooser, 'files', { value: names.map(name => new File([], name)) })
+  await act(async () => chooser.dispatchEvent(new Event('change', { bubbles: true })))
 }
 
 test('a pasted story is reviewed, a decision taken back, and the story added as reviewed', async () => {
@@ -105,6 +118,17 @@ test('a pasted story is reviewed, a decision taken back, and the story added as 
   expect(onImported).toHaveBeenCalledWith('articles/2026/ferries.article.json')
 })
 
+test('the bar and the list count the same: what still stands', async () => {
+  const { desk } = deskThatReads()
+  await open(desk)
+  await paste('Ferries stop')
+  const list = () => document.querySelector('[aria-label="Look at these"] h3')?.textContent
+  const bar = () => document.querySelector('.import-sum')?.textContent
+  expect([list(), bar()]).toEqual(['Look at these1', expect.stringContaining('0 recognised · 1 to look at')])
+  await press('Undo: Repeat, line 3')
+  expect([list(), bar()]).toEqual(['Look at these', expect.stringMatching(/0 recognised$/)])
+})
+
 test('a story that cannot be read says why and cannot be added', async () => {
   const { desk } = deskThatReads(() => fail('import/not-text', '“Pasted text” is a binary file.'))
   await open(desk)
@@ -116,27 +140,91 @@ test('a story that cannot be read says why and cannot be added', async () => {
 
 test('decisions are not thrown away without a question', async () => {
   const { desk } = deskThatReads()
-  const onClose = vi.fn()
-  await open(desk, () => {}, onClose)
+  await open(desk)
   await paste('Ferries stop')
   await press('Undo: Repeat, line 3')
-  await press('Close')
+  await press('Back')
   expect(document.querySelector('[role=alertdialog]')?.textContent).toContain('Leave this review?')
-  expect(onClose).not.toHaveBeenCalled()
   await press('Cancel')
   expect(button('Redo: Repeat, line 3')).toBeTruthy()
-  await press('Close')
+  await press('Back')
   await press('Discard decisions')
-  expect(onClose).toHaveBeenCalledOnce()
+  expect(document.querySelector('textarea')?.value).toBe('Ferries stop')
 })
 
-test('a review without decisions closes at once', async () => {
+/** Closes the dialog as Dialogs.tsx does, and opens it again. */
+async function closeAndReopen(desk: Desk, how: () => Promise<void>): Promise<void> {
+  await how()
+  await act(async () => root.render(<p />))
+  await open(desk)
+  await settle()
+}
+const escape = () =>
+  act(async () => {
+    const target = document.activeElement ?? document.body
+    target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  })
+
+test.each([
+  ['Escape', escape],
+  ['the close button', () => press('Close')],
+])('%s loses no decision: the review is there again when Import is opened again', async (_, leave) => {
   const { desk } = deskThatReads()
   const onClose = vi.fn()
   await open(desk, () => {}, onClose)
   await paste('Ferries stop')
-  await press('Close')
+  await press('Undo: Repeat, line 3')
+  await closeAndReopen(desk, leave)
   expect(onClose).toHaveBeenCalledOnce()
+  expect(button('Redo: Repeat, line 3')).toBeTruthy()
+  expect(document.body.textContent).toContain('Ferries stop, twice')
+})
+
+test('words that were only pasted are there again, and gone once they are an article', async () => {
+  const { desk } = deskThatReads()
+  await open(desk)
+  await type('Ferries stop')
+  await closeAndReopen(desk, escape)
+  expect(document.querySelector('textarea')?.value).toBe('Ferries stop')
+  await press('Review')
+  await vi.waitFor(() => button('Add to newsroom'))
+  await settle()
+  await closeAndReopen(desk, () => press('Add to newsroom'))
+  expect(document.querySelector('textarea')?.value).toBe('')
+})
+
+test('a story that was still being read when the dialog was closed is read', async () => {
+  const { desk } = deskThatReads()
+  const held = Promise.withResolvers<void>()
+  const slow = {
+    ...desk,
+    call: vi.fn(async () => {
+      await held.promise
+      return fail('desk/gone', 'too late')
+    }),
+  } as unknown as Desk
+  await open(slow)
+  await type('Ferries stop')
+  await press('Review')
+  await closeAndReopen(desk, escape)
+  held.resolve()
+  await settle()
+  expect(button('Undo: Repeat, line 3')).toBeTruthy()
+})
+
+test('of several stories those that were added are not offered again', async () => {
+  const { desk } = deskThatReads()
+  const onImported = vi.fn()
+  await open(desk, onImported)
+  await choose('ferries.txt', 'trams.txt')
+  await vi.waitFor(() => button('Add all 2'))
+  await settle()
+  await press('Add to newsroom')
+  await closeAndReopen(desk, () => press('Close'))
+  expect(onImported).toHaveBeenCalledOnce()
+  expect(document.querySelector('h2')?.textContent).toBe('Import: trams.txt')
+  expect(button('Add to newsroom').disabled).toBe(false)
+  expect(document.body.textContent).not.toContain('ferries.txt')
 })
 
 test('a person makes another line the headline, and the story is read anew', async () => {
@@ -161,9 +249,6 @@ test('a person makes another line the headline, and the story is read anew', asy
 test('an empty file is read too, so that the desk can say what is wrong with it', async () => {
   const { desk } = deskThatReads(() => fail('import/empty', '“empty.txt” is empty.'))
   await open(desk)
-  const chooser = document.querySelector<HTMLInputElement>('input[type=file]')
-  if (!chooser) throw new Error('no chooser')
-  Object.defineProperty(chooser, 'files', { value: [new File([], 'empty.txt')] })
-  await act(async () => chooser.dispatchEvent(new Event('change', { bubbles: true })))
+  await choose('empty.txt')
   await vi.waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toContain('is empty'))
 })

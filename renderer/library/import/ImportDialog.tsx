@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { Button, ConfirmDialog, Dialog } from '../../app/ui/index.ts'
+import { dropEverything, dropStories, imports, setAside } from './imports.ts'
 import { ReviewView } from './ReviewView.tsx'
 import { StartView } from './StartView.tsx'
 import { StoryTabs } from './StoryTabs.tsx'
@@ -13,33 +15,49 @@ export interface ImportDialogProps {
   onImported: (path: string) => void
 }
 
-/** Brings stories into the newsroom: choose or paste, look over what was recognised, add. */
+/**
+ * Brings stories into the newsroom: choose or paste, look over what was recognised, add. Closing it is no decision: what is not in the
+ * newsroom yet is there again when it is opened the next time.
+ */
 export default function ImportDialog({ onClose, onImported }: ImportDialogProps) {
   const imported = useStories()
   const { stories, current } = imported
-  const [pasted, setPasted] = useState('')
+  const pasted = useStore(imports, state => state.pasted)
   /** What goes on once a person agrees that decisions are lost. */
   const [leaving, setLeaving] = useState<(() => void) | null>(null)
   const decided = stories.filter(isDecided)
   const askBefore = (leave: () => void): void => (decided.length > 0 ? setLeaving(() => leave) : leave())
   const leaveWith = (last: Story | undefined): void => (last?.path ? onImported(last.path) : onClose())
+  useEffect(() => setAside, [])
   return (
     <>
       <Dialog
         title={current ? `Import: ${current.name}` : 'Import stories'}
-        onClose={() => askBefore(() => leaveWith(lastAdded(stories)))}
+        onClose={() => leaveWith(lastAdded(stories))}
         size={current ? 'large' : 'medium'}
         isDismissable={!current && pasted === ''}
         actions={
           current && (
-            <ReviewActions imported={imported} current={current} askBefore={askBefore} onLeave={leaveWith} />
+            <ReviewActions
+              imported={imported}
+              current={current}
+              askBefore={askBefore}
+              onFinish={last => {
+                dropEverything()
+                leaveWith(last)
+              }}
+            />
           )
         }
       >
         {current ? (
           <ReviewStage imported={imported} current={current} />
         ) : (
-          <StartView pasted={pasted} onPasted={setPasted} onStories={chosen => void imported.add(chosen)} />
+          <StartView
+            pasted={pasted}
+            onPasted={words => imports.setState({ pasted: words })}
+            onStories={chosen => void imported.add(chosen)}
+          />
         )}
       </Dialog>
       {leaving && <LeaveDialog decided={decided} onConfirm={leaving} onClose={() => setLeaving(null)} />}
@@ -47,7 +65,7 @@ export default function ImportDialog({ onClose, onImported }: ImportDialogProps)
   )
 }
 
-/** Decisions live in the review alone; the story itself is where it came from. */
+/** Asked where the review itself is left; the story is where it came from. */
 const LeaveDialog = ({
   decided,
   ...answers
@@ -93,12 +111,12 @@ interface ReviewActionsProps extends ReviewProps {
   /** Does it once it is sure that no decision is lost against a person's will. */
   askBefore: (leave: () => void) => void
   /** Called with the story to open, once nothing is left to look over. */
-  onLeave: (last: Story | undefined) => void
+  onFinish: (last: Story | undefined) => void
 }
 
 /** Adds the story that was looked over, or all of them, and goes on to the next. */
-function ReviewActions({ imported, current, askBefore, onLeave }: ReviewActionsProps) {
-  const { stories, busy, show, finish, clear } = imported
+function ReviewActions({ imported, current, askBefore, onFinish }: ReviewActionsProps) {
+  const { stories, busy, show, finish } = imported
   const waiting = stories.filter(story => !story.path && !story.problem)
   const last = lastAdded(stories)
   const addOne = async (story: Story): Promise<void> => {
@@ -106,12 +124,12 @@ function ReviewActions({ imported, current, askBefore, onLeave }: ReviewActionsP
     if (!finished?.path) return
     const next = stories.find(each => each.key !== story.key && !each.path && !each.problem)
     if (next) await show(next.key)
-    else if (stories.every(each => each.key === story.key || !each.problem)) onLeave(finished)
+    else if (stories.every(each => each.key === story.key || !each.problem)) onFinish(finished)
   }
   const addAll = async (): Promise<void> => {
     const finished = await finish(waiting)
     if (finished.every(story => story.path) && stories.every(story => !story.problem))
-      onLeave(finished.at(-1))
+      onFinish(finished.at(-1))
   }
   return (
     <>
@@ -119,9 +137,9 @@ function ReviewActions({ imported, current, askBefore, onLeave }: ReviewActionsP
         {busy ?? ''}
       </p>
       {last ? (
-        <Button onPress={() => askBefore(() => onLeave(last))}>Done</Button>
+        <Button onPress={() => askBefore(() => onFinish(last))}>Done</Button>
       ) : (
-        <Button onPress={() => askBefore(clear)} isDisabled={busy !== null}>
+        <Button onPress={() => askBefore(dropStories)} isDisabled={busy !== null}>
           Back
         </Button>
       )}

@@ -1,6 +1,8 @@
-import { useRef, useState } from 'react'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
 import type { Args, Desk } from '../../../electron/contract.ts'
 import { useDesk } from '../../desk/use-desk.tsx'
+import { imports, putStory } from './imports.ts'
 import type { Story, StoryChange } from './story.ts'
 
 export interface Stories {
@@ -15,7 +17,6 @@ export interface Stories {
   reread(change: StoryChange): Promise<void>
   /** Files stories as articles, one after the other; returns them with their paths or what went wrong. */
   finish(stories: readonly Story[]): Promise<Story[]>
-  clear(): void
 }
 
 const argsOf = ({ name, base64, format, undone, headline }: Story): Args<'import.read'> => ({
@@ -49,50 +50,48 @@ async function fileEach(
 /** The stories being imported, and the way to the desk for them. */
 export function useStories(): Stories {
   const desk = useDesk()
-  const [stories, setStories] = useState<readonly Story[]>([])
-  const [shown, setShown] = useState<string | null>(null)
-  const [busy, setBusy] = useState<string | null>(null)
-  const latest = useRef(0)
-  const put = (story: Story): void =>
-    setStories(all => all.map(each => (each.key === story.key ? story : each)))
-
-  const read = async (story: Story): Promise<void> => {
-    setShown(story.key)
-    if (story.base64 === '' && story.problem) return
-    latest.current += 1
-    const request = latest.current
-    setBusy(`Reading ${story.name}…`)
-    put(story)
-    const result = await desk.call('import.read', argsOf(story))
-    // A later answer is on its way: this one is out of date.
-    if (request !== latest.current) return
-    put(result.ok ? { ...story, review: result.value, problem: null } : { ...story, problem: result.error })
-    setBusy(null)
-  }
-
+  const { stories, shown, busy } = useStore(imports)
   const current = stories.find(story => story.key === shown) ?? null
+  // The one that waited when the dialog was closed may not have been read yet.
+  useEffect(() => {
+    const { stories, shown } = imports.getState()
+    const kept = stories.find(story => story.key === shown)
+    if (kept && !kept.review && !kept.problem) void read(desk, kept)
+  }, [desk])
+  const show: Stories['show'] = async key => {
+    const story = imports.getState().stories.find(each => each.key === key)
+    if (story) await (story.review || story.problem ? imports.setState({ shown: key }) : read(desk, story))
+  }
   return {
     stories,
     current,
     busy,
+    show,
     add: async added => {
-      setStories(added)
+      imports.setState({ stories: added })
       const first = added.find(story => !story.problem) ?? added[0]
-      if (first) await read(first)
-    },
-    show: async key => {
-      const story = stories.find(each => each.key === key)
-      if (story) await (story.review || story.problem ? setShown(key) : read(story))
+      if (first) await read(desk, first)
     },
     reread: async change => {
-      if (current) await read({ ...current, ...change })
+      if (current) await read(desk, { ...current, ...change })
     },
-    finish: wanted => fileEach(desk, wanted, { onBusy: setBusy, onFiled: put }),
-    clear: () => {
-      latest.current += 1
-      setStories([])
-      setShown(null)
-      setBusy(null)
-    },
+    finish: wanted =>
+      fileEach(desk, wanted, { onBusy: busy => imports.setState({ busy }), onFiled: putStory }),
   }
+}
+
+/** Shows a story and has the desk read it. */
+async function read(desk: Pick<Desk, 'call'>, story: Story): Promise<void> {
+  imports.setState({ shown: story.key })
+  if (story.base64 === '' && story.problem) return
+  const round = imports.getState().round + 1
+  imports.setState({ round, busy: `Reading ${story.name}…` })
+  putStory(story)
+  const result = await desk.call('import.read', argsOf(story))
+  // A later answer is on its way: this one is out of date.
+  if (round !== imports.getState().round) return
+  putStory(
+    result.ok ? { ...story, review: result.value, problem: null } : { ...story, problem: result.error },
+  )
+  imports.setState({ busy: null })
 }
