@@ -90,7 +90,8 @@ const A_MOMENT = 600
  */
 function usePageFirst(): { session: ShownSession | null; isComing: boolean; hurry: () => void } {
   const shown = useShownSession()
-  const [isWanted, setWanted] = useState(false)
+  // Beside a page that stands already, it is a drawer that somebody has just opened.
+  const [isWanted, setWanted] = useState(shown !== null)
   const hurry = useCallback(() => setWanted(true), [])
   const isWaiting = shown !== null && !isWanted
   useEffect(() => {

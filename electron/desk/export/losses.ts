@@ -1,6 +1,7 @@
 import type { Article } from '../../../article/article.ts'
 import type { BlockOf } from '../../../article/blocks/registry.ts'
 import { resolveRelated } from '../../../article/blocks/related/html.ts'
+import type { RelatedLink } from '../../../article/blocks/related/schema.ts'
 import { blockTexts } from '../../../article/blocks/text.ts'
 import { safeLink, safePicture } from '../../../article/html/urls.ts'
 import { markOf } from '../../../article/inline.ts'
@@ -35,9 +36,14 @@ export function commonLosses(article: Article, context: WriteContext): string[] 
       '# pictures have addresses that must not go out; their captions stay.',
     ),
     ...counted(
-      deadEnds(article, context),
+      deadEnds(article, context).filter(link => !link.articleId).length,
       'One related link leads nowhere yet and goes out as a title.',
       '# related links lead nowhere yet and go out as titles.',
+    ),
+    ...counted(
+      deadEnds(article, context).filter(link => link.articleId).length,
+      'One related link is to an article of this newsroom, which has no address on the web yet, and goes out as a title.',
+      '# related links are to articles of this newsroom, which have no addresses on the web yet, and go out as titles.',
     ),
   ]
 }
@@ -64,11 +70,11 @@ const badLinks = (article: Article): number =>
       return link !== undefined && safeLink(link.href) === null
     }).length
 
-const deadEnds = (article: Article, context: WriteContext): number =>
+const deadEnds = (article: Article, context: WriteContext): RelatedLink[] =>
   article.body
     .filter((block): block is BlockOf<'related'> => block.type === 'related')
     .flatMap(block => block.links)
-    .filter(link => resolveRelated(link, context.related).url === null).length
+    .filter(link => resolveRelated(link, context.related).url === null)
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' })
 
