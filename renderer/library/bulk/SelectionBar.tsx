@@ -1,5 +1,5 @@
 import { Trash2, X } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { Button, IconButton, Menu, MenuItem, MenuSection, ProgressBar } from '../../app/ui/index.ts'
 import { useWorkbench } from '../../app/workbench/use-workbench.tsx'
@@ -31,9 +31,17 @@ export default function SelectionBar({ query, total, selector }: SelectionBarPro
   const count = chosenCount(selection, total)
   const start = (action: BulkAction): void => {
     setAsks(null)
-    selector.clear()
+    if (action.do === 'trash') selector.clear()
     void runBulk(workbench, whichOf(selection, query), action)
   }
+  // Whoever began it: what is still there stays chosen, for the next thing to be done to it.
+  useEffect(
+    () =>
+      jobs.subscribe((now, before) => {
+        if (before.running && !now.running) void selector.keepFound()
+      }),
+    [selector],
+  )
   return (
     <>
       {running ? <JobProgress /> : count > 0 && <Choices {...{ count, total, selector, start, setAsks }} />}

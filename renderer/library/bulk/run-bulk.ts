@@ -36,13 +36,15 @@ export async function runBulk(
   })
   const ran = await workbench.desk.call('bulk.run', { job, which, action, here, confirmed })
   stop()
+  const own =
+    session && ran.ok && ran.value.here
+      ? await actHere(workbench, session, action, confirmed, ran.value)
+      : null
   jobs.setState({ running: null })
   if (!ran.ok) {
     if (ran.error.code !== 'export/no-folder') showProblem(ran.error)
     return
   }
-  const own =
-    session && ran.value.here ? await actHere(workbench, session, action, confirmed, ran.value) : null
   const report = own ? own.report : ran.value
   void listArticles(workbench)
   tell(workbench, job, action, report, own?.trashed ?? null)

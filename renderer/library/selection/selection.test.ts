@@ -48,8 +48,8 @@ test('twice toggled is as before', () => {
   for (const start of [NONE, EVERYTHING]) expect(toggled(toggled(start, 'tram'), 'tram')).toEqual(start)
 })
 
-/** A list of which the first page was fetched. */
-function list(total: number, open: string | null = null) {
+/** A list of which the first page was fetched. `later` is what it finds by the time that it is asked for all. */
+function list(total: number, open: string | null = null, later?: string[]) {
   const rows = Array.from({ length: Math.min(PAGE, total) }, (_, at) => ({ path: String(at) }) as SearchHit)
   const answered = { query: 'tram', sort: { by: 'changed' as const, reversed: false } }
   const shelf = createStore<ShelfState>(() => ({
@@ -58,7 +58,7 @@ function list(total: number, open: string | null = null) {
     problem: undefined,
   }))
   const call = vi.fn(async (_: string, { from, limit }: { from: number; limit: number }) =>
-    done(Array.from({ length: limit }, (_, at) => String(from + at))),
+    done(later?.slice(from, limit) ?? Array.from({ length: limit }, (_, at) => String(from + at))),
   )
   const selector = createSelector(
     { call: call as unknown as Desk['call'] },
@@ -126,4 +126,34 @@ test('all are chosen without naming one', () => {
   expect(call).not.toHaveBeenCalled()
   selector.clear()
   expect(chosen()).toEqual([])
+})
+
+test('what the list still finds stays chosen, what left it does not', async () => {
+  const { selector, chosen } = list(10, null, ['2', '5', '7'])
+  for (const index of [1, 2, 5]) selector.toggle(index)
+  await selector.keepFound()
+  expect(chosen()).toEqual(['2', '5'])
+  // The range began at a row that may stand elsewhere now.
+  await selector.extend(6)
+  expect(chosen()).toEqual(['2', '5', '6'])
+})
+
+test('a selection that is found whole is the same selection', async () => {
+  const { selector } = list(10, null, ['2', '5'])
+  selector.toggle(2)
+  const before = selector.store.getState()
+  await selector.keepFound()
+  expect(selector.store.getState()).toBe(before)
+})
+
+test('all stay all as long as there is one', async () => {
+  const some = list(100_000, null, ['2', '5'])
+  some.selector.chooseAll()
+  await some.selector.keepFound()
+  expect(some.chosen()).toEqual(['all'])
+  expect(some.call).toHaveBeenCalledExactlyOnceWith('library.paths', expect.objectContaining({ limit: 1 }))
+  const none = list(10, null, [])
+  none.selector.chooseAll()
+  await none.selector.keepFound()
+  expect(none.chosen()).toEqual([])
 })

@@ -26,6 +26,13 @@ export function withChosen(selection: Selection, paths: Iterable<string>, isIn: 
 export const toggled = (selection: Selection, path: string): Selection =>
   withChosen(selection, [path], !isChosen(selection, path))
 
+/** Of some articles those that are among these; all but a few stay so, for what the query does not find is none of them. */
+export const chosenAmong = (selection: Selection, paths: readonly string[]): Selection => {
+  if (selection.all) return paths.length > 0 ? selection : NONE
+  const kept = new Set(paths.filter(path => selection.paths.has(path)))
+  return kept.size === selection.paths.size ? selection : { all: false, paths: kept }
+}
+
 /** How the desk is told which articles are meant. */
 export const whichOf = (
   selection: Selection,

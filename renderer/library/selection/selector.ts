@@ -3,7 +3,10 @@ import type { Problem } from '../../../article/result.ts'
 import type { Desk } from '../../../electron/contract.ts'
 import { fetchedPlace, pathsBetween, rowAt, type Shelf } from '../shelf/shelf.ts'
 import type { ShelfState } from '../shelf/shelf-reader.ts'
-import { EVERYTHING, NONE, type Selection, toggled, withChosen } from './selection.ts'
+import { chosenAmong, EVERYTHING, NONE, type Selection, toggled, withChosen } from './selection.ts'
+
+/** As many articles as the desk names at once. */
+const MOST = 100_000
 
 /** Chooses rows of the list. */
 export interface Selector {
@@ -13,6 +16,8 @@ export interface Selector {
   /** Chooses from where the last row was chosen up to this one, in place of an earlier range from there. */
   extend(index: number): Promise<void>
   chooseAll(): void
+  /** Lets go what the list does not find any more: nothing may be chosen that nobody sees. */
+  keepFound(): Promise<void>
   clear(): void
 }
 
@@ -65,6 +70,16 @@ export function createSelector(
       else if (anchor === from) set(withChosen(from.base, far.value, true))
     },
     chooseAll: () => setAll(EVERYTHING),
+    async keepFound() {
+      const { answered } = shelf.getState()
+      const before = store.getState()
+      if (!answered || before === NONE) return
+      const found = await desk.call('library.paths', { ...answered, from: 0, limit: before.all ? 1 : MOST })
+      if (!found.ok) return report(found.error)
+      const now = store.getState()
+      const kept = chosenAmong(now, found.value)
+      if (kept !== now) setAll(kept)
+    },
     clear: () => setAll(NONE),
   }
 }
