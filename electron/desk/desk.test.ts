@@ -72,6 +72,23 @@ test('a newsroom chosen while the sample is still being copied wins', async () =
   expect(must(await call('desk.state', {})).workspace?.folder).toBe(folder)
 })
 
+test('what a window has of one newsroom never goes into the one that another window has opened since', async () => {
+  const { desk } = await deskIn()
+  const ask = <C extends Channel>(window: string, channel: C, args: Args<C>) =>
+    desk.handle(channel, args, window) as Promise<Result<Results[C]>>
+  const state = must(await ask('first', 'desk.state', {}))
+  must(await ask('second', 'desk.state', {}))
+  must(await ask('first', 'articles.create', { headline: 'Tram' }))
+  const other = join(await temporaryFolder(), 'Harbour Post')
+  must(await ask('second', 'workspace.create', { folder: other, name: 'Harbour Post' }))
+  const refusal = refused(await ask('first', 'articles.create', { headline: 'Ferry' }))
+  expect(refusal.code).toBe('workspace/other-open')
+  expect(refusal.message).toContain('has opened “Harbour Post”')
+  expect(must(await ask('second', 'articles.list', {}))).toEqual([])
+  must(await ask('second', 'workspace.open', { folder: state.workspace?.folder ?? '' }))
+  must(await ask('first', 'articles.create', { headline: 'Ferry' }))
+})
+
 test('preferences are remembered, one by one', async () => {
   const first = await deskIn()
   must(await first.call('preferences.set', { name: 'Ada Quill', layout: { library: 288 } }))

@@ -12,6 +12,7 @@ import { readPicture } from './media/media.ts'
 import { createPreviews, type Previews } from './previews.ts'
 import { report } from './report.ts'
 import { createSafety, type Safety } from './safety.ts'
+import { createWhoseNewsroom } from './whose-newsroom.ts'
 
 export interface DeskOptions {
   /** Where the app keeps what is its own: preferences, recent newsrooms, the sample's copy. Absolute. */
@@ -38,6 +39,7 @@ export function createDesk(options: DeskOptions): DeskService {
   }
   const previews = createPreviews()
   const { front, safety, jobs, handlers } = createServices(options, previews, send)
+  const newsrooms = createWhoseNewsroom()
   /** What is being answered, and to which window. */
   const underWay = new Map<Promise<unknown>, string>()
   return {
@@ -46,13 +48,17 @@ export function createDesk(options: DeskOptions): DeskService {
       if (!isChannel(channel)) {
         return Promise.resolve(fail('desk/unknown-channel', `The desk knows nothing called “${channel}”.`))
       }
+      const free = newsrooms.check(window, channel, front.folder())
+      if (!free.ok) return Promise.resolve(free)
       const answered = answer(handlers, channel, args, window)
+      void answered.then(result => newsrooms.answered(window, channel, result))
       underWay.set(answered, window)
       void answered.finally(() => underWay.delete(answered))
       return answered
     },
     async left(window) {
       safety.openings.left(window)
+      newsrooms.left(window)
       await safety.locks.left(window)
       // A save that it still asked for takes the article for a window that is gone.
       await Promise.allSettled(

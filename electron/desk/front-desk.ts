@@ -23,6 +23,8 @@ export interface FrontDesk {
   workspace(): Promise<Result<Workspace>>
   /** The same, also while its folder is not there: for words that must be kept somewhere. */
   entered(): Promise<Result<Workspace>>
+  /** The real path of the open newsroom, where one is open already. */
+  folder(): string | null
   open(folder: string): Promise<Result<DeskState>>
   create(folder: string, name: string): Promise<Result<DeskState>>
   setPreferences(change: ParsedArgs<'preferences.set'>): Promise<Result<Preferences>>
@@ -67,6 +69,7 @@ export function createFrontDesk(options: DeskOptions, ears: FrontDeskEars): Fron
       await started(front)
       return front.open ? done(front.open) : NONE_OPEN
     },
+    folder: () => front.open?.folder ?? null,
     async open(words) {
       const folder = folderFromWords(words)
       return folder.ok ? enterChosen(front, await openWorkspace(folder.value)) : folder
