@@ -12,9 +12,12 @@ test('an article whose first words are written during the backup does not spoil 
   const workspace = await temporaryNewsroom()
   const { path } = must(await createArticle(workspace, { headline: 'New' }))
   for (let number = 0; number < 200; number++) await put(workspace, `media/notes/${number}.txt`, 'x')
-  let saving: Promise<void> | null = null
+  let saving = Promise.resolve()
+  let isBegun = false
   const backed = await backUp(workspace, await zipIn(), ({ doing, done }) => {
-    if (doing === 'writing' && done > 30) saving ??= save(workspace, { body: words('First words') }, path)
+    if (isBegun || doing !== 'writing' || done <= 30) return
+    isBegun = true
+    saving = save(workspace, { body: words('First words') }, path)
   })
   await saving
   expect(must(backed).leftOut).toEqual([])

@@ -41,7 +41,9 @@ test('a library that is too large for all the memory there is fails its question
     ask: asked => queueMicrotask(() => onEnd(error, [asked])),
     terminate: async () => undefined,
   }))
-  onTestFinished(() => void vi.mocked(thread.startThread).mockRestore())
+  onTestFinished(() => {
+    vi.mocked(thread.startThread).mockRestore()
+  })
   const failed = vi.fn()
   process.on('unhandledRejection', failed)
   onTestFinished(() => void process.off('unhandledRejection', failed))

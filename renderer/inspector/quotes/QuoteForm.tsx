@@ -1,4 +1,5 @@
 import { Ban } from 'lucide-react'
+import { useRef } from 'react'
 import type { LedgerEntry } from '../../../article/quotes/ledger.ts'
 import { CHOSEN_STATUSES, setQuotation, setStatus } from '../../../article/quotes/ledger-edit.ts'
 import { canonicalWords } from '../../../article/quotes/words.ts'
@@ -26,16 +27,18 @@ interface Props {
 export function QuoteForm({ session, entry, language }: Props) {
   const { record, status, orphaned } = entry
   const edit = useEditRecord(session, record.id)
+  const form = useRef<HTMLDivElement>(null)
   const signing = useSigning(entry, edit, () =>
     form.current?.closest('li')?.querySelector<HTMLElement>(`.${HEAD_CLASS}`)?.focus(),
   )
   const signs = !orphaned && status !== 'verified'
   // On the line of the quotation, too: opened there by Enter, it is signed there by Mod+Enter.
-  const form = useKeys<HTMLDivElement>(event => {
+  const sign = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || !signs) return
     event.preventDefault()
     signing.sign()
-  }, 'li')
+  }
+  useKeys(form, sign, 'li')
   const stale = status === 'stale' && !orphaned && (
     <StaleChanges session={session} entry={entry} language={language} edit={edit} signing={signing} />
   )

@@ -1,5 +1,5 @@
 import { Quote } from 'lucide-react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LedgerEntry } from '../../../article/quotes/ledger.ts'
 import { EmptyState } from '../../app/ui/index.ts'
@@ -81,9 +81,10 @@ function QuoteList({ entries, label, chosen, session }: ListProps) {
     },
     [session],
   )
-  const keys = useKeys<HTMLUListElement>(event => onListKey(event, () => session.selectQuote(null)))
+  const lines = useRef<HTMLUListElement>(null)
+  useKeys(lines, event => onListKey(event, () => session.selectQuote(null)))
   return (
-    <ul aria-label={label} className="quote-list" ref={keys}>
+    <ul aria-label={label} className="quote-list" ref={lines}>
       {entries.map(entry => (
         <QuoteItem
           key={entry.record.id}

@@ -1,18 +1,14 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect } from 'react'
 
-/**
- * Keys that work anywhere inside an element that is itself no control, or inside what it stands in, given as a selector: give the element
- * the ref that comes back.
- */
-export function useKeys<E extends HTMLElement>(
+/** Hears keys pressed anywhere inside an element that is itself no control, or inside what it stands in, given as a selector. */
+export function useKeys(
+  place: RefObject<HTMLElement | null>,
   onKey: (event: KeyboardEvent) => void,
   around?: string,
-): RefObject<E | null> {
-  const ref = useRef<E>(null)
+): void {
   useEffect(() => {
-    const element = around === undefined ? ref.current : ref.current?.closest<HTMLElement>(around)
+    const element = around === undefined ? place.current : place.current?.closest<HTMLElement>(around)
     element?.addEventListener('keydown', onKey)
     return () => element?.removeEventListener('keydown', onKey)
-  }, [onKey, around])
-  return ref
+  }, [place, onKey, around])
 }
