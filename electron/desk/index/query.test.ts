@@ -65,6 +65,15 @@ describe('what cannot be meant is answered by a sentence', () => {
     )
   })
 
+  test.each(['statusdraft:', 'Speaker:marsh', 'status:draft speaker: '])(
+    '%s is none of them, either',
+    typed => {
+      expect(refused(parseQuery(typed)).message).toMatch(
+        /^There is no filter “(?:statusdraft|Speaker|speaker):”/,
+      )
+    },
+  )
+
   test.each(['-', '(', '*', ' " ', '- ( *'])('nothing but %s is no way to ask for everything', typed => {
     expect(refused(parseQuery(typed)).message).toBe(
       `There is nothing to look for in “${typed.trim()}”. Type a word, a phrase in quotation marks or a filter.`,
@@ -89,6 +98,9 @@ test('an address, a time and a name before a colon are words', () => {
     ['09', '30'],
     ['мэр', 'трамваи'],
   ])
+  expect(read('ferry strike: crews go back').words.map(term => term.tokens)).toHaveLength(5)
+  expect(read('Strike: crews').words.map(term => term.tokens)).toEqual([['strike'], ['crews']])
+  expect(read('ferry strike:').words.map(term => term.tokens)).toEqual([['ferry'], ['strike']])
 })
 
 test('whatever is typed, only letters and digits go on to the index', () => {

@@ -64,7 +64,8 @@ export function parseQuery(typed: string): Result<Query> {
     const { minus, empty, phrase, closed, word = '', name = empty ?? '' } = found.groups ?? {}
     const not = minus === '-'
     const value = phrase ?? word
-    const filter = filterNamed(name, value)
+    const isLast = found.index + found[0].length === typed.trimEnd().length
+    const filter = filterNamed(name, value, isLast && query.words.length === 0)
     if (!filter.ok) return filter
     if (filter.value) {
       const read = readFilter(filter.value, value, not)
@@ -74,8 +75,8 @@ export function parseQuery(typed: string): Result<Query> {
     }
     const tokens = tokensOf(`${name} ${value}`)
     if (tokens.length === 0) continue
-    const isLast = found.index + found[0].length === typed.length
-    const term = { tokens, open: !not && !closed && (isLast || hasEndings(tokens)) }
+    const isEnd = found.index + found[0].length === typed.length
+    const term = { tokens, open: !not && !closed && (isEnd || hasEndings(tokens)) }
     if (not) query.without.push(term)
     else query.words.push(term)
     if (query.words.length + query.without.length > MOST_WORDS)
@@ -104,11 +105,15 @@ export function parseWholeQuery(typed: string): Result<Query> {
 /** Korean hangs its particles on the word: every word may go on. */
 const hasEndings = (tokens: string[]): boolean => /\p{Script=Hangul}$/u.test(tokens.at(-1) ?? '')
 
-/** Null where the colon is none of a filter's: an address, a time, a speaker's name in a script. */
-function filterNamed(name: string, value: string): Result<FilterName | null> {
+/**
+ * Null where the colon is none of a filter's: an address, a time, a speaker's name in a script, a headline with a colon in it.
+ * @param isAlone whether no words stand beside it: then even with nothing behind its colon it was meant as a filter
+ */
+function filterNamed(name: string, value: string, isAlone: boolean): Result<FilterName | null> {
   const known = FILTERS.find(filter => filter === name.toLowerCase())
   if (known) return done(known)
-  if (!/^[a-z]+$/.test(name) || value === '' || value.startsWith('/')) return done(null)
+  const isMeant = value === '' ? isAlone : !value.startsWith('/')
+  if (!isMeant || !/^[a-z]+$/i.test(name)) return done(null)
   return wrong(
     `There is no filter “${name}:”. Choose ${listed(FILTERS.map(filter => `${filter}:`))}, or put the words into quotation marks.`,
   )
