@@ -179,6 +179,13 @@ test('on any text the parts lie in range, in order and apart, and hold the words
   )
 })
 
+test('a role is told without its owner, whom nobody knows who reads the record alone', () => {
+  const sources = story('The Harbour Trust will pay. Its director, Joran Pell, said: “The pumps stay on.”')
+  expect(findQuotations(sources, { language: 'en' })).toMatchObject([
+    { speaker: 'Joran Pell', role: 'director' },
+  ])
+})
+
 test('20,000 words are read well within the time of a blink', () => {
   const paragraph =
     '“We will finish it,” said Petra Lund, the mayor, who has staked her second term on the line that nobody wanted. Marsh called the plan “a slow disaster” and promised monthly accounts to the council in the spring.'

@@ -44,7 +44,7 @@ export function findQuotations(
   lookBack(reading)
   return spans.flatMap((span, index) => {
     const finding = reading.found.get(index)
-    return finding ? [asFound(span, finding.speaker, paragraphs)] : []
+    return finding ? [asFound(span, finding.speaker, paragraphs, lang)] : []
   })
 }
 
@@ -78,12 +78,24 @@ function plainSpans(
   return plain
 }
 
-function asFound(span: Span, speaker: Speaker | null, paragraphs: SourceText[]): FoundQuotation {
+function asFound(
+  span: Span,
+  speaker: Speaker | null,
+  paragraphs: SourceText[],
+  lang: SpeechLanguage,
+): FoundQuotation {
   const parts = span.parts.map(({ source, from, to }) => {
     const { block = '', text = 0 } = paragraphs[source] ?? {}
     return { block, text, from, to }
   })
   const kind = isSentence(span.words) || span.marks === 'dash' ? 'direct' : 'partial'
   const base = { parts, words: span.words, speaker: speaker?.name ?? '', kind } as const
-  return speaker?.role ? { ...base, role: speaker.role } : base
+  const role = withoutOwner(speaker?.role ?? '', lang)
+  return role ? { ...base, role } : base
+}
+
+/** "Its director" is a director to whoever reads the record alone. */
+function withoutOwner(role: string, lang: SpeechLanguage): string {
+  const [first = '', ...rest] = role.split(' ')
+  return rest.length > 0 && lang.possessives.has(first.toLowerCase()) ? rest.join(' ') : role
 }

@@ -91,7 +91,7 @@ h1,h2,h3,h4{break-after:avoid}
 figure,blockquote,.related,li{break-inside:avoid}
 p{orphans:3;widows:3}
 figure.image,.story-body>figure.image,.story-body>figure.image figcaption{margin-inline:0}
-figure.image img{width:auto;max-width:100%;max-height:16cm}
+figure.image img{width:auto;max-width:100%;max-height:10cm}
 a[href^="http"]::after{content:" (" attr(href) ")";font:8pt ${SANS};overflow-wrap:anywhere}
 }`
 
