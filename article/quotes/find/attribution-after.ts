@@ -139,9 +139,9 @@ function inverted(tokens: Token[], at: number, limit: number, lang: SpeechLangua
   return -1
 }
 
-/** The firm, which called it “late”, said its new chief …: what belongs to a body says nothing itself. */
-const isThing = (tokens: Token[], { from }: Phrase, lang: SpeechLanguage): boolean =>
-  lang.possessives.get(tokens[from]?.lower ?? '') === 'it'
+/** The firm, which called it “late”, said its new chief …: what belongs to a body says nothing itself, unless it has a person's name. */
+const isThing = (tokens: Token[], { from, name }: Phrase, lang: SpeechLanguage): boolean =>
+  !name && lang.possessives.get(tokens[from]?.lower ?? '') === 'it'
 
 /** The “growth levy” threatened …: nothing parts the words from what follows, as a tag would be. */
 const isOpenEnded = (tokens: Token[], at: number): boolean =>
