@@ -25,8 +25,7 @@ test('a story goes the ways there are; the others say why not', async ({ copydes
   await page.getByRole('option', { name: 'Draft' }).click()
   await saved(page)
   await choose(page, 'Ready')
-  await saved(page)
-  expect(articleNamed(copydesk.newsroom, HEADLINE).status).toBe('ready')
+  await expect.poll(() => articleNamed(copydesk.newsroom, HEADLINE).status).toBe('ready')
 })
 
 test('the Article tab says since when a story has its status, and who gave it', async ({ copydesk }) => {
