@@ -111,6 +111,43 @@ test('a record whose words are gone waits, and is verified again when they come 
   await expect.poll(async () => (await records(story)).map(record => record.status)).toEqual(['verified'])
 })
 
+test('a closing mark deleted and typed again leaves every sign-off and every speaker where it was', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, [
+    paragraph('b1', '“Nobody asked us,” said Lucan Fairwether. “We are tired of wet boots.”'),
+    paragraph('b2', '“He never once overslept,” Bertil Oakhanger said. “So I signed.”'),
+  ])
+  const { page } = story
+  const panel = page.getByRole('tabpanel', { name: /^Quotes/ })
+  for (const quoted of ['Nobody asked', 'wet boots', 'overslept', 'So I signed']) {
+    await mark(story).filter({ hasText: quoted }).click()
+    const name = panel.getByRole('textbox', { name: 'Your name' })
+    await expect(panel.getByRole('button', { name: 'Sign off' })).toBeVisible()
+    if (await name.isVisible()) await name.fill('Hedda Voss')
+    await panel.getByRole('button', { name: 'Sign off' }).click()
+    await expect(mark(story).filter({ hasText: quoted })).toHaveAttribute('data-quote-status', 'verified')
+  }
+  const stand = async () =>
+    (await records(story)).map(({ id, words: own, speaker, status }) => ({ id, own, speaker, status }))
+  const signed = await stand()
+  expect(signed.map(({ own, speaker }) => `${speaker}: ${own}`)).toEqual([
+    'Lucan Fairwether: Nobody asked us,',
+    'Lucan Fairwether: We are tired of wet boots.',
+    'Bertil Oakhanger: He never once overslept,',
+    'Bertil Oakhanger: So I signed.',
+  ])
+
+  await cursorAfter(story, 'wet boots')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('Backspace')
+  await expect(mark(story).filter({ hasText: 'wet boots' })).toHaveAttribute('data-quote-status', 'stale')
+  await page.keyboard.type('.”')
+  await expect(story.body.locator('[data-quote-status="verified"]')).toHaveCount(4)
+  await expect.poll(stand).toEqual(signed)
+  await expect(panel.getByText(/words are gone|orphaned/i)).toHaveCount(0)
+})
+
 test('writing with an input method inside a story with quotations is not disturbed', async ({ copydesk }) => {
   const story = await openStory(copydesk, [paragraph('b1', '')], { language: 'ja' })
   const { page } = story
