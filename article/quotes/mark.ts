@@ -42,7 +42,7 @@ export function claimQuotations(
   const same =
     body.every((block, i) => block === article.body[i]) && sameValues([...records.values()], article.quotes)
   const settled = settleQuotes(same ? article : { ...article, body, quotes: [...records.values()] })
-  return { article: withoutEmptyGuesses(settled, wanted), claims }
+  return { article: withoutEmptyGuesses(settled), claims }
 }
 
 /** What `findQuotations` finds in an article; people named in the standfirst count as named. */
@@ -85,8 +85,8 @@ function keptByHand(stretches: Stretch[], claims: Claim[], records: Map<string, 
 }
 
 /** Without the records whose words are gone and in which no person had a hand: nobody would miss them or could tell what they were. */
-function withoutEmptyGuesses(article: Article, wanted: { id: string }[]): Article {
-  const present = new Set(wanted.map(stretch => stretch.id))
+function withoutEmptyGuesses(article: Article): Article {
+  const present = new Set(stretchesOf(article.body).map(stretch => stretch.id))
   const isMissed = (record: QuoteRecord): boolean => !saysNothingNew(record, article.quotes)
   const quotes = article.quotes.filter(record => present.has(record.id) || isMissed(record))
   return quotes.length === article.quotes.length ? article : { ...article, quotes }

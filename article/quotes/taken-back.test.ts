@@ -13,6 +13,7 @@ import {
   typed,
   WET_BOOTS,
 } from '../fixtures/typing.ts'
+import { newId } from '../ids.ts'
 import { inlineText } from '../inline.ts'
 import { listLedger, orphanedQuotes } from './ledger.ts'
 import { markQuotations } from './mark.ts'
@@ -59,7 +60,7 @@ function done(article: Article, edit: Edit): [Article, (later: Article) => Artic
         later => typed(later, { at, from, to: from + edit.text.length }),
       ]
     case 'split':
-      return [broken(article, at, from, `new${article.body.length}`), later => joined(later, at)]
+      return [broken(article, at, from, newId('b')), later => joined(later, at)]
     case 'join':
       return [joined(article, at), later => broken(later, at, text.length, article.body[at + 1]?.id ?? '')]
   }
