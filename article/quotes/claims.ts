@@ -2,7 +2,7 @@ import { newId } from '../ids.ts'
 import type { FoundQuotation } from './find/source.ts'
 import { copiedRecord, guessAgain, guessedRecord, isUnset } from './guess.ts'
 import { NOT_A_QUOTE } from './kinds.ts'
-import { divided, isSpokenBy, ownersOf, type Present } from './own-words.ts'
+import { divided, isSpokenBy, mostAlike, ownersOf, type Present } from './own-words.ts'
 import type { QuoteRecord } from './record.ts'
 
 /** A found quotation with the id of its mark and record. */
@@ -17,6 +17,9 @@ interface Claiming extends Present {
   /** Which record each quotation has, by word; these are sure before any other is asked. */
   owners: ReadonlyMap<FoundQuotation, string>
   claims: Map<string, Claim>
+  /** Which of several quotations under its mark a record goes to. */
+  best: ReadonlyMap<string, FoundQuotation>
+  isFree(id: string): boolean
 }
 
 /**
@@ -31,19 +34,30 @@ export function claimed(
   const asked = found.filter(each => !marks.idsUnder(each).some(id => records.get(id)?.kind === NOT_A_QUOTE))
   const owners = ownersOf(asked, present)
   const claims = new Map(Array.from(owners, ([found, id]) => [id, { id, found }]))
-  const isFree = (id: string): boolean => !claims.has(id) && isKept(records.get(id))
-  const claim = (found: FoundQuotation): Claim => {
-    const own = { id: owners.get(found) ?? idFor(found, { ...present, owners, claims }), found }
-    if (!claims.has(own.id)) claims.set(own.id, own)
-    return own
-  }
-  return asked.flatMap(found => (owners.has(found) ? [found] : divided(found, present, isFree)).map(claim))
+  const best = mostAlike(asked, present, id => !claims.has(id) && isKept(records.get(id)))
+  return asked.flatMap(whole => {
+    const isFree = (id: string): boolean => !claims.has(id) && (best.get(id) ?? whole) === whole
+    const shares = owners.has(whole)
+      ? [whole]
+      : divided(whole, present, id => isFree(id) && isKept(records.get(id)))
+    return shares.map(found => {
+      const claim = {
+        id: owners.get(found) ?? idFor(found, { ...present, owners, claims, best, isFree }),
+        found,
+      }
+      if (!claims.has(claim.id)) claims.set(claim.id, claim)
+      return claim
+    })
+  })
 }
 
 /** The id a quotation takes over, or a new one with its record. A record that a person had a hand in goes before a guess. */
-function idFor(quotation: FoundQuotation, { marks, records, owners, claims }: Claiming): string {
+function idFor(
+  quotation: FoundQuotation,
+  { marks, records, owners, claims, best, isFree }: Claiming,
+): string {
   const ids = marks.idsUnder(quotation)
-  const free = ids.filter(id => !claims.has(id))
+  const free = ids.filter(isFree)
   const own = free.find(id => isKept(records.get(id))) ?? free[0]
   if (own !== undefined) {
     const record = records.get(own)
@@ -51,7 +65,7 @@ function idFor(quotation: FoundQuotation, { marks, records, owners, claims }: Cl
     return own
   }
   const [present = ''] = ids
-  const first = claims.get(present)?.found
+  const first = claims.get(present)?.found ?? best.get(present)
   const record = records.get(present)
   if (first && isKept(record) && isBroken(quotation, first) && !owners.has(first)) return present
   const id = newId('q')

@@ -76,12 +76,39 @@ function mayTakeBack(
   })
 }
 
-/** Whether words are recognisably others with changes: at least half of what was there still is. Works without spaces, too. */
-function isEdited(before: string, now: string): boolean {
+/**
+ * For records whose mark is under several quotations, the one that is most like their own words: when a quotation is taken apart
+ * again, its record stays with what was signed, not with what happened to come first.
+ */
+export function mostAlike(
+  found: FoundQuotation[],
+  { marks, records }: Present,
+  isAsked: (id: string) => boolean,
+): Map<string, FoundQuotation> {
+  const best = new Map<string, FoundQuotation>()
+  for (const quotation of found) {
+    for (const id of marks.idsUnder(quotation).filter(isAsked)) {
+      const other = best.get(id)
+      const record = records.get(id)
+      if (other && record && !isLiker(ownWords(record), quotation, other)) continue
+      best.set(id, quotation)
+    }
+  }
+  return best
+}
+
+const isLiker = (own: string, a: FoundQuotation, b: FoundQuotation): boolean =>
+  likeness(own, canonicalWords(a.words)) > likeness(own, canonicalWords(b.words))
+
+/** Whether words are recognisably others with changes: at least half of what was there still is. */
+const isEdited = (before: string, now: string): boolean => likeness(before, now) >= 0.5
+
+/** How much of some words is in others, from 0 to 1. Works without spaces, too. */
+function likeness(before: string, now: string): number {
   const pieces = Array.from({ length: Math.max(1, before.length - PIECE + 1) }, (_, at) =>
     before.slice(at, at + PIECE),
   )
-  return pieces.filter(piece => now.includes(piece)).length * 2 >= pieces.length
+  return pieces.filter(piece => now.includes(piece)).length / pieces.length
 }
 
 /** Letters in a piece of words that are compared: in fewer, any two texts are alike. */
