@@ -10,6 +10,9 @@ const MARK = 0x436f7079
 
 /** Waits this long for another Copydesk of this machine that is writing to the same index, before it tries again later. Milliseconds. */
 const PATIENCE = 200
+/** How often an index is tried to be opened that another Copydesk is just making or closing, and how long after each time. Milliseconds. */
+const TRIES = 50
+const BETWEEN = 100
 /** Pages of the file kept in memory: 16 MB. */
 const CACHE_KB = 16 * 1024
 
@@ -58,7 +61,7 @@ const TABLES = `
 export function openDatabase(file: string | null): DatabaseSync {
   if (file === null) return prepared(':memory:')
   try {
-    return prepared(file)
+    return whenFree(() => prepared(file))
   } catch (error) {
     return isDamage(error) ? remade(file) : prepared(':memory:')
   }
@@ -67,9 +70,24 @@ export function openDatabase(file: string | null): DatabaseSync {
 function remade(file: string): DatabaseSync {
   try {
     deleteDatabase(file)
-    return prepared(file)
+    return whenFree(() => prepared(file))
   } catch {
     return prepared(':memory:')
+  }
+}
+
+/**
+ * Two desks that begin an index at one moment stand in each other's way, and SQLite then gives up at once, however long it was told
+ * to wait: neither could go on while the other waits. Blocks its thread, which has nothing else to do without an index.
+ */
+function whenFree<T>(open: () => T): T {
+  for (let left = TRIES; ; left--) {
+    try {
+      return open()
+    } catch (error) {
+      if (!isBusy(error) || left === 0) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BETWEEN)
+    }
   }
 }
 
@@ -147,8 +165,10 @@ function isCutShort(db: DatabaseSync, file: string): boolean {
   if (file === ':memory:') return false
   // One that another Copydesk has open is not waited for.
   db.exec(`PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = ${PATIENCE}`)
+  // Asked first: what another Copydesk writes from here on makes the file longer than this.
+  const size = pragma(db, 'page_count') * pragma(db, 'page_size')
   const wal = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0
-  return wal === 0 && statSync(file).size < pragma(db, 'page_count') * pragma(db, 'page_size')
+  return wal === 0 && statSync(file).size < size
 }
 
 /** Milliseconds since 1970; null for an index that is new or in memory. */

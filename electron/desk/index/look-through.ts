@@ -17,11 +17,15 @@ const WORTH_SHOWING = 500
 const LULL = 500
 
 /** Looks through all files and takes in what changed. One at a time; see `Keeper.refresh`. */
-export async function lookThrough(index: KeptIndex): Promise<Result<void>> {
-  if (index.isClosed) return done(undefined)
-  index.isLookedThrough = true
+export function lookThrough(index: KeptIndex): Promise<Result<void>> {
   // One for each round: a single one, never kept in a small newsroom, would hold on to every question that ever waited for it.
   index.firstPart = Promise.withResolvers()
+  return look(index)
+}
+
+async function look(index: KeptIndex): Promise<Result<void>> {
+  if (index.isClosed) return done(undefined)
+  index.isLookedThrough = true
   const isNew = !index.store.isWhole()
   const giveBack = isNew ? takeBuilding(index.file) : () => undefined
   if (!giveBack) return othersBuild(index)
@@ -37,7 +41,8 @@ async function othersBuild(index: KeptIndex): Promise<Result<void>> {
   while (!index.isClosed && !index.store.isWhole()) {
     const giveBack = takeBuilding(index.file)
     giveBack?.()
-    if (giveBack) return lookThrough(index)
+    // Whoever waits for the first part goes on waiting for the same one.
+    if (giveBack) return look(index)
     index.isLarge ??= index.store.count() > SMALL ? true : null
     if (index.store.count() >= FIRST_PART) index.firstPart.resolve()
     await pause(WHILE_BUSY)

@@ -3,9 +3,11 @@ import { once } from 'node:events'
 import { readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test } from 'vitest'
 import { must, putStory, story, temporaryNewsroom } from '../fixtures/newsroom.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import { openDatabase } from './database.ts'
 import type { Said, Told } from './fixtures/second-desk.ts'
 import { createKeeper } from './keeper.ts'
 import { indexFile, machineName } from './place.ts'
@@ -68,12 +70,31 @@ test('two desks that open a large newsroom at once make one index, once', async 
   const workspace = await largeNewsroom()
   const desks = [startDesk(workspace), startDesk(workspace)]
   const whole = await Promise.all(desks.map(desk => desk.hears('whole')))
-  expect(whole).toEqual([{ whole: MANY }, { whole: MANY }])
+  const kept = { whole: MANY, file: await indexFile(workspace.folder) }
+  expect(whole).toEqual([kept, kept])
   for (const desk of desks) desk.tell({ find: '"story 2999"' })
   for (const desk of desks)
     expect(await desk.hears('found')).toEqual({ found: ['articles/2999.article.json'] })
   await Promise.all(desks.map(end))
   await expectSound(workspace, MANY)
+})
+
+test('a desk that finds another at the very beginning of the index waits for it, and keeps the same one', async () => {
+  const { folder } = await temporaryNewsroom()
+  const file = (await indexFile(folder)) ?? ''
+  const other = new Worker(
+    `const { parentPort, workerData } = require('node:worker_threads')
+    const db = new (require('node:sqlite').DatabaseSync)(workerData)
+    db.exec('BEGIN EXCLUSIVE')
+    parentPort.postMessage('begun')
+    setTimeout(() => db.close(), 500)`,
+    { eval: true, workerData: file },
+  )
+  onTestFinished(async () => void (await other.terminate()))
+  await once(other, 'message')
+  const db = openDatabase(file)
+  onTestFinished(() => db.close())
+  expect(db.location()).toBe(file)
 })
 
 test('a desk goes on with the index that another was making when it was killed', async () => {
@@ -82,7 +103,7 @@ test('a desk goes on with the index that another was making when it was killed',
   await first.hears('done')
   const second = startDesk(workspace)
   first.child.kill('SIGKILL')
-  expect(await second.hears('whole')).toEqual({ whole: MANY })
+  expect(await second.hears('whole')).toMatchObject({ whole: MANY })
   await end(second)
   await expectSound(workspace, MANY)
 })
