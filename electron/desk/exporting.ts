@@ -124,9 +124,9 @@ export async function renderExports(
 }
 
 /**
- * Writes rendered formats into a folder that is there. `taken` are the names this run has used: a second story of the same headline gets one of its
- * own, in the order of the calls. Pictures that a format only names are put beside it. What went out of a newsroom stays in its
- * history for ever, whoever sent it: the window, a job for many articles or the command line.
+ * Writes rendered formats into a folder that is there. `taken` are the names this run has used: a second story of the same headline
+ * gets one of its own, in the order of the calls. Pictures that a format only names are put beside it. What went out of a newsroom
+ * stays in its history for ever, whoever sent it: the window, a job for many articles or the command line.
  */
 export async function putExports(
   story: Outgoing,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { newArticle } from '../../article/article.ts'
 import { articleNamed, putArticle, saved } from './disk.ts'
-import { expect, test } from './fixtures.ts'
+import { type Copydesk, expect, test } from './fixtures.ts'
 
 const HEADLINE = 'Ferry crews go back to the table'
 
@@ -34,6 +34,15 @@ function ferries() {
 const quoteRow = (page: Page, words: string) =>
   page.getByRole('tabpanel', { name: /^Quotes/ }).getByRole('button', { name: words })
 
+/** Opens the story with its quotations beside it. */
+async function openQuotes(copydesk: Copydesk): Promise<Page> {
+  putArticle(copydesk.newsroom, '2026-11-22-ferry', ferries())
+  const page = await copydesk.open()
+  await page.getByRole('button', { name: HEADLINE }).first().click()
+  await page.getByRole('tab', { name: 'Quotes' }).click()
+  return page
+}
+
 /** Opens a quotation's record, fills what a fact-checker knows, and signs. */
 async function signOff(page: Page, words: string, where: string): Promise<void> {
   await quoteRow(page, words).click()
@@ -51,10 +60,7 @@ async function signOff(page: Page, words: string, where: string): Promise<void> 
 test('a fact-checker signs quotations off, one changes afterwards, and the export asks', async ({
   copydesk,
 }) => {
-  putArticle(copydesk.newsroom, '2026-11-22-ferry', ferries())
-  const page = await copydesk.open()
-  await page.getByRole('button', { name: HEADLINE }).first().click()
-  await page.getByRole('tab', { name: 'Quotes' }).click()
+  const page = await openQuotes(copydesk)
   await expect(quoteRow(page, 'We want our Sundays back')).toHaveAccessibleName(
     /Petra Lund (?:\S.* )?no evidence yet Unchecked$/,
   )
@@ -101,10 +107,7 @@ test('a fact-checker signs quotations off, one changes afterwards, and the expor
 test('a fact-checker goes down the list without the mouse: open, sign, on to the next', async ({
   copydesk,
 }) => {
-  putArticle(copydesk.newsroom, '2026-11-22-ferry', ferries())
-  const page = await copydesk.open()
-  await page.getByRole('button', { name: HEADLINE }).first().click()
-  await page.getByRole('tab', { name: 'Quotes' }).click()
+  const page = await openQuotes(copydesk)
   await quoteRow(page, 'We want our Sundays back').focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('ControlOrMeta+Enter')

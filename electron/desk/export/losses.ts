@@ -18,6 +18,7 @@ export const countBlocks = (article: Article, type: Article['body'][number]['typ
 /** What no format but the article's own file can carry. */
 export function commonLosses(article: Article, context: WriteContext): string[] {
   const unknown = article.body.filter(block => block.type === 'unknown')
+  const dead = deadEnds(article, context)
   const kinds = [...new Set(unknown.map(block => String(block.raw.type)))].join(', ')
   return [
     ...counted(
@@ -36,12 +37,12 @@ export function commonLosses(article: Article, context: WriteContext): string[] 
       '# pictures have addresses that must not go out; their captions stay.',
     ),
     ...counted(
-      deadEnds(article, context).filter(link => !link.articleId).length,
+      dead.filter(link => !link.articleId).length,
       'One related link leads nowhere yet and goes out as a title.',
       '# related links lead nowhere yet and go out as titles.',
     ),
     ...counted(
-      deadEnds(article, context).filter(link => link.articleId).length,
+      dead.filter(link => link.articleId).length,
       'One related link is to an article of this newsroom, which has no address on the web yet, and goes out as a title.',
       '# related links are to articles of this newsroom, which have no addresses on the web yet, and go out as titles.',
     ),

@@ -9,13 +9,21 @@ const SHEETS: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
   [/^(?:hi|mr|ne|sa)\b/i, () => import('./deva.css')],
 ]
 
+/** Languages whose faces are there or on their way: every row of a list asks. */
+const asked = new Set<string>()
+
 /**
  * Fetches the serif face of a language (BCP 47) whose face is too large to be named to every window: the sheets of the Chinese,
  * Japanese and Korean ones alone are 100 kB each. Until it is there, and where it does not come, the system's stands in.
  */
 export function useFace(language: string): void {
   useEffect(() => {
+    if (asked.has(language)) return
+    asked.add(language)
     const sheet = SHEETS.find(([languages]) => languages.test(language))?.[1]
-    sheet?.().catch(error => console.warn(`The face for “${language}” did not come:`, error))
+    sheet?.().catch(error => {
+      asked.delete(language)
+      console.warn(`The face for “${language}” did not come:`, error)
+    })
   }, [language])
 }
