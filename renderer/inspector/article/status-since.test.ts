@@ -38,3 +38,7 @@ test('while a move is not in the history yet, nothing is said', () => {
   expect(statusSince([version('draft', '12:00', '')], 'ready')).toBeNull()
   expect(statusSince([], 'draft')).toBeNull()
 })
+
+test('where the history begins with a story that was moved before, nothing is said', () => {
+  expect(statusSince([version('fact-check', '12:00', 'Ines Aldover')], 'fact-check')).toBeNull()
+})
