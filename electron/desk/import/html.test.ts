@@ -160,13 +160,39 @@ test('a picture that lay beside a saved page, or inside its source, is told of, 
     <p>The quay is dry after a year of pumping, the harbour office said on Sunday.</p>
     <figure><a href="https://courier.example/quay"><img src="quay_files/quay.jpg" alt="Dry"></a><figcaption>The quay at noon</figcaption></figure>
     <p>Work goes on until May, and the ferries sail from the old pier again. <img src="${inside}" alt="The pumps"></p>
+    <p><a href="quay_files/large.jpg"><img src="quay_files/small.jpg" alt="Pumps"></a>
+    <a href="other-story.html"><img src="quay_files/teaser.jpg" alt=""></a></p>
     <p><img src="https://courier.example/kept.jpg" alt="Kept"><img src="data:image/gif;base64,R0lGODlh" alt="icon"></p>
     </article></body></html>`,
     { name: 'page.html' },
   )
   const told = decisions.filter(({ message }) => message.includes('could not be brought along'))
-  expect(told.map(({ text }) => text)).toEqual(['quay_files/quay.jpg', 'The pumps'])
+  expect(told.map(({ text }) => text)).toEqual(['quay_files/quay.jpg', 'The pumps', 'quay_files/small.jpg'])
   expect(told.every(({ warning, kind }) => warning && kind === 'left-out')).toBe(true)
   expect(article.body.map(blockPlainText)).toContain('The quay at noon')
   expect(article.body.filter(block => block.type === 'image')).toHaveLength(1)
+})
+
+test('films, posts and charts from elsewhere are told of, ads and counters are not', () => {
+  const { article, decisions } = read(
+    `<!doctype html><html lang="en"><head><noscript><iframe src="https://www.googletagmanager.com/ns.html?id=1"></iframe></noscript></head>
+    <body><article><h1>The quay dries out</h1>
+    <p>The quay is dry after a year of pumping, the harbour office said on Sunday.</p>
+    <figure><iframe src="//film.example/embed/quay" width="560" height="315"></iframe><figcaption>The pumps at work</figcaption></figure>
+    <p>Work goes on until May, and the ferries sail from the old pier again.</p>
+    <div class="map"><iframe data-src="https://maps.example/quay" src="about:blank" width="100%"></iframe></div>
+    <video controls><source src="https://courier.example/pumps.mp4"></video>
+    <iframe src="https://maps.example/quay"></iframe>
+    <iframe src="https://ad.doubleclick.net/x" width="300" height="250"></iframe>
+    <iframe src="https://count.example/hit" width="1" height="1"></iframe>
+    </article></body></html>`,
+    { name: 'page.html' },
+  )
+  const told = decisions.filter(({ message }) => message.includes('could not be brought along'))
+  expect(told.map(({ text }) => text)).toEqual([
+    'https://film.example/embed/quay',
+    'https://maps.example/quay',
+    'https://courier.example/pumps.mp4',
+  ])
+  expect(article.body.map(blockPlainText)).not.toContain('https://film.example/embed/quay')
 })

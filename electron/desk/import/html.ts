@@ -7,6 +7,7 @@ import { parseHtml } from '../../../article/html/parse.ts'
 import { done, fail, type Result } from '../../../article/result.ts'
 import { blockRow } from './block-rows.ts'
 import type { ReadSource } from './import.ts'
+import { lostEmbeds } from './lost-embeds.ts'
 import { lostPictures } from './lost-pictures.ts'
 import { type PageData, readPageData } from './page-data.ts'
 import { headOfPage } from './page-head.ts'
@@ -36,7 +37,7 @@ export function readHtml(name: string, html: string): Result<ReadSource> {
   }
   const story = page ? storyOf(page, options) : undefined
   const told = story ? withWhatWasTold(all, story) : all
-  const lost = lostPictures(tree.value, options)
+  const lost = [...lostPictures(tree.value, options), ...lostEmbeds(tree.value)]
   const rows = numbered([...(data ? headOfPage(told, data) : told).flatMap(bylineRows), ...lost])
   return done({ source: rows.map(row => row.text).join('\n'), rows, ...about(data) })
 }

@@ -7,7 +7,9 @@ import type { PageRow } from './page-rows.ts'
 import { inBrief } from './words.ts'
 
 /** Pictures of a site and of its buttons; those of a story are in its figures and paragraphs. */
-const OF_THE_SITE = /^(?:nav|footer|aside|a|button|form)$/
+const OF_THE_SITE = /^(?:nav|footer|aside|button|form)$/
+/** A link to a larger copy of the picture in it, rather than to another story. */
+const LARGER = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i
 /** A picture inside the page that is shorter than this, in letters, is an icon or what is shown until the true one has loaded. */
 const ICON = 2000
 
@@ -28,14 +30,16 @@ export function lostPictures(tree: Root, { baseUrl }: FromHtmlOptions): PageRow[
 }
 
 function pictures(element: Element): Element[] {
-  return findAll(
-    element,
-    ({ tagName }) => /^(?:figure|img)$/.test(tagName) || OF_THE_SITE.test(tagName),
-  ).flatMap(found => {
+  return findAll(element, isPictureOrSite).flatMap(found => {
     if (found.tagName === 'img') return [found]
     return found.tagName === 'figure' ? findAll(found, ({ tagName }) => tagName === 'img') : []
   })
 }
+
+const isPictureOrSite = (element: Element): boolean =>
+  /^(?:figure|img)$/.test(element.tagName) ||
+  OF_THE_SITE.test(element.tagName) ||
+  (element.tagName === 'a' && !LARGER.test(attribute(element, 'href')))
 
 function lostRow(image: Element, isInside: boolean): PageRow {
   const name = isInside ? attribute(image, 'alt') || 'picture' : attribute(image, 'src').trim()
