@@ -106,6 +106,24 @@ test('a wire story goes through the whole command line without a window', async 
   expect(hits).toMatchObject([{ path, article: result?.article }])
 })
 
+test('a wire story that comes in twice is filed twice, and the second time the newsroom is said to have it', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'wire.txt'), STORY)
+  await writeFile(
+    join(folder, 'again.txt'),
+    STORY.replace('Tram line clears its last vote', 'Tram line: it is settled'),
+  )
+  const first = await copydesk(folder, 'import', 'wire.txt', '--into', 'courier')
+  const second = await copydesk(folder, 'import', 'again.txt', '--into', 'courier')
+  expect(first.err).not.toMatch(/has this story/)
+  expect(second).toMatchObject({
+    code: 0,
+    err: expect.stringMatching(
+      /has this story already: “Tram line clears its last vote” \(articles\/.*json\)/,
+    ),
+  })
+})
+
 test('the exit code and the streams are the program’s own', async () => {
   const folder = await temporaryFolder()
   const [usage, input] = await Promise.all([

@@ -2,7 +2,7 @@ import { basename, join, resolve } from 'node:path'
 import { done } from '../../article/result.ts'
 import { createArticle } from '../desk/articles/create.ts'
 import { readBounded } from '../desk/files/read-bounded.ts'
-import { finishImport } from '../desk/importing.ts'
+import { finishImport, toldBefore } from '../desk/importing.ts'
 import { eachFile, shownPath } from './batch.ts'
 import { EXIT, type Exit, noteProblem, type Terminal } from './exit.ts'
 import { newsroomAt } from './newsroom.ts'
@@ -51,7 +51,8 @@ export async function importStories(
     const story = { name: basename(file), bytes: bytes.value, format: 'auto' as const, undone: [] }
     const imported = await finishImport(workspace.value, story)
     if (!imported.ok) return imported
-    const { article, warnings } = imported.value
+    const { article } = imported.value
+    const warnings = [...imported.value.warnings, ...(await toldBefore(workspace.value, imported.value.path))]
     const path = absolute(terminal, options.into, imported.value.path)
     for (const warning of warnings) terminal.note(`${shownPath(terminal, file)}: ${warning}`)
     if (!options.json) terminal.print(path)

@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import { done, type Result } from '../../article/result.ts'
+import { openingOf } from '../../article/workflow/same-story.ts'
 import type { ImportFormat, ImportReview } from '../contract.ts'
 import { type Added, addArticle } from './articles/create.ts'
+import { readArticleFile } from './articles/read.ts'
 import { localDay } from './articles/slug.ts'
 import { readImport } from './import/import.ts'
 import { fold } from './import/words.ts'
@@ -59,4 +62,14 @@ export async function finishImport(
   if (!added.ok) return added
   const warnings = decisions.filter(decision => decision.warning && !decision.undone)
   return done({ ...added.value, warnings: warnings.map(({ message }) => message) })
+}
+
+/** Says which articles of the newsroom tell a story that was just filed, in sentences; nothing where the newsroom cannot be searched. */
+export async function toldBefore(workspace: Workspace, path: string): Promise<string[]> {
+  const read = await readArticleFile(join(workspace.folder, path))
+  if (!read.ok) return []
+  const found = await indexOf(workspace).call('alike', { path, ...openingOf(read.value.article) })
+  return (found.ok ? found.value : [])
+    .filter(({ why }) => why === 'story')
+    .map(other => `The newsroom has this story already: “${other.headline}” (${other.path}).`)
 }
