@@ -6,6 +6,8 @@ import type { CheckProblem, Severity } from './check.ts'
 export interface Story {
   article: Article
   ledger: LedgerEntry[]
+  /** Who the text says spoke, by the ids of quotations. */
+  attributed: ReadonlyMap<string, string>
   /** Ids of every article of the newsroom; undefined where they are not at hand, so that no link is called dead in error. */
   knownArticleIds: ReadonlySet<string> | undefined
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts'
 import type { Place } from '../place.ts'
+import type { Claim } from '../quotes/claims.ts'
 import { listLedger } from '../quotes/ledger.ts'
 import { adsInARow } from './ads-in-a-row.ts'
 import { adsOfOneName } from './ads-of-one-name.ts'
@@ -13,6 +14,7 @@ import { longPullQuote } from './long-pull-quote.ts'
 import { missingByline } from './missing-byline.ts'
 import { missingHeadline } from './missing-headline.ts'
 import { missingStandfirst } from './missing-standfirst.ts'
+import { quoteAttribution } from './quote-attribution.ts'
 import { quoteSpeaker } from './quote-speaker.ts'
 import { quoteStatus } from './quote-status.ts'
 import { relatedNowhere } from './related-nowhere.ts'
@@ -40,17 +42,25 @@ const RULES: readonly Rule[] = [
   longPullQuote,
   quoteStatus,
   quoteSpeaker,
+  quoteAttribution,
 ]
 
 /** What a check may know beyond the article itself. */
 export interface CheckContext {
   /** Ids of every article of the newsroom: a related link to any other id points nowhere. */
   knownArticleIds?: ReadonlySet<string>
+  /** What was found in its words, and which record each has. */
+  claims?: readonly Claim[]
 }
 
 /** Everything wrong with an article, in reading order. One pass of each rule: the cost grows with the article, no faster. */
 export function checkArticle(article: Article, context: CheckContext = {}): CheckProblem[] {
-  const story = { article, ledger: listLedger(article), knownArticleIds: context.knownArticleIds }
+  const story = {
+    article,
+    ledger: listLedger(article),
+    attributed: new Map(context.claims?.map(({ id, found }) => [id, found.speaker])),
+    knownArticleIds: context.knownArticleIds,
+  }
   const order = new Map(article.body.map((block, i) => [block.id, i + FIELDS.length]))
   return RULES.flatMap(rule => rule(story))
     .map(problem => ({ problem, at: orderOf(problem.place, order) }))

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { CheckProblem } from '../../article/checks/check.ts'
 import { checkArticle } from '../../article/checks/rules.ts'
 import { type ListedQuotation, listQuotations } from '../../article/quotes/list.ts'
+import { claimQuotations } from '../../article/quotes/mark.ts'
 import { done, type Result } from '../../article/result.ts'
 import type { SearchHit } from '../contract.ts'
 import { readArticleFile } from '../desk/articles/read.ts'
@@ -28,7 +29,9 @@ export async function checkStories(
     const read = await readArticleFile(file)
     if (!read.ok) return read
     const ids = await idsFor(file)
-    const found = checkArticle(read.value.article, ids ? { knownArticleIds: ids } : {})
+    const { article } = read.value
+    const { claims } = claimQuotations(article)
+    const found = checkArticle(article, { claims, ...(ids && { knownArticleIds: ids }) })
     const problems = found.map(({ rule, severity, place, message }) => ({
       rule,
       severity,

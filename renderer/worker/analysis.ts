@@ -3,7 +3,7 @@ import type { Block } from '../../article/blocks/registry.ts'
 import type { CheckProblem } from '../../article/checks/check.ts'
 import { checkArticle } from '../../article/checks/rules.ts'
 import { type LedgerEntry, listLedger } from '../../article/quotes/ledger.ts'
-import { markQuotations } from '../../article/quotes/mark.ts'
+import { claimQuotations } from '../../article/quotes/mark.ts'
 import type { QuoteRecord } from '../../article/quotes/record.ts'
 import { countBody } from '../../article/words.ts'
 import type { BodyPatch } from '../../electron/contract.ts'
@@ -29,12 +29,12 @@ export interface AnalysisReply {
 
 /** Everything the window shows about an article that takes time to work out: counts, problems, quotations and their state. */
 export function analyse(article: Article, generation: number) {
-  const marked = markQuotations(article)
+  const { article: marked, claims } = claimQuotations(article)
   const before = new Set(article.body)
   return {
     generation,
     words: countBody(article.body, article.language),
-    problems: checkArticle(marked),
+    problems: checkArticle(marked, { claims }),
     ledger: listLedger(marked),
     marked: marked.body.filter(block => !before.has(block)),
     quotes: JSON.stringify(marked.quotes) === JSON.stringify(article.quotes) ? null : marked.quotes,
