@@ -1,12 +1,14 @@
 import { isBody } from './apposition.ts'
-import { orderOf } from './cast.ts'
+import { lastBefore, type Order, orderOf } from './cast.ts'
 import { colonOnly } from './colon.ts'
+import { isPerson } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { nameLine } from './name-line.ts'
+import { byOffice } from './office.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import { isSeveral, resolve } from './resolve.ts'
-import type { Scene } from './scene.ts'
+import { nobodyElse, type Others, type Scene } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
 import { newcomer, office, speechSubject } from './told.ts'
@@ -31,11 +33,21 @@ export function noteSentence(
     (scene.spoken.length ? null : office(tokens, start, last + 1, lang))
   if (!subject) return
   const at = orderOf(source, subject.from)
-  const speaker = resolve(subject, at, scene, lang)
+  const told = isPunct(tokens[subject.from - 1], ',')
+    ? toldOf(orderOf(source, start), at, subject, scene)
+    : undefined
+  const speaker = resolve(subject, at, scene, lang, told)
   if (!speaker) return
   const spoke = speaker.person && speaker.person.gender !== 'any' ? speaker.person : null
   if (spoke) spoke.human = Math.max(spoke.human, 1)
   scene.spoken.push({ speaker: spoke ? { ...speaker, body: false } : speaker, at: orderOf(source, last) })
+}
+
+/** "Marsh was superb, he said.": while somebody else speaks, whoever the sentence tells of is not he. */
+function toldOf(start: Order, at: Order, { pronoun }: Phrase, { cast, spoken }: Scene): Others {
+  const last = spoken.at(-1)?.speaker.person
+  if (!/^s?he$/.test(pronoun) || last?.gender !== pronoun) return nobodyElse
+  return new Set(cast.people.filter(person => person !== last && lastBefore(person.mentions, at) >= start))
 }
 
 /** "The council was brief on the plans:" as a whole paragraph: the words below are the body's. */
@@ -76,9 +88,18 @@ function noteLeader(
   }
   if (!subject || subject.name || subject.pronoun || NUMBERED.test(subject.text)) return
   const several = isSeveral(subject)
-  if (!several && !isBody(subject, lang)) return
+  if (!several && !isBody(subject, lang)) return noteDescribed(subject, source, scene, lang)
   const speaker = resolve(subject, orderOf(source, subject.from), scene, lang)
   if (speaker) scene.leader = { speaker: { ...speaker, body: true, several }, at: orderOf(source, last) }
+}
+
+/** "The doctor found …": whoever is so described leads the sentence as by name. */
+function noteDescribed(subject: Phrase, source: number, scene: Scene, lang: SpeechLanguage): void {
+  if (!subject.definite || !isPerson(subject, lang)) return
+  const at = orderOf(source, subject.from)
+  const person = byOffice(subject, at, scene, lang)
+  for (const places of person ? [person.mentions, person.subjects] : [])
+    places.splice(places.findLastIndex(place => place < at) + 1, 0, at)
 }
 
 /** "Petra Lund, Tom Marsh and Ada Holm sat down": several who lead a sentence by name; '' when it is one. */

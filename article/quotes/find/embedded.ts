@@ -28,10 +28,19 @@ export function embeddedSubject(
     const bound = tokens[at - 1]?.lower === 'with' && tokens[at - 2]?.kind === 'word'
     if (bound && !tokens[at]?.capital) continue
     const phrase = phraseAt(tokens, at, end, lang)
-    if (phrase?.to === end && (link !== 'to' || phrase.name)) return phrase
+    const to = phrase && gerund ? behindTime(tokens, phrase.to, end) : phrase?.to
+    if (phrase && to === end && (link !== 'to' || phrase.name)) return phrase
   }
   return null
 }
+
+/** "with the ministry this week warning": past a time between a subject and its verb. */
+const behindTime = (tokens: Token[], at: number, end: number): number =>
+  /^(?:this|last|next)$/.test(tokens[at]?.lower ?? '') && at + 2 <= end
+    ? at + 2
+    : /^(?:yesterday|today|earlier|later|also|now)$/.test(tokens[at]?.lower ?? '')
+      ? at + 1
+      : at
 
 /** "Locals mocked Lund for saying": whoever is blamed for words said them. */
 function blamedFor(tokens: Token[], end: number, start: number, lang: SpeechLanguage): Phrase | null {

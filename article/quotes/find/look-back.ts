@@ -37,10 +37,11 @@ function namedLater(speaker: Speaker | null, span: number, reading: Reading): Sp
   if (!isHolder(head, lang)) return speaker
   const kin = lang.women.has(head) || lang.men.has(head)
   const alone = words.length === 1 || (words.length === 2 && lang.possessives.has(words[0] ?? ''))
-  const related = kin && words.some(word => word === 'of' || lang.possessives.has(word))
+  const owned = words.some(word => lang.possessives.has(word))
+  const related = kin && (owned || words.includes('of'))
   const holders = alone || related ? scene.cast.people.filter(person => holds(person, head)) : []
   const person = holders.length === 1 ? holders[0] : undefined
-  if (!person) return (related ? null : namedNext(speaker, head, span, reading)) ?? speaker
+  if (!person) return (related || owned ? null : namedNext(speaker, head, span, reading)) ?? speaker
   return {
     name: person.name,
     role: person.roles.find(({ heads }) => heads[0] === head)?.text ?? '',

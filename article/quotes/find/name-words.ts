@@ -125,6 +125,7 @@ const TRADES =
 /** Past the last office in a run of capitals; null when the run is nothing but an office. */
 function withoutOffices(tokens: Token[], from: number, core: number, lang: SpeechLanguage): number | null {
   for (let i = core - 1; i >= from; i--) {
+    if (i < core - 1 && tokens[i]?.lower === 'member') return i + 1
     if (!isTitle(tokens[i], lang) || LETTERS_BEHIND.test(tokens[i]?.text ?? '')) continue
     if (i < core - 1) return i + 1
     const first = tokens[from]

@@ -2,7 +2,7 @@ import { headOf, lastBefore, type Order, type Person, paragraphOf, type Role } f
 import { genderOf, type SpeechLanguage } from './languages/language.ts'
 import type { Phrase } from './phrase.ts'
 import { byPronoun } from './pronoun.ts'
-import { bestPerson, fits, type Others, type Scene, type Speaker } from './scene.ts'
+import { bestPerson, fits, nobodyElse, type Others, type Scene, type Speaker } from './scene.ts'
 
 /** Somebody without a name who spoke under the same noun, "a girl of 14" for "the girl", unless a name that fits came since. */
 export function lastUnnamed(
@@ -51,7 +51,8 @@ export function byRole(
   const owned = owner !== undefined && (lang.inverts || engaged)
   if (!means || owned || /^prime /i.test(phrase.text)) return also
   const gender = phrase.gender ?? genderOf(head, lang)
-  const fitting = (person: Person) => !others.has(person) && fits(person, gender)
+  const whose = owner === gender ? byPronoun(gender, at, scene, others)?.person : null
+  const fitting = (person: Person) => !others.has(person) && person !== whose && fits(person, gender)
   const free = bestPerson(
     scene,
     at,
@@ -62,11 +63,18 @@ export function byRole(
   const rivals = scene.cast.people.filter(person =>
     person.roles.some(role => areRivals(phrase.text, role.text)),
   )
-  const last = byPronoun(gender, at, scene, new Set([...others, ...rivals]))?.person ?? null
+  const not = new Set([...others, ...rivals, ...(whose ? [whose] : [])])
+  const last = byPronoun(gender, at, scene, not)?.person ?? null
   if (last && OF_A_BODY.test(phrase.text) && (last.roles.length > 0 || last.human < 2)) return also
   if (last && paragraphOf(at) - paragraphOf(lastBefore(last.mentions, at)) > MOST_PARAGRAPHS) return also
   if (!also && (!last?.roles.length || !lang.titles.has(head))) return last
   return free && paragraphOf(at) - paragraphOf(lastBefore(free.mentions, at)) <= 2 ? free : (also ?? last)
+}
+
+/** Who was called by the noun of a description, or by another word for it; nobody whom it could only mean by the way. */
+export function byOffice(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): Person | null {
+  const { same, also } = holdersOf(phrase, at, scene, lang, nobodyElse)
+  return lastMentioned(closest(same, phrase.text), at) ?? lastMentioned(also, at)
 }
 
 /** "the president of the Harbour Trust": whoever is said to be from somewhere is a new face. */
@@ -135,7 +143,9 @@ const OF_BODY = /^(?:\p{Lu}\S*\s)+/u
 /** "the SNP leader" is not the "Scottish Conservative leader": capitals before the same noun, and none shared. */
 function areRivals(text: string, role: string): boolean {
   const head = text.split(' ').at(-1) ?? ''
-  if (head !== role.split(' ').at(-1) || !OF_PARTIES.test(head)) return false
+  if (head !== role.split(' ').at(-1)) return false
+  if (OF_TOWNS.test(head)) return areOfTowns(text, role)
+  if (!OF_PARTIES.test(head)) return false
   const [a = [], b = []] = [text, role].map(capitals)
   return a.length > 0 && b.length > 0 && !a.some(word => b.includes(word))
 }
@@ -143,6 +153,16 @@ function areRivals(text: string, role: string): boolean {
 /** Offices that every party has; a team's coach goes by the town's name, the club's and the team's nickname. */
 const OF_PARTIES =
   /^(?:leader|spokesman|spokeswoman|spokesperson|whip|candidate|senator|congressman|congresswoman|chairman|chairwoman|chair|treasurer)$/
+
+/** "the Quayside MP" is not the "Lower Marsh MP"; "the Tide MP" may be either, by party. */
+function areOfTowns(text: string, role: string): boolean {
+  const [a = [], b = []] = [text, role].map(office => capitals(office).filter(word => !PARTY.test(word)))
+  return a.length > 0 && b.length > 0 && !a.some(word => b.includes(word))
+}
+
+const OF_TOWNS = /^(?:MP|MSP|MEP|MLA|TD|AM|MS|Senator|Congressman|Congresswoman)$/
+const PARTY =
+  /^(?:Conservative|Labour|Liberal|Democrat|Democrats|Republican|Green|SNP|DUP|SDLP|UUP|UKIP|Plaid|Cymru|Sinn|Féin|Fein|Fianna|Fáil|Fail|Fine|Gael|Alliance|Reform|Independent|British|Senior|Veteran|Former|Leading|Backbench|National|ANC|EFF|DA|BJP|Congress|NDP|Liberals)$/
 
 /** The words with a capital before the noun, by one name where parties and countries have two. */
 const capitals = (office: string): string[] =>

@@ -184,11 +184,17 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
     return true
   if (previous && isAged(previous, lang) && !isPersonNoun(token, lang)) return true
   if (lang.barePlural && isPast(token) && previous && mayAct(previous, lang)) return true
+  if (lang.barePlural && /[^e]ed$/.test(token.lower) && takesObject(tokens[at + 1], lang)) return true
   if (lang.barePlural && /(?:[^r]ing|.ly)$/.test(token.lower) && previous && isPersonNoun(previous, lang))
     return true
   if (lang.weak.has(token.lower)) return leadsOn(tokens[at + 1], lang) || PAST.test(token.lower)
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }
+
+/** "the chain suffered a drop": what stands behind it shows that a word in -ed is a verb. */
+const takesObject = (next: Token | undefined, lang: SpeechLanguage): boolean =>
+  next?.kind === 'word' &&
+  (lang.articles.has(next.lower) || lang.possessives.has(next.lower) || next.lower === 'that')
 
 /** "the council considers the plan": what stands here shows that the word before is a verb and no noun. */
 const leadsOn = (next: Token | undefined, lang: SpeechLanguage): boolean =>

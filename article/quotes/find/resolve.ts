@@ -44,7 +44,10 @@ export function resolve(
     if (unnamed) return unnamed
   }
   const firm =
-    phrase.definite && body && phrase.text.toLowerCase() === phrase.head && lastFirm(phrase, at, scene)
+    phrase.definite &&
+    (body || FIRM.test(phrase.head)) &&
+    !/\p{Lu}|[’']s/u.test(phrase.text) &&
+    lastFirm(phrase, at, scene)
   if (firm) return firm
   const gender = phrase.gender ?? genderOf(phrase.head, lang)
   const several = isSeveral(phrase)
@@ -77,7 +80,7 @@ function lastFirm({ head }: Phrase, at: Order, { spoken }: Scene): Speaker | nul
 
 /** What a firm, a party to a dispute or a club is called the second time. */
 const FIRM =
-  /^(?:company|firm|airline|operator|developer|bank|club|charity|union|association|retailer|business|agency|watchdog|regulator|organi[sz]ation|group)$/
+  /^(?:company|firm|airline|operator|developer|bank|club|charity|union|association|retailer|business|agency|watchdog|regulator|organi[sz]ation|group|chain|giant|maker|manufacturer|carmaker|chipmaker|supermarket|lender|insurer|publisher|broadcaster|brewer|builder|housebuilder|start-up|startup)$/
 
 /** "Petra Lund’s album will be “late”": a thing says nothing, whoever owns it does. */
 function ownerOfThing(phrase: Phrase, at: Order, { cast }: Scene, lang: SpeechLanguage): Person | null {

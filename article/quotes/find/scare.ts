@@ -86,6 +86,8 @@ const OF_A_YEAR = /\b(?:19|20)\d\d[’']s\s*$/u
 const COINED = /^\s(?:term|label|moniker|nickname|tag|hashtag|slogan|brand|motto|tagline)\b/u
 const KNOWN_AS = /\bknown (?:\p{L}+ )?(?:as|by)(?: the)?\s*$/iu
 const CALLED = /\b(?:called|named)\s*$/iu
+/** A process called “flushing”: a thing that nobody knows yet is told with its name. */
+const A_THING_CALLED = /\b(?:an?|something) (?:\p{L}+ ){0,3}(?:called|named|termed)\s*$/iu
 const CALLS_ITSELF = /\bcall(?:s|ed|ing)? (?:it|him|her|them)sel(?:f|ves)\s*$/iu
 const IS_CALLED =
   /\b(?:been|was|is|are|were|being|be) (?:\p{L}+ly )?(?:called|dubbed|nicknamed|named|labelled|labeled|termed)\s*$/iu
@@ -97,6 +99,13 @@ const SIGN =
 function isNamed(before: string, words: string, after: string): boolean {
   if (KNOWN_AS.test(before)) return true
   if ((CALLED.test(before) || CALLS_ITSELF.test(before)) && looksLikeTitle(words)) return true
+  if (
+    A_THING_CALLED.test(before) &&
+    wordsIn(words).length <= 4 &&
+    !/^an? /.test(words) &&
+    !/^,?\s+by\b/.test(after)
+  )
+    return true
   const name = /^(?:(?:the|a) )?[^\p{Ll}]/u.test(words)
   return IS_CALLED.test(before) && name && wordsIn(words).length <= 4 && !/^,?\s+by\b/.test(after)
 }

@@ -36,6 +36,10 @@ function attaches(tokens: Token[], from: number, to: number, quote: Token, lang:
   const tag = rest === undefined || verb + 1 >= to || isPunct(rest, '.,')
   const full = /[.।。][”"’'»“)\]]*$/u.test(quote.text)
   return full
-    ? tag && to - from <= 7 && !isPunct(tokens[to - 1], ':')
+    ? tag && to - from <= 7 && !isPunct(tokens[to - 1], ':') && !leadsOn(tokens, from, to)
     : tokens[to]?.kind !== 'quote' || !isPunct(tokens[to - 1], ':')
 }
+
+/** “… is late.” Lund said, “We wait.”: behind a full stop, what leads to words of its own sentence is their tag. */
+const leadsOn = (tokens: Token[], from: number, to: number): boolean =>
+  tokens[to]?.kind === 'quote' && tokens[to]?.sentence === tokens[from]?.sentence

@@ -93,13 +93,20 @@ function lastClause(tokens: Token[], verb: number, start: number, lang: SpeechLa
     if (!isPunct(tokens[i - 1], ',') && !tokens[i + 1]?.capital) continue
     const from = tokens[i + 1]?.lower === 'that' ? i + 2 : i + 1
     const subject = sentenceSubject(tokens, from, verb - 1, lang) ?? endingAt(tokens, from, from, lang)
-    const next = tokens[skipHelpers(tokens, subject?.to ?? verb, verb, lang)]
+    const next = tokens[skipHelpers(tokens, behindRelative(tokens, subject?.to ?? verb, verb), verb, lang)]
     const acts =
       next?.kind === 'word' && (isPast(next) || isSpeechVerb(next, lang) || /[^s]s$/.test(next.lower))
     const leads = subject && (subject.name || subject.pronoun || isBody(subject, lang))
     return leads && acts ? from : start
   }
   return start
+}
+
+/** "Lund, who runs the shop, spoke up": the verb stands behind what is said of its subject. */
+function behindRelative(tokens: Token[], at: number, end: number): number {
+  if (!isPunct(tokens[at], ',') || tokens[at + 1]?.lower !== 'who') return at
+  const close = tokens.slice(at + 2, end).findIndex(token => isPunct(token, ','))
+  return close < 0 ? at : at + close + 3
 }
 
 /** "…, he said, adding", "who replied by saying": the tag right before has the speaker, not the sentence it closes. */

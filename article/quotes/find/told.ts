@@ -1,7 +1,7 @@
 import { isBody } from './apposition.ts'
 import { accordingTo } from './attribution-after.ts'
 import { isPerson } from './ending.ts'
-import type { SpeechLanguage } from './languages/language.ts'
+import { genderOf, type SpeechLanguage } from './languages/language.ts'
 import { isPassiveVerb } from './passive.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { LONGEST_SENTENCE } from './sentence.ts'
@@ -67,9 +67,10 @@ export function newcomer(tokens: Token[], start: number, end: number, lang: Spee
   const subject = sentenceSubject(tokens, start, end, lang)
   if (!subject || subject.name || subject.pronoun) return null
   const first = tokens[subject.from]
-  const kin =
-    lang.possessives.has(first?.lower ?? '') && (lang.women.has(subject.head) || lang.men.has(subject.head))
-  if (kin) return subject
+  const gender = genderOf(subject.head, lang)
+  const owner = lang.possessives.get(first?.lower ?? '')
+  // "Her mother took her along": the next "she" is more likely still whose mother it is.
+  if (owner && gender !== 'any') return owner === gender ? null : subject
   if (subject.definite) return null
   const isPerson =
     lang.women.has(subject.head) ||

@@ -158,7 +158,7 @@ export const english = speechLanguage({
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
     november december instead indeed nevertheless nonetheless thus hence therefore finally eventually recently currently
     additionally furthermore similarly likewise responding addressing writing asked nobody everyone everybody somebody someone
-    nothing everything something people too more less much few little get go stop watch look listen meet see make take give keep let come`,
+    nothing everything something part people too more less much few little get go stop watch look listen meet see make take give keep let come`,
   ),
   scare: words(
     'so-called dubbed nicknamed titled entitled named supposed self-styled self-described co-called alias aka captioned headlined headed subtitled codenamed christened renamed billed',

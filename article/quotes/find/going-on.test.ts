@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { findQuotations } from './find.ts'
+
+const speakers = (...paragraphs: string[]): string[] =>
+  findQuotations(
+    paragraphs.map((words, i) => ({ block: `b${i + 1}`, text: 0, words, kind: 'paragraph' })),
+    { language: 'en' },
+  ).map(({ speaker, words }) => `${speaker}: ${words}`)
+
+describe('whom the story goes on with', () => {
+  test.each([
+    [
+      'the head teacher of the girl in the next paragraph is not the girl',
+      [
+        'A girl who died had a “lovely nature”, her head teacher said.',
+        'Natasha Lund, 17, was killed on Friday.',
+      ],
+      ['her head teacher: lovely nature'],
+    ],
+    [
+      'her grandmother is not she',
+      [
+        'Lina Holm, 11, said she had heard people. “They tore down the tent,” she said.',
+        'Her grandmother said they “lost everything”.',
+      ],
+      ['Lina Holm: They tore down the tent,', 'Her grandmother: lost everything'],
+    ],
+    [
+      'after her mother, she is still the daughter',
+      ['“I am not sad,” Ines Calder says.', 'Her mother, a cleaner, took her along. “I was four,” she says.'],
+      ['Ines Calder: I am not sad,', 'Ines Calder: I was four,'],
+    ],
+    [
+      'whoever is only told of is not he who tells',
+      [
+        'Coach Graham Henry said it was close. “Very close,” he said.',
+        'The try from Ricky Marsh came of being caught out, he said.',
+        '“They played very well.”',
+      ],
+      ['Graham Henry: Very close,', 'Graham Henry: They played very well.'],
+    ],
+    [
+      'a description leads a sentence as a name does',
+      [
+        'Pathologist Dr Tom Reeve told the court the glass was thrown.',
+        'A friend of Jim Marsh wept.',
+        'The doctor found 35 injuries.',
+        'He said it was “blood loss”.',
+      ],
+      ['Tom Reeve: blood loss'],
+    ],
+    [
+      'the member for one town is not the member for another',
+      [
+        'Lower Marsh MP Jeremy Holm defied the whip. Sir Bill Lund has hit out, saying it was “late”.',
+        '“It is clear,” the Quayside MP said.',
+      ],
+      ['Bill Lund: late', 'Bill Lund: It is clear,'],
+    ],
+    [
+      'a firm described in other words',
+      [
+        'Quaymart said sales were down. The department store chain suffered a drop and said trade was “below plan”.',
+      ],
+      ['Quaymart: below plan'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(speakers(...paragraphs)).toEqual(expected)
+  })
+})
+
+describe('whose clause it is', () => {
+  test.each([
+    [
+      'behind a full stop, a tag before other words is theirs',
+      'Lund praised “the work of our time.” Trust director Mara Holm said “he was a treasure.”',
+      ['Petra Lund: the work of our time.', 'Mara Holm: he was a treasure.'],
+    ],
+    [
+      'what hangs on the second of two clauses',
+      'Chair Paul Marsh read the letters, and Mara Holm, who lives next door, spoke out, calling it “unfair”.',
+      ['Mara Holm: unfair'],
+    ],
+    [
+      'a ministry that warns, with a time between',
+      'The government hit back, with the foreign ministry this week warning of “grave steps”.',
+      ['foreign ministry: grave steps'],
+    ],
+    [
+      'part of a statement',
+      'Part of Petra Lund’s statement reads “it was late”.',
+      ['Petra Lund: it was late'],
+    ],
+    ['a process has a name', 'They clean it, a process called “flushing”.', []],
+    [
+      'a committee’s member',
+      'QRP Standing Committee Member Mara Holm said, “We will not.” Later she said, “Never.”',
+      ['Mara Holm: We will not.', 'Mara Holm: Never.'],
+    ],
+  ])('%s', (_, words, expected) => {
+    expect(speakers('Petra Lund, the mayor, spoke up.', words)).toEqual(expected)
+  })
+})
