@@ -20,6 +20,8 @@ export interface Attribution {
   judging: boolean
   /** The verb speaks only sometimes: "found it “late”". */
   vague?: boolean
+  /** By whom the words are reported, who need not have said them: "according to the paper". */
+  cited?: boolean
 }
 
 /** An attribution right beside its quotation. */
@@ -42,7 +44,7 @@ export function attributionAfter(
   }
   if (at >= limit) return null
   const source = accordingTo(tokens, at, limit, lang)
-  if (source) return near(source)
+  if (source) return { ...near(source), cited: true }
   const verbAt = inverted(tokens, at, limit, lang)
   if (verbAt >= 0) {
     const hung = hyphenSubject(tokens[verbAt], lang)
@@ -205,7 +207,17 @@ export function accordingTo(tokens: Token[], at: number, limit: number, lang: Sp
   const phrase = phraseAt(tokens, end, limit, lang)
   const whose = lang.possessives.get(tokens[end]?.lower ?? '')
   if (whose && phrase && isThingOf(phrase, lang)) return pronounPhrase(tokens, end, whose)
-  return phrase && withApposition(tokens, phrase, limit, lang)
+  return phrase && (issuerOf(tokens, phrase, limit, lang) ?? withApposition(tokens, phrase, limit, lang))
+}
+
+/** "according to a statement released by Lund": whoever put their name to a document. */
+function issuerOf(tokens: Token[], { name, to }: Phrase, limit: number, lang: SpeechLanguage): Phrase | null {
+  const by =
+    !name && lang.barePlural && /[^e]ed$|^(?:put out|written|sent|read)$/.test(tokens[to]?.lower ?? '')
+      ? to + 1
+      : limit
+  const issuer = lang.agents.has(tokens[by]?.lower ?? '') ? phraseAt(tokens, by + 1, limit, lang) : null
+  return issuer && withApposition(tokens, issuer, limit, lang)
 }
 
 /** "las medidas para esta huelga": inside a sentence, Spanish's "para" says what for. */

@@ -2,7 +2,6 @@ import { type Attribution, accordingTo, attributionAfter, far, near } from './at
 import { colonOnly } from './colon.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { looseTag } from './loose-tag.ts'
-import { PARTY_AND_STATE } from './name-words.ts'
 import { isPast } from './openers.ts'
 import { ownedAround, ownedSpeech, uttered, utteredBy } from './owned-speech.ts'
 import { agentBehind, isPassiveHere, isPassiveVerb, judgedByNobody, tellerOfPassive } from './passive.ts'
@@ -11,8 +10,9 @@ import { pointedAt } from './pointing.ts'
 import { sentenceAround } from './sentence.ts'
 import { subjectOf, unsaidSubject } from './subject.ts'
 import type { Token } from './tokens.ts'
+import { lastTag, trailing } from './trailing.ts'
 import { verbFinal } from './verb-final.ts'
-import { isNounForm, isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
+import { isNounForm, isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
 
 /** The attribution in the quotation's own sentence; null when it stands alone. `at` is the quote token's place. */
 export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage): Attribution | null {
@@ -34,10 +34,9 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     if (found) return found
   }
   const behind = attributionAfter(tokens, at + 1, Math.max(limit, after), lang)
-  const own =
-    behind && next > 0 && opensContent(tokens, behind.phrase.to, limit, lang) ? firm(before()) : null
+  const own = behind && leadsElsewhere(tokens, behind, next, limit, lang) ? firm(before()) : null
   return (
-    own ??
+    (own && !isNobody(own) ? own : null) ??
     behind ??
     ownedAround(tokens, at, from, lang) ??
     utteredBy(tokens, at, limit, lang) ??
@@ -59,6 +58,15 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
 /** Marsh asked “how,” Lund replied “so,”: verbs right before their words, where a comma inside the marks is no tag's. */
 const isSaying = (token: Token | undefined, lang: SpeechLanguage): boolean =>
   isSpeechVerb(token, lang) && !lang.weak.has(token?.lower ?? '')
+
+/** Whether what stands behind may be no tag: it leads to other words, or only names the paper that reports them. */
+const leadsElsewhere = (
+  tokens: Token[],
+  { phrase, cited }: Attribution,
+  next: number,
+  limit: number,
+  lang: SpeechLanguage,
+): boolean => (cited && lang.barePlural) || (next > 0 && opensContent(tokens, phrase.to, limit, lang))
 
 /** Critics say it is “late”, Lund insists it is “early”: what follows the verb shows that it leads to other words. */
 function opensContent(tokens: Token[], subject: number, limit: number, lang: SpeechLanguage): boolean {
@@ -254,31 +262,6 @@ function endingPhrase(tokens: Token[], end: number, from: number, lang: SpeechLa
     if (phrase?.to === end) return phrase
   }
   return null
-}
-
-/** At the end of the sentence: There were “serious concerns” about the pumps, the inspector said. */
-/** "Lund, 43, said", "Lund, R-Iowa, said": an age or a party stands behind its name. */
-const DESCRIBES = new RegExp(`^\\d|${PARTY_AND_STATE.source}`, 'u')
-
-function trailing(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Attribution | null {
-  for (let i = limit - 1; i >= from; i--) {
-    if (!isPunct(tokens[i], ',—–') || DESCRIBES.test(tokens[i + 1]?.text ?? '')) continue
-    const found = attributionAfter(tokens, i + 1, limit, lang)
-    if (found) return { ...found, strength: 'far' }
-  }
-  const first = tokens
-    .slice(from, limit)
-    .findIndex((_, i) => phraseEnd(tokens, from + i, lang.accordingTo, lang.possessives) >= 0)
-  const source = first >= 0 ? accordingTo(tokens, from + first, limit, lang) : null
-  return source ? far(source) : null
-}
-
-/** There were “good” reasons and “none is late,” the inspector said: one tag for all the sentence quotes. */
-function lastTag(tokens: Token[], next: number, end: number, lang: SpeechLanguage): Attribution | null {
-  const tagged = /,[”"’'»“]*$/u.test(tokens[next]?.text ?? '')
-    ? attributionAfter(tokens, next + 1, end, lang)
-    : null
-  return tagged ? { ...tagged, strength: 'far' } : trailing(tokens, next + 1, end, lang)
 }
 
 /** A second fragment of one sentence shares the first one's speaker: said it was “late” and “dear”. */
