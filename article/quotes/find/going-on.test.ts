@@ -87,6 +87,16 @@ describe('whose clause it is', () => {
       ['foreign ministry: grave steps'],
     ],
     [
+      'the paper that reports a verdict did not pass it',
+      'Lund called the plan a “breach of trust,” according to the Quay Courier.',
+      ['Petra Lund: breach of trust,'],
+    ],
+    [
+      'a statement by somebody',
+      'According to a statement released by Mara Holm, “ending the delay” comes first.',
+      ['Mara Holm: ending the delay'],
+    ],
+    [
       'part of a statement',
       'Part of Petra Lund’s statement reads “it was late”.',
       ['Petra Lund: it was late'],
