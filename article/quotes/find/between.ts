@@ -1,5 +1,5 @@
 import { isBody } from './apposition.ts'
-import { lastBefore, type Order, orderOf } from './cast.ts'
+import { lastBefore, leadAt, type Order, orderOf } from './cast.ts'
 import { colonOnly } from './colon.ts'
 import { isPerson } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
@@ -86,6 +86,7 @@ function noteLeader(
     scene.leader = { speaker, at: orderOf(source, last) }
     return
   }
+  if (subject && /^s?he$/.test(subject.pronoun)) return noteMeant(subject, source, scene, lang)
   if (!subject || subject.name || subject.pronoun || NUMBERED.test(subject.text)) return
   const several = isSeveral(subject)
   if (!several && !isBody(subject, lang)) return noteDescribed(subject, source, scene, lang)
@@ -93,13 +94,19 @@ function noteLeader(
   if (speaker) scene.leader = { speaker: { ...speaker, body: true, several }, at: orderOf(source, last) }
 }
 
+/** "She was born here.": whoever the pronoun means leads the sentence as by name. */
+function noteMeant(subject: Phrase, source: number, scene: Scene, lang: SpeechLanguage): void {
+  const at = orderOf(source, subject.from)
+  const person = resolve(subject, at, scene, lang)?.person
+  if (person) leadAt(person, at)
+}
+
 /** "The doctor found …": whoever is so described leads the sentence as by name. */
 function noteDescribed(subject: Phrase, source: number, scene: Scene, lang: SpeechLanguage): void {
   if (!subject.definite || !isPerson(subject, lang)) return
   const at = orderOf(source, subject.from)
   const person = byOffice(subject, at, scene, lang)
-  for (const places of person ? [person.mentions, person.subjects] : [])
-    places.splice(places.findLastIndex(place => place < at) + 1, 0, at)
+  if (person) leadAt(person, at)
 }
 
 /** "Petra Lund, Tom Marsh and Ada Holm sat down": several who lead a sentence by name; '' when it is one. */

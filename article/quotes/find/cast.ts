@@ -106,6 +106,12 @@ function mentionAt(person: Person, { at, subject }: { at: Order; subject: boolea
   if (subject) person.subjects.push(at)
 }
 
+/** Notes that somebody leads the sentence at a place, whatever they are called there. */
+export function leadAt(person: Person, at: Order): void {
+  for (const places of [person.mentions, person.subjects])
+    places.splice(places.findLastIndex(place => place < at) + 1, 0, at)
+}
+
 /** The last of some ascending places that lies before `at`; -1 when none does. Halves the list, since it is asked for often. */
 export function lastBefore(places: Order[], at: Order): Order {
   let low = 0

@@ -58,6 +58,27 @@ describe('whom the story goes on with', () => {
       ['Bill Lund: late', 'Bill Lund: It is clear,'],
     ],
     [
+      'a pronoun tells whether the one it means is a woman',
+      [
+        'Aretha Lund was a singer. She was working on an album, mentioning Stevie Holm and Tom Reeve.',
+        'She told the Courier it was close; “Very close.”',
+      ],
+      ['Aretha Lund: Very close.'],
+    ],
+    [
+      'a secretary of state with a rare name',
+      [
+        '“They need us,” an adviser to the team told the Courier.',
+        'Secretary of State Condolia Marsh felt it went well. “It will be hard,” she said.',
+      ],
+      ['adviser to the team: They need us,', 'Condolia Marsh: It will be hard,'],
+    ],
+    [
+      'a saint’s day is no man',
+      ['Bert Holm went out on St. Patrick’s Day. Mr. Holm went for what he calls a “very useful meeting.”'],
+      ['Bert Holm: very useful meeting.'],
+    ],
+    [
       'a firm described in other words',
       [
         'Quaymart said sales were down. The department store chain suffered a drop and said trade was “below plan”.',

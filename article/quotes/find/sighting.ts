@@ -3,6 +3,7 @@ import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { actsAcross, afterTime, endsOpening, isAside, leadsClause, opensClause } from './leading.ts'
 import { bare, isNameWord, isTitle, LETTERS_BEHIND, nameRun } from './name-words.ts'
+import { isDepartment, officeBefore, officeOfPlace } from './office-beside.ts'
 import { isParticiple } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
@@ -64,6 +65,7 @@ export const addressOf = ({ text, name }: Pick<Phrase, 'text' | 'name'>): string
 export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<string>, lang: SpeechLanguage) {
   const token = tokens[at]
   if (!isNameWord(token, lang) || !token || LETTERS_BEHIND.test(token.text)) return null
+  if (isDepartment(tokens, at, lang) || isSaintsDay(tokens, at)) return null
   const run = nameRun(tokens, at, tokens.length, lang)
   if (run === at + 1 && isOrdinary(tokens, at, small, lang)) return null
   const first = tokens[at - 1]?.sentence !== token.sentence
@@ -228,45 +230,12 @@ const PLACES = /^(?:where|which|wo|où|donde)$/
 
 const YEARS = /^\p{N}+[-‐‑](?:year[-‐‑]old|jährige[rn]?)$/u
 
-/** "the chancellor, Adrian Cole,": the office that a comma parts from the name behind it; '' when there is none. */
-function officeBefore(tokens: Token[], at: number, lang: SpeechLanguage): string {
-  if (isPunct(tokens[at - 1], ')')) return officeInFront(tokens, at, lang)
-  if (!isPunct(tokens[at - 1], ',')) return ''
-  for (let from = at - 2; from >= Math.max(0, at - 8); from--) {
-    const token = tokens[from]
-    if (token?.kind !== 'word') return ''
-    const bare = isTitle(token, lang) && tokens[from - 1]?.sentence !== token.sentence
-    if (!bare && !lang.definite.has(token.lower) && !lang.possessives.has(token.lower)) continue
-    const phrase = phraseAt(tokens, from, at - 1, lang)
-    const office = phrase?.to === at - 1 && !phrase.name && !lang.bodies.has(phrase.head)
-    if (office && tokens.slice(from, at - 1).some(word => isTitle(word, lang))) return phrase.text
-    if (!lang.genitives.has(token.lower)) return ''
-  }
-  return ''
+/** "St. Patrick’s Day": a feast, a church or a school. */
+function isSaintsDay(tokens: Token[], at: number): boolean {
+  const saint = [at, at - 1].find(place => /^(?:st\.?|saint)$/.test(tokens[place]?.lower ?? ''))
+  const owner = saint === undefined ? undefined : tokens[saint + 1]
+  return /[’']s$/u.test(owner?.text ?? '') && tokens[(saint ?? 0) + 2]?.capital === true
 }
-
-/** "Senior Minister of State (Piers) Petra Lund": the office before what it is for, in brackets. */
-function officeInFront(tokens: Token[], at: number, lang: SpeechLanguage): string {
-  const open = tokens.slice(Math.max(0, at - 8), at).findLastIndex(token => isPunct(token, '('))
-  const end = Math.max(0, at - 8) + open
-  for (let from = Math.max(0, end - 5); open >= 0 && from < end; from++) {
-    const phrase =
-      isTitle(tokens[from], lang) || tokens[from]?.capital ? phraseAt(tokens, from, end, lang) : null
-    if (phrase?.to === end && !phrase.name && tokens.slice(from, end).some(word => isTitle(word, lang)))
-      return phrase.text
-  }
-  return ''
-}
-
-/** "coroner for Lower Marsh Dr Petra Lund": an office and its place run into the name behind them; '' when none does. */
-function officeOfPlace(tokens: Token[], at: number, name: number, lang: SpeechLanguage): string {
-  const [office, joiner] = [tokens[at - 2], tokens[at - 1]]
-  const address = name > at + 1 && ADDRESS.test(tokens[name - 1]?.lower.replace('.', '') ?? '')
-  const run = address || (name > at && genderOfName(tokens[name]?.lower ?? '') !== null)
-  return run && isTitle(office, lang) && lang.joiners.has(joiner?.lower ?? '') ? (office?.text ?? '') : ''
-}
-
-const ADDRESS = /^(?:dr|mr|mrs|ms|miss|prof|professor|sir|dame)$/
 
 /** A verb of speech that a person does: "is blasting" says nothing of who is meant. */
 const speaksNow = (token: Token | undefined, lang: SpeechLanguage): boolean =>
