@@ -197,7 +197,14 @@ function nextPunct(tokens: Token[], at: number, limit: number, marks: string): n
 /** Who follows “according to” or the like at a place. */
 export function accordingTo(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
   const end = phraseEnd(tokens, at, lang.accordingTo, lang.possessives)
-  if (end < 0 || end > limit || isPurpose(tokens, at) || AGREES.test(tokens[at - 1]?.lower ?? '')) return null
+  if (
+    end < 0 ||
+    end > limit ||
+    isPurpose(tokens, at) ||
+    (lang.barePlural && isRate(tokens, at)) ||
+    AGREES.test(tokens[at - 1]?.lower ?? '')
+  )
+    return null
   const owned = lang.accordingTo.some(
     words => words.includes('@') && phraseEnd(tokens, at, [words], lang.possessives) === end,
   )
@@ -223,6 +230,12 @@ function issuerOf(tokens: Token[], { name, to }: Phrase, limit: number, lang: Sp
 /** "las medidas para esta huelga": inside a sentence, Spanish's "para" says what for. */
 const isPurpose = (tokens: Token[], at: number): boolean =>
   tokens[at]?.lower === 'para' &&
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at - 1]?.sentence === tokens[at]?.sentence
+
+/** "80 per hour": only behind a comma, or where it begins a sentence, "per" names a source. */
+const isRate = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.lower === 'per' &&
   tokens[at - 1]?.kind === 'word' &&
   tokens[at - 1]?.sentence === tokens[at]?.sentence
 

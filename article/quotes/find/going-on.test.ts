@@ -113,6 +113,11 @@ describe('whose clause it is', () => {
       ['Petra Lund: breach of trust,'],
     ],
     [
+      'per a report, but not per hour',
+      'Per the report, it was “late and slow”. Trams ran at 80 per hour, she said.',
+      ['report: late and slow'],
+    ],
+    [
       'a statement by somebody',
       'According to a statement released by Mara Holm, “ending the delay” comes first.',
       ['Mara Holm: ending the delay'],

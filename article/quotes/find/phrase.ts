@@ -191,10 +191,10 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }
 
-/** "the chain suffered a drop": what stands behind it shows that a word in -ed is a verb. */
+/** "the chain suffered a drop", "a plan passed by": what stands behind it shows that a word in -ed is a verb. */
 const takesObject = (next: Token | undefined, lang: SpeechLanguage): boolean =>
   next?.kind === 'word' &&
-  (lang.articles.has(next.lower) || lang.possessives.has(next.lower) || next.lower === 'that')
+  (lang.articles.has(next.lower) || lang.possessives.has(next.lower) || /^(?:that|by)$/.test(next.lower))
 
 /** "the council considers the plan": what stands here shows that the word before is a verb and no noun. */
 const leadsOn = (next: Token | undefined, lang: SpeechLanguage): boolean =>
