@@ -31,7 +31,7 @@ export function noteSentence(
     newcomer(tokens, start, last + 1, lang) ??
     bodyBeforeColon(tokens, start, last, lang) ??
     (scene.spoken.length ? null : office(tokens, start, last + 1, lang))
-  if (!subject) return
+  if (!subject || ANYBODY.test(subject.text) || isInserted(tokens, start, subject, lang)) return
   const at = orderOf(source, subject.from)
   const told = isPunct(tokens[subject.from - 1], ',')
     ? toldOf(orderOf(source, start), at, subject, scene)
@@ -42,6 +42,21 @@ export function noteSentence(
   if (spoke) spoke.human = Math.max(spoke.human, 1)
   scene.spoken.push({ speaker: spoke ? { ...speaker, body: false } : speaker, at: orderOf(source, last) })
 }
+
+/** "One has to ask for Lund.": nobody in the story. */
+const ANYBODY = /^one$/i
+
+/** "He was there, the porter remembers, for an hour.": the story goes on with him. */
+const isInserted = (
+  tokens: Token[],
+  start: number,
+  { from, to, pronoun }: Phrase,
+  lang: SpeechLanguage,
+): boolean =>
+  !pronoun &&
+  isPunct(tokens[from - 1], ',') &&
+  isPunct(tokens[to + 1], ',') &&
+  /^s?he$/.test(lang.pronouns.get(tokens[start]?.lower ?? '') ?? '')
 
 /** "Marsh was superb, he said.": while somebody else speaks, whoever the sentence tells of is not he. */
 function toldOf(start: Order, at: Order, { pronoun }: Phrase, { cast, spoken }: Scene): Others {
