@@ -137,3 +137,9 @@ describe('whose clause it is', () => {
     expect(speakers('Petra Lund, the mayor, spoke up.', words)).toEqual(expected)
   })
 })
+
+test('an Arabic comma is a comma', () => {
+  const words = '«الشبكة مثل الحكاية، إن انقطع منها خيط ضاعت كلّها»، قالت أمّ نجم وهي ترفع طرف الشبكة.'
+  const [found] = findQuotations([{ block: 'b1', text: 0, words, kind: 'paragraph' }], { language: 'ar' })
+  expect(found?.speaker).toBe('أمّ نجم')
+})
