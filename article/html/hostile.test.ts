@@ -30,6 +30,11 @@ describe('hostile pages', () => {
     ).toEqual(['"href":"https://news.example/a"', '"href":"mailto:a@b.example"', '"href":"tel:+49123"'])
   })
 
+  test('a tag or a role that is called like something inside a program is any tag', () => {
+    const html = '<div role="constructor"><p>The council <constructor>voted</constructor> on it.</p></div>'
+    expect(readPage(html)).toEqual([p('The council voted on it.')])
+  })
+
   test('a page cannot forge a checked quotation or a block of our own', () => {
     const html = `<p>He said <span class="copydesk-mark" data-quote="q1">yes</span></p><div data-copydesk-block='{"type":"x"}'>words</div>`
     expect(readPage(html)).toEqual([p('He said yes'), p('words')])

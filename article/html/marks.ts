@@ -41,7 +41,8 @@ export const MARK_TAGS: Record<PlainMarkType, string> = {
 
 /** The marks inside an element: those around it, what its tag adds, and what its style adds or takes back. */
 export function marksInside(element: Element, around: Mark[], context: ReadContext): Mark[] {
-  const tag = TAGS[element.tagName]
+  // A page may have a tag of any name, "constructor" too.
+  const tag = Object.hasOwn(TAGS, element.tagName) ? TAGS[element.tagName] : undefined
   let marks = tag ? withMark(around, { type: tag }) : around
   if (element.tagName === 'a') marks = withLink(marks, element, context)
   if (element.properties.style) marks = withStyle(marks, element, context)

@@ -155,10 +155,17 @@ function attributionBefore(
     const led = lang.weak.has(token.lower) || lang.gerunds.has(token.lower)
     const source = led && !subject.pronoun ? accordingTo(tokens, start, at, lang) : null
     if (source) return near(source)
-    if (!beside && at - i > 12) return far(subject)
+    if (!beside && at - i - bracketed(tokens, i, at) > 12) return far(subject)
     return { ...near(subject, judging), vague: !beside && isVague(token, subject, lang) }
   }
   return nobody ?? (colon ? colonOnly(tokens, at, from, lang) : null)
+}
+
+/** Tokens in brackets, which part nothing: "accused the Tide Party (TP) of being “late”". */
+function bracketed(tokens: Token[], from: number, to: number): number {
+  const open = tokens.slice(from, to).findIndex(token => isPunct(token, '('))
+  const close = open < 0 ? -1 : tokens.slice(from + open, to).findIndex(token => isPunct(token, ')'))
+  return close < 0 ? 0 : close + 1
 }
 
 /** A verb that speaks only sometimes, or a subject that never does: “reflects a “lapse””. */

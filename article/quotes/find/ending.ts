@@ -42,7 +42,11 @@ export function endingAt(
     const body = wholeBody(tokens, phrase, start, lang)
     if (body) return body
     if (antecedent || !hangs(tokens, phrase, lang)) return withPartner(tokens, phrase, start, lang)
-    return officerAtEnd(tokens, phrase, lang) ?? holderOf(tokens, phrase, start, lang)
+    return (
+      officerAtEnd(tokens, phrase, lang) ??
+      nameAtEnd(tokens, phrase, lang) ??
+      holderOf(tokens, phrase, start, lang)
+    )
   }
   const plural = bareNoun(tokens, last, start, lang)
   if (plural) return plural
@@ -65,6 +69,21 @@ function officerAtEnd(tokens: Token[], { from, to }: Phrase, lang: SpeechLanguag
     return phrase?.name.includes(' ') && phrase.to === to ? phrase : null
   }
   return null
+}
+
+/** "In a statement Lund said": a name that no comma parts from what the sentence opens with. */
+function nameAtEnd(tokens: Token[], { from, to }: Phrase, lang: SpeechLanguage): Phrase | null {
+  let at = to
+  while (at > from && tokens[at - 1]?.capital) at--
+  const before = tokens[at - 1]
+  if (!lang.barePlural || at === to || at <= from || before?.kind !== 'word' || before.capital) return null
+  if (
+    isTitle(before, lang) ||
+    [lang.joiners, lang.articles, lang.possessives].some(list => list.has(before.lower))
+  )
+    return null
+  const phrase = phraseAt(tokens, at, to, lang)
+  return phrase?.name && phrase.to === to ? phrase : null
 }
 
 /** "Petra Lund the harbour boss said", "Petra Lund, leader of the council said": a name with its office right behind it. */

@@ -127,6 +127,21 @@ describe('whose clause it is', () => {
       'Part of Petra Lund’s statement reads “it was late”.',
       ['Petra Lund: it was late'],
     ],
+    [
+      'a name that no comma parts from what its sentence opens with',
+      'In a statement Marsh said it was “a mess”. Earlier in the interview Holm described how he had “walked off”.',
+      ['Marsh: a mess', 'Holm: walked off'],
+    ],
+    [
+      'letters in brackets part nothing',
+      'Danish Holm accused the Tide Party (TP) of playing the role of the “town’s B-team” in the vote.',
+      ['Danish Holm: town’s B-team'],
+    ],
+    [
+      'whoever recalls thinking thought it',
+      'Once she was a guest, Holm recalls realizing “oh, I am here to work.”',
+      ['Holm: oh, I am here to work.'],
+    ],
     ['a process has a name', 'They clean it, a process called “flushing”.', []],
     [
       'a committee’s member',

@@ -22,3 +22,10 @@ test.each([
   findQuotations([{ block: 'b1', text: 0, words, kind: 'paragraph' }], { language: 'en' })
   expect(performance.now() - begun).toBeLessThan(6000)
 })
+
+test('words that programs use for themselves are words', () => {
+  const words = 'The constructor Petra Lund, __proto__ and toString, said: “It has valueOf a hasOwnProperty.”'
+  const paragraphs = [{ block: 'b1', text: 0, words, kind: 'paragraph' as const }]
+  for (const language of ['en', 'es', 'constructor', '__proto__'])
+    expect(findQuotations(paragraphs, { language })[0]?.words).toBe('It has valueOf a hasOwnProperty.')
+})

@@ -170,17 +170,17 @@ const capitals = (office: string): string[] =>
     .split(' ')
     .slice(0, -1)
     .filter(word => /^\p{Lu}/u.test(word))
-    .map(word => ALSO_CALLED[word] ?? word)
+    .map(word => ALSO_CALLED.get(word) ?? word)
 
-const ALSO_CALLED: Record<string, string> = {
-  Tory: 'Conservative',
-  GOP: 'Republican',
-  Lib: 'Liberal',
-  Democratic: 'Democrat',
-  US: 'American',
-  'U.S.': 'American',
-  UK: 'British',
-}
+const ALSO_CALLED = new Map([
+  ['Tory', 'Conservative'],
+  ['GOP', 'Republican'],
+  ['Lib', 'Liberal'],
+  ['Democratic', 'Democrat'],
+  ['US', 'American'],
+  ['U.S.', 'American'],
+  ['UK', 'British'],
+])
 
 const sameHead = (a: string, b: string): boolean =>
   a === b ||

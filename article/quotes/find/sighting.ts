@@ -1,6 +1,6 @@
 import { withApposition } from './apposition.ts'
 import { genderOfName } from './first-names.ts'
-import type { Gender, SpeechLanguage } from './languages/language.ts'
+import { byGender, type Gender, type SpeechLanguage } from './languages/language.ts'
 import { actsAcross, afterTime, endsOpening, isAside, leadsClause, opensClause } from './leading.ts'
 import { bare, isNameWord, isTitle, LETTERS_BEHIND, nameRun } from './name-words.ts'
 import { isDepartment, officeBefore, officeOfPlace } from './office-beside.ts'
@@ -10,52 +10,15 @@ import type { Token } from './tokens.ts'
 import { isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
 
 /** Whether somebody with this title is a woman or a man. */
-export const GENDERED_TITLES: Record<string, Gender> = {
-  mr: 'he',
-  'mr.': 'he',
-  sir: 'he',
-  lord: 'he',
-  herr: 'he',
-  monsieur: 'he',
-  señor: 'he',
-  signor: 'he',
-  don: 'he',
-  king: 'he',
-  prince: 'he',
-  father: 'he',
-  mrs: 'she',
-  'mrs.': 'she',
-  ms: 'she',
-  'ms.': 'she',
-  miss: 'she',
-  dame: 'she',
-  lady: 'she',
-  frau: 'she',
-  madame: 'she',
-  mme: 'she',
-  señora: 'she',
-  signora: 'she',
-  doña: 'she',
-  queen: 'she',
-  princess: 'she',
-  sister: 'she',
-  г: 'any',
-  senhor: 'he',
-  senhora: 'she',
-  mevrouw: 'she',
-  mevr: 'she',
-  meneer: 'he',
-  dhr: 'he',
-  'г-н': 'he',
-  'г-жа': 'she',
-  pan: 'he',
-  pani: 'she',
-  fru: 'she',
-}
+export const GENDERED_TITLES: ReadonlyMap<string, Gender> = byGender({
+  he: 'mr mr. sir lord herr monsieur señor signor don king prince father senhor meneer dhr г-н pan',
+  she: 'mrs mrs. ms ms. miss dame lady frau madame mme señora signora doña queen princess sister senhora mevrouw mevr г-жа pani fru',
+  any: 'г',
+})
 
 /** The gender that a form of address right before a bare surname tells: "Mr Lund" is not Petra Lund. */
 export const genderOfAddress = (phrase: Pick<Phrase, 'text' | 'name'>): Gender =>
-  (phrase.name.includes(' ') ? undefined : GENDERED_TITLES[addressOf(phrase).toLowerCase()]) ?? 'any'
+  (phrase.name.includes(' ') ? undefined : GENDERED_TITLES.get(addressOf(phrase).toLowerCase())) ?? 'any'
 
 /** The last word before a name: "Mr" of "Mr Lund". */
 export const addressOf = ({ text, name }: Pick<Phrase, 'text' | 'name'>): string =>
@@ -88,7 +51,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     (office || YEARS.test(previous?.lower ?? '') ? 2 : 0) +
     (kin ? 3 : 0) +
     (speaks ? 3 : 0) +
-    (title in GENDERED_TITLES ? 3 : 0) +
+    (GENDERED_TITLES.has(title) ? 3 : 0) +
     (leads ? 1 : 0) +
     roleEvidence(full) -
     (town || isOfBody(tokens, at, lang) ? 5 : 0) +
@@ -107,7 +70,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     end: run,
     subject,
     evidence,
-    gender: GENDERED_TITLES[title] ?? kin,
+    gender: GENDERED_TITLES.get(title) ?? kin,
     partner: partnerBefore(tokens, at, run, lang),
     also: describedBehind(tokens, run, lang),
   }

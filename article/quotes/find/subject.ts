@@ -1,9 +1,9 @@
+import { acrossComma, isKnown } from './across-comma.ts'
 import { isBody, withApposition } from './apposition.ts'
 import { embeddedSubject } from './embedded.ts'
 import { clauseStart, endingAt, isPerson, nameBefore } from './ending.ts'
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
-import { isAddress } from './nouns.ts'
 import { isPast } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { antecedentOf, isFreeRelative } from './relative.ts'
@@ -32,7 +32,12 @@ export function subjectOf(
     const governing = nearSubject(tokens, verb - 1, start, lang)
     if (governing && (governing.name || isPerson(governing, lang))) return governing
   }
-  const before = gerund ? tagBefore(tokens, verb, start, lang) : nearSubject(tokens, verb, start, lang)
+  const leads = gerund && lang.barePlural && leadsGerund(tokens[verb - 1], lang)
+  const before = leads
+    ? nearSubject(tokens, verb - 1, start, lang)
+    : gerund
+      ? tagBefore(tokens, verb, start, lang)
+      : nearSubject(tokens, verb, start, lang)
   const inserted =
     isPunct(tokens[verb - 1], ',') &&
     !(lang.inverts && gerund) &&
@@ -43,6 +48,7 @@ export function subjectOf(
       : closedSubject(tokens, verb + 1, end, lang)
     : null
   if (tag) return tag
+  if (leads && before) return before
   const teller = before && !gerund ? tellerBehind(tokens, verb, end, before, lang) : null
   if (teller) return teller
   const lead =
@@ -59,6 +65,13 @@ export function subjectOf(
   const from = hanging ? lastClause(tokens, verb, start, lang) : clauseOf(tokens, verb, start, lang)
   return sentenceSubject(tokens, from, verb, lang)
 }
+
+/** "Lund recalls thinking", "began shouting": the verb before has the speaker. */
+const leadsGerund = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  token?.kind === 'word' &&
+  !lang.gerunds.has(token.lower) &&
+  (isSpeechVerb(token, lang) ||
+    /^(?:began|begins|started|starts|kept|keeps|continued|continues)$/.test(token.lower))
 
 /** "her saying it was “late”": the possessive has the speaker. */
 function ownerOf(tokens: Token[], verb: number, lang: SpeechLanguage): Phrase | null {
@@ -232,65 +245,4 @@ function namedBefore(tokens: Token[], { name, definite, from }: Phrase, start: n
   const beside = !name && definite && isPunct(tokens[from - 1], ',') && tokens[from - 2]?.capital
   const named = beside ? endingAt(tokens, from - 2, start, lang, true) : null
   return named?.name ? named : null
-}
-
-/** Back over one or more insertions between commas: "Petra Lund, 43, a baker from Quayside, said". */
-function acrossComma(tokens: Token[], comma: number, start: number, lang: SpeechLanguage): Phrase | null {
-  const opening = phraseAt(tokens, start, comma, lang)
-  if (
-    opening?.name &&
-    (opening.text === opening.name || opening.role || isAddress(tokens[opening.from]?.lower ?? '')) &&
-    !opening.definite &&
-    isPunct(tokens[opening.to], ',')
-  )
-    return withApposition(tokens, opening, comma, lang)
-  const commas = [comma]
-  for (let i = comma - 1; i >= start; i--) if (isPunct(tokens[i], ',—–(')) commas.push(i)
-  const told = commas.findLast(at => /^whos?e?$/.test(tokens[at + 1]?.lower ?? ''))
-  const teller = told === undefined ? null : endingAt(tokens, told - 1, start, lang)
-  if (teller?.name) return withApposition(tokens, teller, comma, lang)
-  const named = teller && !teller.pronoun ? givenName(tokens, comma, lang) : null
-  if (teller && named) return { ...teller, name: named.name, role: teller.text }
-  let fallback: Phrase | null = null
-  const beside = nameBetween(tokens, commas, lang)
-  for (const end of commas.slice(1)) {
-    const phrase = endingAt(tokens, end - 1, start, lang)
-    if (!phrase) continue
-    if (beside && isKnown(beside) && phrase.name && !isKnown(phrase)) return beside
-    if (phrase.name || phrase.pronoun) return withApposition(tokens, phrase, comma, lang)
-    const apposition = withApposition(tokens, phrase, comma, lang)
-    if (apposition.name) return apposition
-    if (!/^\p{N}/u.test(phrase.text)) fallback ??= phrase
-  }
-  return beside ?? fallback
-}
-
-/** "A passenger, who gave her name as Petra,": what somebody in the story is called. */
-function givenName(tokens: Token[], comma: number, lang: SpeechLanguage): Phrase | null {
-  for (let as = comma - 2; as > comma - 5; as--) {
-    const phrase = tokens[as]?.lower === 'as' ? phraseAt(tokens, as + 1, comma, lang) : null
-    if (phrase?.name && phrase.to === comma && GIVES.test(wordsBefore(tokens, as))) return phrase
-  }
-  return null
-}
-
-const GIVES = /(?:identified|named|introduced) (?:her|him)self|gave (?:his|her) (?:first )?name/
-
-const wordsBefore = (tokens: Token[], at: number): string =>
-  tokens
-    .slice(Math.max(0, at - 5), at)
-    .map(({ lower }) => lower)
-    .join(' ')
-
-/** Begins with a first name. */
-const isKnown = ({ name }: Phrase): boolean => genderOfName(name.split(' ')[0]?.toLowerCase() ?? '') !== null
-
-/** "the head of planning and transport, Petra Lund, said": a full name that fills the last insertion, when no other was found. */
-function nameBetween(tokens: Token[], [close = 0, open = 0]: number[], lang: SpeechLanguage): Phrase | null {
-  const phrase = open > 0 ? phraseAt(tokens, open + 1, close, lang) : null
-  const whole = phrase?.name.includes(' ') && phrase.to === close
-  const before = tokens[open - 1]
-  const noPlace =
-    genderOfName(tokens[open + 1]?.lower ?? '') !== null || (before?.kind === 'word' && !before.capital)
-  return whole && noPlace ? phrase : null
 }

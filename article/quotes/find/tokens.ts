@@ -22,7 +22,12 @@ const ROMANCE_WORD =
 const ABBREVIATION =
   /^(?:mr|mrs|ms|mx|dr|prof|st|sgt|lt|col|gen|capt|cpl|pte|det|supt|insp|rev|hon|sen|rep|gov|jr|sr|vs|no|inc|ltd|co|corp|bros|cllr|m|mme|mlle|sr|sra|srta|dra|d|dña|hr|fr|frau|ing|mag|dipl|г|ул|им|т|тов|dhr|mw|mevr|drs|ir|inż|mgr|lic|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|aug|sept|oct|nov|dec)$/iu
 /** Arabic and full-width marks are read as those they stand for. */
-const SAME_MARK: Record<string, string> = { '،': ',', '؛': ';', '，': ',', '：': ':' }
+const SAME_MARK = new Map([
+  ['،', ','],
+  ['؛', ';'],
+  ['，', ','],
+  ['：', ':'],
+])
 const SENTENCE_END = /^[.?!…؟।。！？]$/u
 
 /** Cuts a text into tokens and sentences. Quotations count as one token each; `gaps` are read as if they were blank. */
@@ -70,7 +75,7 @@ const base = (text: string, from: number): Token => ({
 function addWords(tokens: Token[], words: string, from: number, to: number, language: string): void {
   const pattern = /^(?:fr|it|ca)\b/.test(language) ? ROMANCE_WORD : WORD
   for (const match of words.slice(from, to).matchAll(pattern)) {
-    const text = SAME_MARK[match[0]] ?? match[0]
+    const text = SAME_MARK.get(match[0]) ?? match[0]
     const at = from + match.index
     const isWord = /^[\p{L}\p{N}]/u.test(text)
     const last = tokens.at(-1)

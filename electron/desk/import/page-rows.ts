@@ -15,17 +15,19 @@ export type PageRow = Omit<Row, 'lines'>
 const FRAMES = /^(?:html|body|main|article|section|div|header|footer|center)$/
 
 /** What a page has around every story of its site. */
-const FURNITURE: Record<string, string> = {
-  nav: 'menu',
-  header: 'header',
-  footer: 'footer',
-  aside: 'sidebar',
-  navigation: 'menu',
-  search: 'search',
-  banner: 'header',
-  contentinfo: 'footer',
-  complementary: 'sidebar',
-}
+const FURNITURE = new Map(
+  Object.entries({
+    nav: 'menu',
+    header: 'header',
+    footer: 'footer',
+    aside: 'sidebar',
+    navigation: 'menu',
+    search: 'search',
+    banner: 'header',
+    contentinfo: 'footer',
+    complementary: 'sidebar',
+  }),
+)
 
 /** A stretch of a page that is read by itself. */
 interface Piece {
@@ -89,7 +91,7 @@ function framesIn(tree: Root): Set<Nodes> {
 }
 
 const furnitureName = (element: Element): string | undefined =>
-  FURNITURE[attribute(element, 'role')] ?? FURNITURE[element.tagName]
+  FURNITURE.get(attribute(element, 'role')) ?? FURNITURE.get(element.tagName)
 
 /** Cuts a page at its furniture and its tables. `inStory`: inside an element that says it is a story, which has a head and a foot of its own. */
 function cut(nodes: readonly Nodes[], reading: Reading, depth: number, inStory: boolean): void {

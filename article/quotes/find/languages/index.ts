@@ -13,26 +13,28 @@ import { portuguese } from './pt.ts'
 import { russian } from './ru.ts'
 import { swedish } from './sv.ts'
 
-const LANGUAGES: Record<string, SpeechLanguage> = {
-  ar: arabic,
-  de: german,
-  en: english,
-  es: spanish,
-  fr: french,
-  hi: hindi,
-  it: italian,
-  nb: norwegianAndDanish,
-  nn: norwegianAndDanish,
-  no: norwegianAndDanish,
-  da: norwegianAndDanish,
-  nl: dutch,
-  pl: polish,
-  pt: portuguese,
-  ru: russian,
-  sv: swedish,
-}
+const LANGUAGES = new Map<string, SpeechLanguage>(
+  Object.entries({
+    ar: arabic,
+    de: german,
+    en: english,
+    es: spanish,
+    fr: french,
+    hi: hindi,
+    it: italian,
+    nb: norwegianAndDanish,
+    nn: norwegianAndDanish,
+    no: norwegianAndDanish,
+    da: norwegianAndDanish,
+    nl: dutch,
+    pl: polish,
+    pt: portuguese,
+    ru: russian,
+    sv: swedish,
+  }),
+)
 const unknown = speechLanguage({})
 
 /** What is known of a language, by its BCP 47 tag; an unknown one is searched by marks and nearness alone. */
 export const languageOf = (tag: string): SpeechLanguage =>
-  LANGUAGES[tag.toLowerCase().split(/[-_]/)[0] ?? ''] ?? unknown
+  LANGUAGES.get(tag.toLowerCase().split(/[-_]/)[0] ?? '') ?? unknown
