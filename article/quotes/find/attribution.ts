@@ -3,7 +3,7 @@ import { colonOnly } from './colon.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { looseTag } from './loose-tag.ts'
 import { isPast } from './openers.ts'
-import { ownedAround, ownedSpeech, uttered, utteredBy } from './owned-speech.ts'
+import { ownedAround, ownedSpeech, saidToBe, uttered, utteredBy } from './owned-speech.ts'
 import { agentBehind, isPassiveHere, isPassiveVerb, judgedByNobody, tellerOfPassive } from './passive.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { pointedAt } from './pointing.ts'
@@ -40,6 +40,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     behind ??
     ownedAround(tokens, at, from, lang) ??
     utteredBy(tokens, at, limit, lang) ??
+    saidToBe(tokens, at, limit, lang) ??
     loose(tokens, at + 1, Math.max(limit, after), lang) ??
     unless(isNobody, firm(before()), () =>
       previous >= start ? shared(tokens, previous, at, start, lang) : null,

@@ -38,11 +38,13 @@ export interface Cast {
   people: Person[]
   /** Who has a word in their name, halves of double surnames too: names are asked for at every turn. */
   byPart: Map<string, Person[]>
+  /** Whether names take endings in the story's language. */
+  inflects: boolean
 }
 
 /** Everybody named in the story, with offices and places of mention. `known` are names that need no proof. */
 export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage): Cast {
-  const cast: Cast = { people: [], byPart: new Map() }
+  const cast: Cast = { people: [], byPart: new Map(), inflects: lang.inflects }
   const small = new Set(
     texts.flatMap(tokens => tokens.filter(t => t.kind === 'word' && !t.capital).map(t => t.lower)),
   )
@@ -224,12 +226,13 @@ export function findPerson(cast: Cast, name: string, at: Order, gender: Gender =
   const exact = near.filter(person => sameName(person.parts, parts))
   if (exact[0] && parts.length > 1 && (longer.length === 0 || genderOfName(parts[0] ?? ''))) return exact[0]
   const single = parts.length === 1
-  const slavic = CASES.test(parts.join(''))
   const tests: (() => Person[])[] = [
     () => longer,
     () => (single ? near.filter(person => person.parts.length > 1 && person.parts[0] === parts[0]) : []),
     () =>
-      slavic ? cast.people.filter(person => person.parts.length > 1 && inflected(person.parts, parts)) : [],
+      cast.inflects
+        ? cast.people.filter(person => person.parts.length > 1 && inflected(person.parts, parts))
+        : [],
     () => near.filter(person => person.parts.join(' ') === parts.join(' ')),
     () =>
       single ? near.filter(person => person.parts.length > 2 && person.parts.includes(parts[0] ?? '')) : [],
@@ -265,9 +268,6 @@ const endsWith = (all: string[], end: string[]): boolean =>
       ?.split('-')
       .includes(end[0] ?? '') ??
       false))
-
-/** Letters and endings that names in such a case have. */
-const CASES = /[\u0400-\u04FF]|[ąćęłńóśźż]|(?:a|em|owi|iego|iej)$/u
 
 /** Slavic names in another case: "Петры Лунд" is "Петра Лунд". */
 function inflected(all: string[], parts: string[]): boolean {

@@ -74,6 +74,19 @@ describe('whom the story goes on with', () => {
       ['adviser to the team: They need us,', 'Condolia Marsh: It will be hard,'],
     ],
     [
+      'an actor may be a woman, and the drama she is known for is nobody',
+      [
+        'The actor Condolia Lund has spoken of her illness. Lund, 45, known for the drama Low Tide, told reporters she had been ill.',
+        '“I thought, this is it,” she said.',
+      ],
+      ['Condolia Lund: I thought, this is it,'],
+    ],
+    [
+      'Mara is not Marsh',
+      ['“It sounded like a bomb,” said Lee Marsh, 24.', 'His girlfriend, Mara, added: “We just hid.”'],
+      ['Lee Marsh: It sounded like a bomb,', 'Mara: We just hid.'],
+    ],
+    [
       'a saint’s day is no man',
       ['Bert Holm went out on St. Patrick’s Day. Mr. Holm went for what he calls a “very useful meeting.”'],
       ['Bert Holm: very useful meeting.'],
@@ -136,6 +149,16 @@ describe('whose clause it is', () => {
       'letters in brackets part nothing',
       'Danish Holm accused the Tide Party (TP) of playing the role of the “town’s B-team” in the vote.',
       ['Danish Holm: town’s B-team'],
+    ],
+    [
+      'shouts by whoever is named behind the last of them',
+      'The pair were met with shouts of “scabs” and “traitors” by the farmers at the gate.',
+      ['farmers at the gate: scabs', 'farmers at the gate: traitors'],
+    ],
+    [
+      'words that are told to be somebody’s',
+      '“Nonsense,” was Olin Marsh’s response. “Sad but not surprised” was how Mara Holm put it.',
+      ['Olin Marsh: Nonsense,', 'Mara Holm: Sad but not surprised'],
     ],
     [
       'whoever recalls thinking thought it',

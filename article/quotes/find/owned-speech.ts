@@ -6,6 +6,7 @@ import { isPassiveVerb } from './passive.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { pronounPhrase, subjectOf } from './subject.ts'
 import type { Token } from './tokens.ts'
+import { isSpeechVerb } from './verbs.ts'
 
 /** How far behind such a noun its words may stand. */
 const REACH = 8
@@ -52,12 +53,42 @@ export function utteredBy(
   limit: number,
   lang: SpeechLanguage,
 ): Attribution | null {
-  const noun = tokens[at - 2]?.lower ?? ''
-  const uttered = tokens[at - 1]?.lower === 'of' && (SHOUTS.test(noun) || SPEECH_NOUNS.has(noun))
-  if (!lang.barePlural || !uttered || !/^(?:from|by)$/.test(tokens[at + 1]?.lower ?? '')) return null
-  const phrase = phraseAt(tokens, at + 2, limit, lang)
+  if (!lang.barePlural) return null
+  const [first, last] = [chain(tokens, at, -1), chain(tokens, at, 1)]
+  const noun = tokens[first - 2]?.lower ?? ''
+  const uttered = tokens[first - 1]?.lower === 'of' && (SHOUTS.test(noun) || SPEECH_NOUNS.has(noun))
+  if (!uttered || !/^(?:from|by)$/.test(tokens[last + 1]?.lower ?? '')) return null
+  const phrase = phraseAt(tokens, last + 2, last > at ? tokens.length : limit, lang)
   return phrase && near(phrase)
 }
+
+/** The first or last of quotations that only an "and" parts: shouts of “late” and “later”. */
+function chain(tokens: Token[], at: number, step: 1 | -1): number {
+  let end = at
+  while (tokens[end + step]?.lower === 'and' && tokens[end + 2 * step]?.kind === 'quote') end += 2 * step
+  return end
+}
+
+/** “Late” was how Lund put it, was Lund’s verdict: whose words they are told to be. */
+export function saidToBe(
+  tokens: Token[],
+  at: number,
+  limit: number,
+  lang: SpeechLanguage,
+): Attribution | null {
+  const opens = tokens[at - 1]?.sentence !== tokens[at]?.sentence
+  if (!lang.barePlural || !opens || !/^(?:was|were|is)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  if (tokens[at + 2]?.lower === 'how') {
+    const phrase = phraseAt(tokens, at + 3, limit, lang)
+    return phrase && isSpeechVerb(tokens[phrase.to], lang) ? near(phrase, true) : null
+  }
+  for (let i = at + 3; i < Math.min(limit, at + 10); i++)
+    if (VERDICTS.test(tokens[i]?.lower ?? '')) return ownerBefore(tokens, i, at + 2, lang)
+  return null
+}
+
+const VERDICTS =
+  /^(?:response|reply|answer|verdict|message|reaction|view|assessment|summary|conclusion|comment|description|retort|advice|warning|motto)$/
 
 const SHOUTS = /^(?:shouts?|cries|cry|chants?|calls?|jeers|boos|screams?|yells?|taunts?|whispers)$/
 

@@ -28,7 +28,8 @@ export const addressOf = ({ text, name }: Pick<Phrase, 'text' | 'name'>): string
 export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<string>, lang: SpeechLanguage) {
   const token = tokens[at]
   if (!isNameWord(token, lang) || !token || LETTERS_BEHIND.test(token.text)) return null
-  if (isDepartment(tokens, at, lang) || isSaintsDay(tokens, at)) return null
+  if (isDepartment(tokens, at, lang) || isSaintsDay(tokens, at) || WORK.test(tokens[at - 1]?.lower ?? ''))
+    return null
   const run = nameRun(tokens, at, tokens.length, lang)
   if (run === at + 1 && isOrdinary(tokens, at, small, lang)) return null
   const first = tokens[at - 1]?.sentence !== token.sentence
@@ -192,6 +193,10 @@ const AGE = /^\p{N}{1,2}$/u
 const PLACES = /^(?:where|which|wo|où|donde)$/
 
 const YEARS = /^\p{N}+[-‐‑](?:year[-‐‑]old|jährige[rn]?)$/u
+
+/** "the drama Low Tide": what stands behind its kind of work is a title. */
+const WORK =
+  /^(?:film|movie|book|novel|song|album|single|series|play|podcast|documentary|musical|opera|memoir|comedy|drama|sitcom|thriller|ballad|blockbuster)$/
 
 /** "St. Patrick’s Day": a feast, a church or a school. */
 function isSaintsDay(tokens: Token[], at: number): boolean {

@@ -124,8 +124,8 @@ export const english = speechLanguage({
     girlfriend fiancée bride schoolgirl saleswoman hostess landlady midwife madam`,
   ),
   men: words(
-    `dad-of-two dad-of-three father-of-two father-of-three granddad grandad man boy father son brother husband uncle actor spokesman chairman congressman councilman businessman widower grandfather king
-    prince duke dad nephew waiter mr sir lord baron policeman fisherman grandson boyfriend fiancé groom schoolboy salesman host
+    `dad-of-two dad-of-three father-of-two father-of-three granddad grandad man boy father son brother husband uncle spokesman chairman congressman councilman businessman widower grandfather king
+    prince duke dad nephew waiter mr sir lord baron policeman fisherman grandson boyfriend fiancé groom schoolboy salesman
     landlord priest monk gentleman`,
   ),
   agedEnds: ['-year-old'],

@@ -104,6 +104,8 @@ export interface SpeechLanguage {
   participles: ReadonlySet<string>
   /** Bodies that words are read out to: "the inquest heard that …" reports speech from a distance. */
   courts: ReadonlySet<string>
+  /** Names take endings by case: "Петры Лунд". */
+  inflects: boolean
   /** A word after the subject that marks it: Hindi "ने". */
   subjectMarker: string
 }
@@ -212,6 +214,7 @@ const unknownLanguage: SpeechLanguage = {
   reporting: none,
   participles: none,
   courts: none,
+  inflects: false,
   subjectMarker: '',
 }
 

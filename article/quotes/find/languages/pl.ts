@@ -2,6 +2,7 @@ import { byGender, phrases, speechLanguage, words } from './language.ts'
 
 /** Polish: „…”, often followed by a dash before the tag; dialogue begins with a dash. */
 export const polish = speechLanguage({
+  inflects: true,
   verbs:
     words(`powiedział powiedziała powiedzieli mówi mówił mówiła mówią stwierdził stwierdziła stwierdzili twierdzi twierdzą dodał dodała dodali dodaje podkreślił podkreśliła podkreśla
     zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia tłumaczył tłumaczyła tłumaczy ocenił oceniła ocenia odpowiedział odpowiedziała odpowiada

@@ -2,6 +2,7 @@ import { byGender, phrases, speechLanguage, words } from './language.ts'
 
 /** Russian: «…», often followed by a dash before the tag; dialogue begins with a dash; names change their endings. */
 export const russian = speechLanguage({
+  inflects: true,
   verbs:
     words(`сказал сказала сказали сказано говорит говорят говорил говорила говорили заявил заявила заявили заявляет заявляют сообщил сообщила сообщили сообщает сообщают
     отметил отметила отметили отмечает отмечают подчеркнул подчеркнула подчеркнули подчеркивает подчёркивает добавил добавила добавили добавляет пояснил пояснила
