@@ -87,6 +87,24 @@ describe('whom the story goes on with', () => {
       ['Lee Marsh: It sounded like a bomb,', 'Mara: We just hid.'],
     ],
     [
+      'a surname that is a word elsewhere is not named by that word',
+      ['Omar Said was robbed at 3am.', '“They said they would kill me,” the 61-year-old said.'],
+      ['Omar Said: They said they would kill me,'],
+    ],
+    [
+      'somebody new leads a clause behind its place',
+      [
+        '“It was in the hall,” says Ada Holm. Her neighbour Tom Reeve carried her out. “She weighs nothing,” he laughs.',
+        'Across the road, Mara Bell is ripping up carpet.',
+        '“Third time in ten years,” she says.',
+      ],
+      [
+        'Ada Holm: It was in the hall,',
+        'Tom Reeve: She weighs nothing,',
+        'Mara Bell: Third time in ten years,',
+      ],
+    ],
+    [
       'a saint’s day is no man',
       ['Bert Holm went out on St. Patrick’s Day. Mr. Holm went for what he calls a “very useful meeting.”'],
       ['Bert Holm: very useful meeting.'],

@@ -226,12 +226,7 @@ function writtenTo(
 
 /** Whoever a quotation names did not say it: “Lund was superb,” he said. */
 function namedIn(words: string, { cast }: Scene): Person[] {
-  const names = new Set(
-    words
-      .toLowerCase()
-      .match(/\p{L}[\p{L}’'-]*/gu)
-      ?.map(bare),
-  )
+  const names = new Set(words.match(/(?!\p{Ll})\p{L}[\p{L}’'-]*/gu)?.map(word => bare(word.toLowerCase())))
   return cast.people.filter(({ parts }) => parts.length > 1 && names.has(parts.at(-1) ?? ''))
 }
 

@@ -47,7 +47,10 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     officeBefore(tokens, from, lang) || officeOfPlace(tokens, at, run - phrase.name.split(' ').length, lang)
   const kin = kinBefore(previous, lang)
   const town = !speaks && isTown(tokens, at, run, lang)
-  const leads = first && from === at && phrase.name.includes(' ') && next?.kind === 'word' && !next.capital
+  const begins =
+    first ||
+    (lang.barePlural && opensClause(previous, lang) && lang.auxiliaries.has(tokens[run]?.lower ?? ''))
+  const leads = begins && from === at && phrase.name.includes(' ') && next?.kind === 'word' && !next.capital
   const evidence =
     (office || YEARS.test(previous?.lower ?? '') ? 2 : 0) +
     (kin ? 3 : 0) +

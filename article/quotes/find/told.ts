@@ -29,6 +29,8 @@ export function speechSubject(tokens: Token[], start: number, end: number, lang:
   let thing: Phrase | null = null
   for (let i = start; i < end; i++) {
     if (!isSpeechVerb(tokens[i], lang) || lang.weak.has(tokens[i]?.lower ?? '')) continue
+    // Omar Said: a surname that is a verb elsewhere.
+    if (lang.barePlural && tokens[i]?.capital && tokens[i - 1]?.capital) continue
     if (isPassiveVerb(tokens, i, lang)) {
       const agent = lang.agents.has(tokens[i + 1]?.lower ?? '') ? phraseAt(tokens, i + 2, end, lang) : null
       if (agent && isPerson(agent, lang)) return agent
