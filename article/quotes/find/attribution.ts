@@ -12,7 +12,7 @@ import { subjectOf, unsaidSubject } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { lastTag, trailing } from './trailing.ts'
 import { verbFinal } from './verb-final.ts'
-import { isNounForm, isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
+import { isNounHere, isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
 
 /** The attribution in the quotation's own sentence; null when it stands alone. `at` is the quote token's place. */
 export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage): Attribution | null {
@@ -247,22 +247,6 @@ const isInside = (
   tokens
     .slice(from, at)
     .some((token, i) => token.lower === 'that' && isSpeechVerb(tokens[from + i - 1], lang))
-
-/** "their claims", "the report": a verb's form behind an article or a possessive is a noun. */
-function isNounHere(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
-  const previous = tokens[at - 1]
-  if (previous?.kind !== 'word') return false
-  return (
-    (lang.definite.has(previous.lower) && previous.lower !== 'that' && !lang.pronouns.has(previous.lower)) ||
-    (lang.indefinite.has(previous.lower) &&
-      (lang.articles.has(previous.lower) || (lang.barePlural && /[^s]s$/.test(tokens[at]?.lower ?? ''))) &&
-      !lang.pronouns.has(previous.lower)) ||
-    (lang.possessives.has(previous.lower) &&
-      !lang.pronouns.has(previous.lower) &&
-      !(lang.barePlural && lang.gerunds.has(tokens[at]?.lower ?? ''))) ||
-    isNounForm(tokens, at, lang)
-  )
-}
 
 function endingPhrase(tokens: Token[], end: number, from: number, lang: SpeechLanguage): Phrase | null {
   for (let i = from; i < end; i++) {

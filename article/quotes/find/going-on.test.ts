@@ -105,6 +105,23 @@ describe('whom the story goes on with', () => {
       ],
     ],
     [
+      'her husband, of two who are named together',
+      [
+        'Tom and Ada Reeve, from Quayside, won by mistake. “I pressed the wrong button,” said Ada, 58.',
+        'Her husband thought she was joking. “I put the kettle on,” he said.',
+      ],
+      ['Ada Reeve: I pressed the wrong button,', 'Tom Reeve: I put the kettle on,'],
+    ],
+    [
+      'a noun that is a verb elsewhere says nothing',
+      [
+        '“It is like a lock,” said study author Professor Ruth Vane.',
+        'The gene was found in one in 50 of the volunteers.',
+        '“We were looking for something else,” she said.',
+      ],
+      ['Ruth Vane: It is like a lock,', 'Ruth Vane: We were looking for something else,'],
+    ],
+    [
       'a saint’s day is no man',
       ['Bert Holm went out on St. Patrick’s Day. Mr. Holm went for what he calls a “very useful meeting.”'],
       ['Bert Holm: very useful meeting.'],

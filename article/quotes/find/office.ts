@@ -1,5 +1,5 @@
 import { headOf, lastBefore, type Order, type Person, paragraphOf, type Role } from './cast.ts'
-import { genderOf, type SpeechLanguage } from './languages/language.ts'
+import { type Gender, genderOf, type SpeechLanguage } from './languages/language.ts'
 import type { Phrase } from './phrase.ts'
 import { byPronoun } from './pronoun.ts'
 import { bestPerson, fits, nobodyElse, type Others, type Scene, type Speaker } from './scene.ts'
@@ -49,6 +49,8 @@ export function byRole(
   const owner = lang.possessives.get(phrase.text.split(' ')[0]?.toLowerCase() ?? '')
   const engaged = /^s?he$/.test(owner ?? '') && genderOf(head, lang) === 'any'
   const owned = owner !== undefined && (lang.inverts || engaged)
+  const spouse = SPOUSE.test(head) && owner ? spouseOf(owner, at, scene, others) : null
+  if (spouse) return spouse
   if (!means || owned || /^prime /i.test(phrase.text)) return also
   const gender = phrase.gender ?? genderOf(head, lang)
   const whose = owner === gender ? byPronoun(gender, at, scene, others)?.person : null
@@ -70,6 +72,17 @@ export function byRole(
   if (!also && (!last?.roles.length || !lang.titles.has(head))) return last
   return free && paragraphOf(at) - paragraphOf(lastBefore(free.mentions, at)) <= 2 ? free : (also ?? last)
 }
+
+/** "Her husband", in a story of "Tom and Ada Reeve": the other of the two. */
+function spouseOf(owner: Gender, at: Order, scene: Scene, others: Others): Person | null {
+  const self = byPronoun(owner, at, scene, others)?.person
+  const places = new Set(self?.mentions)
+  const other = (person: Person) =>
+    person !== self && person.mentions.some(place => place < at && places.has(place))
+  return (self && scene.cast.people.find(other)) ?? null
+}
+
+const SPOUSE = /^(?:husband|wife)$/
 
 /** Who was called by the noun of a description, or by another word for it; nobody whom it could only mean by the way. */
 export function byOffice(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): Person | null {

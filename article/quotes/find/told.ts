@@ -8,7 +8,7 @@ import { LONGEST_SENTENCE } from './sentence.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import { subjectOf } from './subject.ts'
 import type { Token } from './tokens.ts'
-import { isSpeechVerb } from './verbs.ts'
+import { isNounHere, isSpeechVerb } from './verbs.ts'
 
 /** An office without a name: "the harbour master". */
 export const isOffice = (subject: Phrase, lang: SpeechLanguage): boolean =>
@@ -29,6 +29,7 @@ export function speechSubject(tokens: Token[], start: number, end: number, lang:
   let thing: Phrase | null = null
   for (let i = start; i < end; i++) {
     if (!isSpeechVerb(tokens[i], lang) || lang.weak.has(tokens[i]?.lower ?? '')) continue
+    if (isNounHere(tokens, i, lang)) continue
     // Omar Said: a surname that is a verb elsewhere.
     if (lang.barePlural && tokens[i]?.capital && tokens[i - 1]?.capital) continue
     if (isPassiveVerb(tokens, i, lang)) {

@@ -75,3 +75,19 @@ export function isNounForm(tokens: Token[], at: number, lang: SpeechLanguage): b
   if (lang.barePlural) return /^\d/.test(before) && /[^s]s$/.test(word)
   return lang.headFirst && /^(?:de|por|par)$/.test(before) && !/(?:[aeio]r|re)$/.test(word)
 }
+
+/** "their claims", "the report": a verb's form behind an article or a possessive is a noun. */
+export function isNounHere(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  const previous = tokens[at - 1]
+  if (previous?.kind !== 'word') return false
+  return (
+    (lang.definite.has(previous.lower) && previous.lower !== 'that' && !lang.pronouns.has(previous.lower)) ||
+    (lang.indefinite.has(previous.lower) &&
+      (lang.articles.has(previous.lower) || (lang.barePlural && /[^s]s$/.test(tokens[at]?.lower ?? ''))) &&
+      !lang.pronouns.has(previous.lower)) ||
+    (lang.possessives.has(previous.lower) &&
+      !lang.pronouns.has(previous.lower) &&
+      !(lang.barePlural && lang.gerunds.has(tokens[at]?.lower ?? ''))) ||
+    isNounForm(tokens, at, lang)
+  )
+}
