@@ -2,6 +2,7 @@ import { withApposition } from './apposition.ts'
 import { embeddedSubject } from './embedded.ts'
 import { isPerson } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { bare } from './name-words.ts'
 import { isOffice, isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
 import { bodiless, type Phrase, phraseAt } from './phrase.ts'
 import { subjectAfter } from './sentence-subject.ts'
@@ -196,6 +197,9 @@ function nextPunct(tokens: Token[], at: number, limit: number, marks: string): n
 
 /** Who follows “according to” or the like at a place. */
 export function accordingTo(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  const whoseWords =
+    lang.barePlural && tokens[at]?.lower === 'in' ? inWordsOf(tokens, at + 1, limit, lang) : null
+  if (whoseWords) return whoseWords
   const end = phraseEnd(tokens, at, lang.accordingTo, lang.possessives)
   if (
     end < 0 ||
@@ -215,6 +219,19 @@ export function accordingTo(tokens: Token[], at: number, limit: number, lang: Sp
   const whose = lang.possessives.get(tokens[end]?.lower ?? '')
   if (whose && phrase && isThingOf(phrase, lang)) return pronounPhrase(tokens, end, whose)
   return phrase && (issuerOf(tokens, phrase, limit, lang) ?? withApposition(tokens, phrase, limit, lang))
+}
+
+/** "In Petra Lund’s own words": whose they are. */
+function inWordsOf(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  for (let i = from; i < Math.min(limit, from + 4); i++) {
+    if (!/[’']s$/u.test(tokens[i]?.text ?? '')) continue
+    const noun = tokens[i + 1]?.lower === 'own' ? i + 2 : i + 1
+    const phrase = /^(?:words|view|opinion)$/.test(tokens[noun]?.lower ?? '')
+      ? phraseAt(tokens, from, i + 1, lang)
+      : null
+    return phrase?.to === i + 1 ? { ...phrase, name: bare(phrase.name), text: bare(phrase.text) } : null
+  }
+  return null
 }
 
 /** "according to a statement released by Lund": whoever put their name to a document. */

@@ -122,6 +122,11 @@ describe('whom the story goes on with', () => {
       ['Ruth Vane: It is like a lock,', 'Ruth Vane: We were looking for something else,'],
     ],
     [
+      'words over several paragraphs that open a story',
+      ['“It is a proud day.', '“Now look at it.”', 'Joan Marsh, 71, said head teachers had no time.'],
+      ['Joan Marsh: It is a proud day.\nNow look at it.'],
+    ],
+    [
       'a saint’s day is no man',
       ['Bert Holm went out on St. Patrick’s Day. Mr. Holm went for what he calls a “very useful meeting.”'],
       ['Bert Holm: very useful meeting.'],
@@ -164,6 +169,11 @@ describe('whose clause it is', () => {
       'per a report, but not per hour',
       'Per the report, it was “late and slow”. Trams ran at 80 per hour, she said.',
       ['report: late and slow'],
+    ],
+    [
+      'in whose words',
+      'In Tom Reeve’s own words, it was “a car crash”. In his view, it was “over”.',
+      ['Tom Reeve: a car crash', 'Tom Reeve: over'],
     ],
     [
       'a statement by somebody',

@@ -20,7 +20,8 @@ function ownOpening({ spans, texts, scene, found, unowned, lang }: Reading): voi
   const first = spans[unowned[0] ?? -1]
   const source = first?.parts[0]?.source
   if (!first || source === undefined || !isSentence(first.words)) return
-  const speaker = leaderBehind(texts, source, scene, lang) ?? leadSpeaker(texts, source, scene, lang)
+  const last = first.parts.at(-1)?.source ?? source
+  const speaker = leaderBehind(texts, last, scene, lang) ?? leadSpeaker(texts, last, scene, lang)
   if (!speaker) return
   for (const span of unowned) {
     const finding = found.get(span)

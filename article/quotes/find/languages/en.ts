@@ -37,7 +37,7 @@ export const english = speechLanguage({
   articles: words('the a an'),
   possessives: byGender({ he: 'his', she: 'her', they: 'their', it: 'its', i: 'my our your' }),
   accordingTo: phrases(
-    'according to | in the words of | in the opinion of | in the view of | in the eyes of | as per | per | words from | a statement from | message from | to quote | to hear',
+    'according to | in @ words | in @ own words | in @ opinion | in @ view | in the words of | in the opinion of | in the view of | in the eyes of | as per | per | words from | a statement from | message from | to quote | to hear',
   ),
   helpers: words(
     `also then later earlier now once twice again always often still just only simply even further previously recently reportedly
