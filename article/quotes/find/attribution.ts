@@ -223,7 +223,7 @@ function isTold(tokens: Token[], verb: number, { pronoun, from }: Phrase, lang: 
   const thinks = /^(?:believe[sd]?|thinks?|thought|feels?|felt|hope[sd]?|fear(?:s|ed)?)$/.test(
     tokens[verb]?.lower ?? '',
   )
-  return thinks || /^(?:s?he|it|they)$/.test(pronoun)
+  return thinks || lang.weak.has(tokens[verb]?.lower ?? '') || /^(?:s?he|it|they)$/.test(pronoun)
 }
 
 /** Somebody or a body, rather than a thing that a participle hangs on. */

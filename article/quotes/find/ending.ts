@@ -3,7 +3,7 @@ import { isTitle } from './name-words.ts'
 import { isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
 import { isWork, type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
-import { isPunct, isSpeechVerb } from './verbs.ts'
+import { isNounHere, isPunct, isSpeechVerb } from './verbs.ts'
 
 /** Whether a phrase means somebody or several, named or not. */
 export const isPerson = ({ head }: Phrase, lang: SpeechLanguage): boolean =>
@@ -33,6 +33,8 @@ export function endingAt(
   for (let at = work ? opening - 2 : opening; at <= last; at++) {
     if (tokens[at]?.capital && lang.notNames.has(tokens[at]?.lower ?? '') && isTime(tokens[at], lang))
       continue
+    // "The union said members had left": the verb is no part of who left.
+    if (lang.barePlural && at < last && !tokens[at]?.capital && isSaid(tokens, at, lang)) continue
     const phrase = phraseAt(tokens, at, last + 1, lang)
     if (phrase?.to !== last + 1) continue
     const relative = antecedent ? -1 : relativeBefore(tokens, last, start, lang)
@@ -70,6 +72,9 @@ function officerAtEnd(tokens: Token[], { from, to }: Phrase, lang: SpeechLanguag
   }
   return null
 }
+
+const isSaid = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  isSpeechVerb(tokens[at], lang) && !lang.weak.has(tokens[at]?.lower ?? '') && !isNounHere(tokens, at, lang)
 
 /** "In a statement Lund said": a name that no comma parts from what the sentence opens with. */
 function nameAtEnd(tokens: Token[], { from, to }: Phrase, lang: SpeechLanguage): Phrase | null {

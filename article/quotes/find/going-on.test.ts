@@ -127,6 +127,14 @@ describe('whom the story goes on with', () => {
       ['Joan Marsh: It is a proud day.\nNow look at it.'],
     ],
     [
+      'the Irishman is no airline',
+      [
+        'Tide Air chief executive Mick Holt has hit out at charges.',
+        'The Irishman said it was being “fleeced”.',
+      ],
+      ['Mick Holt: fleeced'],
+    ],
+    [
       'a saint’s day is no man',
       ['Bert Holm went out on St. Patrick’s Day. Mr. Holm went for what he calls a “very useful meeting.”'],
       ['Bert Holm: very useful meeting.'],
@@ -174,6 +182,11 @@ describe('whose clause it is', () => {
       'in whose words',
       'In Tom Reeve’s own words, it was “a car crash”. In his view, it was “over”.',
       ['Tom Reeve: a car crash', 'Tom Reeve: over'],
+    ],
+    [
+      'a union that says what its members did',
+      'The TWU union said members had rejected a “derisory” offer.',
+      ['TWU union: derisory'],
     ],
     [
       'a statement by somebody',

@@ -222,5 +222,7 @@ const unknownLanguage: SpeechLanguage = {
 export const genderOf = (noun: string, lang: SpeechLanguage): Gender => {
   const words = [noun, noun.split('-')[0] ?? '']
   if (words.some(word => lang.women.has(word))) return 'she'
-  return words.some(word => lang.men.has(word)) ? 'he' : 'any'
+  if (words.some(word => lang.men.has(word))) return 'he'
+  if (!lang.barePlural || !lang.anaphors.has(noun)) return 'any'
+  return noun.endsWith('woman') ? 'she' : /(?<!hu|ger|ro)man$/.test(noun) ? 'he' : 'any'
 }
