@@ -16,6 +16,7 @@ export function isNameWord(token: Token | undefined, lang: SpeechLanguage): bool
   return (
     token?.kind === 'word' &&
     token.capital &&
+    !token.common &&
     !lang.notNames.has(token.lower) &&
     !(lang.barePlural && (ADVERB.test(token.lower) || PARTY_AND_STATE.test(token.text)))
   )

@@ -74,6 +74,17 @@ export interface SpeechLanguage {
   genitives: ReadonlySet<string>
   /** Small words inside names: "van", "de". */
   nameJoiners: ReadonlySet<string>
+  /** All words before a noun that tell it is no name, articles and what is run together with one: German "im". */
+  determiners: ReadonlySet<string>
+  /** Prepositions, those too that no noun before them owns: what follows is no subject. */
+  prepositions: ReadonlySet<string>
+  /** Forms of address before a surname. */
+  address: ReadonlySet<string>
+  /** Ends of nouns that are no names, and of words that may open a sentence with a capital, where all nouns have one. */
+  nounEnds: RegExp
+  openers: RegExp
+  /** Words that open a sentence with a capital and are no names there. */
+  openWords: ReadonlySet<string>
   /** Whether paragraphs of speech may begin with a dash, and whether a dash must end the words. */
   dashes: boolean
   /** The subject may follow its verb in any sentence: "Am Montag sagte Lund". */
@@ -197,6 +208,12 @@ const unknownLanguage: SpeechLanguage = {
   works: none,
   genitives: none,
   nameJoiners: none,
+  determiners: none,
+  prepositions: none,
+  address: none,
+  nounEnds: /(?!)/,
+  openers: /(?!)/,
+  openWords: none,
   dashes: false,
   inverts: false,
   dropsPronouns: false,
