@@ -1,6 +1,7 @@
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
+import { isBodyWord } from './nouns.ts'
 import { together } from './pairs.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
@@ -79,4 +80,4 @@ const roleLike = (tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolea
   )
 }
 
-export const isBody = (phrase: Phrase, lang: SpeechLanguage): boolean => lang.bodies.has(bare(phrase.head))
+export const isBody = (phrase: Phrase, lang: SpeechLanguage): boolean => isBodyWord(bare(phrase.head), lang)

@@ -143,7 +143,7 @@ export function headOf(role: string, lang: SpeechLanguage): string {
   const [core = ''] = role
     .toLowerCase()
     .split(
-      /\s(?:of|for|at|in|from|von|der|des|für|de|du|del|en|à|au|aux|chez|della|di|van|voor|för|och|z|w|,)\s/u,
+      /\s(?:of|for|at|in|from|im|am|vom|beim|aus|bei|von|der|des|für|de|du|del|en|à|au|aux|chez|della|di|van|voor|för|och|z|w|,)\s/u,
     )
   const nouns = core.split(/\s/).map(word => word.replace(/\.$/, ''))
   const first = lang.headFirst

@@ -2,6 +2,7 @@ import { type Attribution, far } from './attribution-after.ts'
 import { isPerson } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare, isNameWord, nameRun } from './name-words.ts'
+import { beforeColon } from './nominative.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import { pronounPhrase } from './subject.ts'
@@ -15,6 +16,8 @@ export function colonOnly(
   from: number,
   lang: SpeechLanguage,
 ): Attribution | null {
+  const acting = isPunct(tokens[at - 1], ':') ? beforeColon(tokens, at - 1, from, lang) : null
+  if (acting) return far(acting)
   const owner = lang.possessives.get(tokens[from]?.lower ?? '')
   const first = tokens[from]
   if (owner && first) {

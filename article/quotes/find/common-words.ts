@@ -72,4 +72,4 @@ const isParticiple = (word: string): boolean =>
   /^(?:ge|an|auf|ab|be|ver|er|ent|um|vor|konfron).+(?:t|en)$/.test(word)
 
 const leadsOn = (next: Token | undefined, lang: SpeechLanguage): boolean =>
-  lang.joiners.has(next?.lower ?? '') || lang.prepositions.has(next?.lower ?? '')
+  [lang.joiners, lang.prepositions, lang.auxiliaries].some(list => list.has(next?.lower ?? ''))

@@ -63,6 +63,7 @@ export const isTitle = (token: Token | undefined, lang: SpeechLanguage): boolean
     lang.titles.has(token.lower.replace(/\.$/, '')) ||
     lang.titles.has(token.lower.split(/[-‐‑]/).at(-1) ?? '') ||
     lang.titleEnds.some(end => token.lower.endsWith(end)) ||
+    (lang.capitalNouns && lang.titleEnds.some(end => token.lower.replace(/e?[ns]$/, '').endsWith(end))) ||
     (lang.barePlural && token.capital && lang.titles.has(singular(bare(token.lower)))))
 
 /** "General Secretaries": an office that several hold. */
@@ -126,7 +127,8 @@ const TRADES =
 /** Past the last office in a run of capitals; null when the run is nothing but an office. */
 function withoutOffices(tokens: Token[], from: number, core: number, lang: SpeechLanguage): number | null {
   for (let i = core - 1; i >= from; i--) {
-    if (!isTitle(tokens[i], lang) || LETTERS_BEHIND.test(tokens[i]?.text ?? '')) continue
+    const surname = lang.capitalNouns && i > from && genderOfName(tokens[i - 1]?.lower ?? '') !== null
+    if (surname || !isTitle(tokens[i], lang) || LETTERS_BEHIND.test(tokens[i]?.text ?? '')) continue
     if (i < core - 1) return i + 1
     const first = tokens[from]
     const isOffice = core - from > 2 || !TRADES.test(tokens[i]?.lower ?? '')

@@ -42,6 +42,7 @@ export function byRole(
   const holder = lastMentioned(closest(holders.same, phrase.text), at)
   if (holder || sure) return holder
   const means =
+    (lang.capitalNouns && /^s?he$/.test(phrase.gender ?? '')) ||
     lang.anaphors.has(head) ||
     lang.anaphors.has(head.split('-').at(-1) ?? '') ||
     [...lang.anaphorEnds, ...lang.agedEnds].some(end => head.endsWith(end))

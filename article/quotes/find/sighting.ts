@@ -3,6 +3,7 @@ import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { actsAcross, afterTime, endsOpening, isAside, leadsClause, opensClause } from './leading.ts'
 import { bare, isNameWord, isTitle, LETTERS_BEHIND, nameRun } from './name-words.ts'
+import { actsInClause } from './nominative.ts'
 import { isParticiple } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
@@ -75,8 +76,9 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   const title = tokens[run - phrase.name.split(' ').length - 1]?.lower ?? ''
   const next = tokens[skipHelpers(tokens, run, tokens.length, lang)]
   const speaks =
-    speaksNow(next, lang) ||
-    (isSpeechVerb(previous, lang) && !first && maySpeakBehind(previous?.lower ?? '', lang))
+    !(lang.prepositions.has(tokens[from - 1]?.lower ?? '') && !first) &&
+    (speaksNow(next, lang) ||
+      (isSpeechVerb(previous, lang) && !first && maySpeakBehind(previous?.lower ?? '', lang)))
   const office =
     officeBefore(tokens, from, lang) || officeOfPlace(tokens, at, run - phrase.name.split(' ').length, lang)
   const kin = kinBefore(previous, lang)
@@ -95,7 +97,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   const subject =
     first ||
     speaks ||
-    leadsClause(tokens, from, at, lang) ||
+    (lang.capitalNouns ? actsInClause(tokens, at, run, lang) : leadsClause(tokens, from, at, lang)) ||
     (!town && opensClause(previous, lang) && !isDoing(tokens[run], lang) && !isAside(tokens, at, lang)) ||
     afterTime(tokens, from, lang) ||
     (phrase.name.includes(' ') &&

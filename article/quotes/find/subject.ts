@@ -3,6 +3,7 @@ import { embeddedSubject } from './embedded.ts'
 import { clauseStart, endingAt, isPerson, nameBefore } from './ending.ts'
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { clauseSubject } from './nominative.ts'
 import { isAddress } from './nouns.ts'
 import { isPast } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
@@ -27,6 +28,8 @@ export function subjectOf(
     embeddedSubject(tokens, verb, start, lang) ??
     antecedentOf(tokens, verb, start, lang)
   if (own) return own
+  const acting = clauseSubject(tokens, verb, start, end, lang)
+  if (acting) return acting
   const gerund = lang.gerunds.has(tokens[verb]?.lower ?? '') || tokens[verb - 1]?.lower === 'to'
   if (lang.inverts && gerund && tokens[verb - 1]?.kind === 'word') {
     const governing = nearSubject(tokens, verb - 1, start, lang)

@@ -81,6 +81,14 @@ export const BODIES =
     statement stellungnahme pressemitteilung pressemeldung medienmitteilung aussendung presseaussendung pressestatement presseerklärung resolution petition papier begründung anzeige aufruf beschluss
     gesetzentwurf gesetz verordnung vertrag satzung bescheid anklageschrift chronik dokument leserbrief flugblatt notiz einladung ausschreibung tagesordnung programm wahlprogramm`)
 
+/** Ends of words for bodies and for what they publish. */
+export const BODY_ENDS =
+  list(`ministerium verband behörde amt verwaltung gericht polizei feuerwehr bergwacht klinik klinikum krankenhaus universität hochschule institut gesellschaft gewerkschaft partei
+    fraktion verein stiftung konzern firma bank kasse kammer werke betriebe kommission ausschuss senat regierung koalition opposition initiative bündnis bund zentrale agentur
+    sender zeitung blatt magazin redaktion gemeinde kirche schule genossenschaft unternehmen mitteilung erklärung stellungnahme bericht studie gutachten entwurf antrag
+    schreiben brief papier beschluss urteil anklage begründung meldung vertretung leitung führung anwaltschaft mannschaft parlament aussendung gemeinschaft vereinigung
+    organisation föderation konferenz allianz forum netzwerk museum theater oper verlag dienst anstalt direktion stelle zentrum union tag holding gruppe fluggesellschaft`)
+
 /** Nouns that only women or only men bear. */
 export const WOMEN = words(
   'frau mutter tochter schwester oma tante witwe nachbarin sprecherin großmutter ehefrau freundin nichte cousine enkelin schwiegermutter dame mädchen königin hebamme französin krankenschwester chefin',

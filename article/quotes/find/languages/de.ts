@@ -1,5 +1,14 @@
-import { ANAPHORS, BODIES, MEN, TITLE_ENDS, TITLES, WOMEN } from './de-people.ts'
-import { DETERMINERS, HELPERS, NOT_NAMES, OPENERS, PREPOSITIONS } from './de-small-words.ts'
+import { ANAPHORS, BODIES, BODY_ENDS, MEN, TITLE_ENDS, TITLES, WOMEN } from './de-people.ts'
+import {
+  DETERMINERS,
+  EITHER_CASE,
+  HELPERS,
+  NOT_NAMES,
+  OBLIQUE,
+  OPENERS,
+  PREPOSITIONS,
+  SUBORDINATING,
+} from './de-small-words.ts'
 import { JUDGING_VERBS, OTHER_VERBS, regularVerbs, WEAK_VERBS } from './de-verbs.ts'
 import { byGender, otherNames, phrases, speechLanguage, words } from './language.ts'
 
@@ -43,6 +52,7 @@ export const german = speechLanguage({
   ),
   titleEnds: TITLE_ENDS,
   bodies: BODIES,
+  bodyEnds: BODY_ENDS,
   women: WOMEN,
   men: MEN,
   feminines: [
@@ -77,6 +87,11 @@ export const german = speechLanguage({
   nameJoiners: words('von van der zu den de da'),
   determiners: DETERMINERS,
   prepositions: PREPOSITIONS,
+  oblique: OBLIQUE,
+  eitherCase: EITHER_CASE,
+  subordinating: SUBORDINATING,
+  feminineEnds:
+    /(?:[^r]in|erin|ung|heit|keit|schaft|ion|tät|enz|anz|[^e]ik|ur|ie|ei|frau|mutter|tochter|schwester|stadt|bahn|bank|firma|wehr|presse|gruppe|kirche|schule|behörde|woche|seite|frage|bergwacht|klinik|spd|cdu|csu|fdp|afd|övp|spö|fpö)$/u,
   address: words('herr herrn frau dr prof'),
   nounEnds:
     /.{3}(?:ung|heit|keit|schaft|tion|sion|tät|ismus|nis|ment|ungen|heiten|keiten|schaften|tionen|sionen|täten|nisse|nissen|mente|ungs|haftigkeit)$/u,
@@ -85,6 +100,9 @@ export const german = speechLanguage({
   dashes: false,
   inverts: true,
   capitalNouns: true,
+  auxiliaries: words(
+    'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden worden kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte dürfe mag möge möchte möchten',
+  ),
   reporting: words(
     'sei seien habe hätten werde könne müsse solle wolle dürfe möge gebe gehe stehe komme mache lasse liege bleibe brauche wisse sehe nehme halte finde laufe führe zeige bringe setze steuere versuche bedeute betreffe fehle gehöre handele handle drohe sorge dürften',
   ),

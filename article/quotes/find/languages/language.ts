@@ -54,6 +54,8 @@ export interface SpeechLanguage {
   titleEnds: readonly string[]
   /** Nouns for bodies that speak and stay unnamed: "police", "ministry". */
   bodies: ReadonlySet<string>
+  /** Ends of words for bodies: German "-ministerium". */
+  bodyEnds: readonly string[]
   women: ReadonlySet<string>
   men: ReadonlySet<string>
   /** How a noun for a man becomes one for a woman: "ministro", "ministra". Offices that come in such pairs join both lists. */
@@ -78,6 +80,12 @@ export interface SpeechLanguage {
   determiners: ReadonlySet<string>
   /** Prepositions, those too that no noun before them owns: what follows is no subject. */
   prepositions: ReadonlySet<string>
+  /** Articles and pronouns that are never a subject's; those that are before a masculine only; ends of feminines. */
+  oblique: ReadonlySet<string>
+  eitherCase: ReadonlySet<string>
+  feminineEnds: RegExp
+  /** Words that open a clause whose verb comes last. */
+  subordinating: ReadonlySet<string>
   /** Forms of address before a surname. */
   address: ReadonlySet<string>
   /** Ends of nouns that are no names, and of words that may open a sentence with a capital, where all nouns have one. */
@@ -197,6 +205,7 @@ const unknownLanguage: SpeechLanguage = {
   offices: new Map(),
   titleEnds: [],
   bodies: none,
+  bodyEnds: [],
   women: none,
   men: none,
   feminines: [],
@@ -210,6 +219,10 @@ const unknownLanguage: SpeechLanguage = {
   nameJoiners: none,
   determiners: none,
   prepositions: none,
+  oblique: none,
+  eitherCase: none,
+  feminineEnds: /(?!)/,
+  subordinating: none,
   address: none,
   nounEnds: /(?!)/,
   openers: /(?!)/,
