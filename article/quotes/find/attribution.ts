@@ -2,7 +2,9 @@ import { type Attribution, accordingTo, attributionAfter, far, near } from './at
 import { colonOnly } from './colon.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { looseTag } from './loose-tag.ts'
+import { isMute } from './mute.ts'
 import { PARTY_AND_STATE } from './name-words.ts'
+import { mainBeforeColon } from './nominative.ts'
 import { isPast } from './openers.ts'
 import { ownedAround, ownedSpeech, uttered, utteredBy } from './owned-speech.ts'
 import { agentBehind, isPassiveHere, isPassiveVerb, judgedByNobody, tellerOfPassive } from './passive.ts'
@@ -113,6 +115,8 @@ function attributionBefore(
   const colon = isPunct(tokens[at - 1], ':')
   const beside = colon || isPunct(tokens[at - 1], ',')
   let nobody: Attribution | null = null
+  const main = colon ? mainBeforeColon(tokens, at - 1, from, lang) : null
+  if (main) return near(main)
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i]
     if (isPunct(token, ';') && i < at - 1) break
@@ -156,20 +160,6 @@ function attributionBefore(
 /** A verb that speaks only sometimes, or a subject that never does: “reflects a “lapse””. */
 const isVague = ({ lower }: Token, subject: Phrase, lang: SpeechLanguage): boolean =>
   lang.weak.has(lower) || !mayPossiblySpeak(subject, lang)
-
-/** A verb that speaks only beside its words, too far from them: what else stands there would be what it means. */
-function isMute(tokens: Token[], verb: number, at: number, lang: SpeechLanguage): boolean {
-  const word = tokens[verb]?.lower ?? ''
-  if (/^(?:que|qu[’'])$/.test(tokens[verb + 1]?.lower ?? '')) return false
-  if (lang.courts.has(tokens[verb - 1]?.lower ?? '')) return false
-  if (lang.barePlural && /^hit/.test(word) && /^(?:out|back)$/.test(tokens[verb + 1]?.lower ?? ''))
-    return false
-  if (lang.barePlural && tokens[at - 1]?.lower === 'as' && /^(?:reject|disput|salut|attack)/.test(word))
-    return false
-  const colon = isPunct(tokens[at - 1], ':')
-  const beside = colon || isPunct(tokens[at - 1], ',')
-  return at - verb > (colon ? 12 : lang.judging.has(word) ? 8 : beside ? 3 : 2)
-}
 
 /** Calling it “late”, and much more, the council voted to …: whoever acts in the clause that follows. */
 function ownerOfGerund(tokens: Token[], at: number, lang: SpeechLanguage): Phrase | null {

@@ -1,7 +1,7 @@
 import { genderOfName } from './first-names.ts'
 import { type Gender, genderOf, type SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
-import { initials, otherHeads } from './office-heads.ts'
+import { alsoCalled, initials, otherHeads } from './office-heads.ts'
 import type { Phrase } from './phrase.ts'
 import { addressOf, genderOfAddress, sightingAt } from './sighting.ts'
 import type { Token } from './tokens.ts'
@@ -73,6 +73,7 @@ export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage):
     if (person.parts.at(-1) === phrase.name.toLowerCase() && person.parts.length > 1) person.human += 1
   }
   for (const person of cast.people) {
+    if (lang.capitalNouns && person.parts.length === 1 && person.human === 0) person.human = -1
     person.mentions.sort((a, b) => a - b)
     person.subjects.sort((a, b) => a - b)
   }
@@ -129,12 +130,7 @@ function noteMention(person: Person, phrase: Phrase, mention: Mention, lang: Spe
   if (person.gender === 'any') person.gender = genderOf(head, lang)
   person.roles.push({
     text: phrase.role,
-    heads: [
-      head,
-      ...(lang.offices.get(head) ?? []),
-      ...initials(phrase.role),
-      ...otherHeads(phrase.role, lang),
-    ],
+    heads: [head, ...alsoCalled(head, lang), ...initials(phrase.role), ...otherHeads(phrase.role, lang)],
   })
 }
 

@@ -100,3 +100,48 @@ describe('who is meant the second time', () => {
     ).toEqual(['Tom Reeth'])
   })
 })
+
+describe('roles that are nobody else’s', () => {
+  test('the accused is no lawyer who was named', () => {
+    expect(
+      speakers('Staatsanwalt Tom Reeth las die Anklage. „Ich war nicht dort“, sagte der Angeklagte.'),
+    ).toEqual(['Angeklagte'])
+  })
+
+  test('a minister is a minister, whatever he is minister of', () => {
+    expect(
+      speakers('Hafenminister Tom Reeth kam. Die Fährfrau Petra Lund auch. „Wir bauen“, sagte der Minister.'),
+    ).toEqual(['Tom Reeth'])
+  })
+
+  test('words in the mood of reports go on with whoever spoke or acted before', () => {
+    expect(
+      speakers(
+        'Petra Lund stößt sich am Plan. So könne die Hafenbehörde tun, was sie will: „Da fehlt uns die Kontrolle.“ Hafenmeister Tom Reeth werde nun „noch mehr Pannen“ erleben.',
+      ),
+    ).toEqual(['Petra Lund', 'Petra Lund'])
+  })
+
+  test('“und lobt” goes on with whoever spoke', () => {
+    expect(
+      speakers(
+        '„Es war hart“, sagt Trainer Tom Reeth.',
+        'Und lobt seinen Kollegen Brandt: „Der macht das gut.“',
+      ),
+    ).toEqual(['Tom Reeth', 'Tom Reeth'])
+  })
+
+  test('the main clause behind a subordinate one leads to the colon', () => {
+    expect(
+      speakers(
+        'Als Tom Reeth meinte, dass alles gut sei, platzte es aus Petra Lund heraus: „Das stimmt nicht!“',
+      ),
+    ).toEqual(['Petra Lund'])
+  })
+})
+
+test('a title is told by the last part of a compound', () => {
+  expect(
+    speakers('Petra Lund spielt in der Kriminalserie „Ebbe und Flut“ mit. „Gern“, sagte sie.'),
+  ).toHaveLength(1)
+})

@@ -58,7 +58,8 @@ function namedNext(speaker: Speaker, head: string, span: number, reading: Readin
   const gender = lang.women.has(head) ? 'she' : lang.men.has(head) ? 'he' : 'any'
   const other = next?.person?.gender ?? 'any'
   const fits = gender === 'any' || other === 'any' || other === gender
-  return next?.name.includes(' ') && fits ? { ...next, role: next.role || speaker.name } : null
+  const another = lang.functions.size > 0 && next?.person?.roles.some(({ text }) => text !== '')
+  return next?.name.includes(' ') && fits && !another ? { ...next, role: next.role || speaker.name } : null
 }
 
 const isHolder = (head: string, lang: SpeechLanguage): boolean =>

@@ -3,6 +3,7 @@ import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { isBodyWord, isPersonWord } from './nouns.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
+import { pronounPhrase } from './phrase-words.ts'
 import type { Token } from './tokens.ts'
 import { isPunct, isSpeechVerb } from './verbs.ts'
 
@@ -174,7 +175,10 @@ export function clauseSubject(
   if (opened) return opened
   const across = from === verb || front.length === 0 ? leader(tokens, start, from, lang) : null
   if (across) return across
+  const goesOn = verb === start + 1 && /^(?:und|doch|aber)$/.test(tokens[start]?.lower ?? '')
   const behind = phrasesIn(tokens, verb + 1, segmentEnd(tokens, verb + 1, end), lang)
+  if (goesOn && !behind.some(({ nominative, rank }) => nominative && rank > 1))
+    return pronounPhrase(tokens, start, 'any')
   return best([...front, ...behind], 3) ?? best(front, 2) ?? best(behind, 2)
 }
 
@@ -215,6 +219,8 @@ export function beforeColon(
   lang: SpeechLanguage,
 ): Phrase | null {
   if (!lang.capitalNouns) return null
+  if (tokens.slice(start, colon).some(({ kind, lower }) => kind === 'word' && lang.reporting.has(lower)))
+    return null
   const found = phrasesIn(tokens, start, colon, lang)
   const acting = best(found, 3)
   if (acting) return acting
@@ -236,4 +242,27 @@ export function actsInClause(tokens: Token[], at: number, run: number, lang: Spe
   const found = phrasesIn(tokens, segmentStart(tokens, at, start), run, lang)
   const first = found.find(({ nominative, rank }) => nominative && rank === 3)
   return first !== undefined && first.phrase.from <= at && first.phrase.to >= run
+}
+
+/** "Als Lund das meinte, platzte es aus Marsh heraus:": the main clause that follows its subordinate one right before the colon. */
+export function mainBeforeColon(
+  tokens: Token[],
+  colon: number,
+  start: number,
+  lang: SpeechLanguage,
+): Phrase | null {
+  if (!lang.capitalNouns || !lang.subordinating.has(tokens[start]?.lower ?? '')) return null
+  const from = segmentStart(tokens, colon, start)
+  const verb = tokens[from]
+  if (
+    from === start ||
+    verb?.kind !== 'word' ||
+    verb.capital ||
+    isSmall(verb, lang) ||
+    lang.definite.has(verb.lower)
+  )
+    return null
+  if (tokens.slice(from, colon).some(token => isSpeechVerb(token, lang) && !lang.weak.has(token.lower)))
+    return null
+  return beforeColon(tokens, colon, from, lang)
 }

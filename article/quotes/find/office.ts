@@ -50,6 +50,7 @@ export function byRole(
   const owner = lang.possessives.get(phrase.text.split(' ')[0]?.toLowerCase() ?? '')
   const engaged = /^s?he$/.test(owner ?? '') && genderOf(head, lang) === 'any'
   const owned = owner !== undefined && (lang.inverts || engaged)
+  if (lang.functions.has(head)) return also ?? (owned ? null : freeOf(phrase, at, scene, others))
   if (!means || owned || /^prime /i.test(phrase.text)) return also
   const gender = phrase.gender ?? genderOf(head, lang)
   const fitting = (person: Person) => !others.has(person) && fits(person, gender)
@@ -68,6 +69,14 @@ export function byRole(
   if (last && paragraphOf(at) - paragraphOf(lastBefore(last.mentions, at)) > MOST_PARAGRAPHS) return also
   if (!also && (!last?.roles.length || !lang.titles.has(head))) return last
   return free && paragraphOf(at) - paragraphOf(lastBefore(free.mentions, at)) <= 2 ? free : (also ?? last)
+}
+
+/** "der Angeklagte": whoever led a sentence last that the story gives no role. */
+const freeOf = (phrase: Phrase, at: Order, scene: Scene, others: Others): Person | null => {
+  const gender = phrase.gender ?? 'any'
+  const free = (person: Person) => !others.has(person) && fits(person, gender) && person.roles.length === 0
+  const last = bestPerson(scene, at, free, gender)
+  return last && paragraphOf(at) - paragraphOf(lastBefore(last.mentions, at)) <= 1 ? last : null
 }
 
 /** "the president of the Harbour Trust": whoever is said to be from somewhere is a new face. */
@@ -108,7 +117,7 @@ function holdersOf(
     named.filter(person =>
       person.roles.some(
         role =>
-          heads(role).some(other => sameHead(other, word)) &&
+          heads(role).some(other => sameHead(other, word) || (lang.capitalNouns && isShort(word, other))) &&
           mayBeOwned(text, role.text) &&
           (!place || !/\s(?:of|for|at|in)\s/.test(role.text) || role.text.includes(place)),
       ),
@@ -162,6 +171,10 @@ const ALSO_CALLED: Record<string, string> = {
   'U.S.': 'American',
   UK: 'British',
 }
+
+/** "der Minister" for a "Verkehrsminister": a compound by its last part. */
+const isShort = (word: string, compound: string): boolean =>
+  word.length > 3 && compound.length > word.length + 1 && compound.endsWith(word)
 
 const sameHead = (a: string, b: string): boolean =>
   a === b ||

@@ -4,7 +4,8 @@ import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { isPassiveVerb } from './passive.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
-import { pronounPhrase, subjectOf } from './subject.ts'
+import { pronounPhrase } from './phrase-words.ts'
+import { subjectOf } from './subject.ts'
 import type { Token } from './tokens.ts'
 
 /** How far behind such a noun its words may stand. */

@@ -31,3 +31,15 @@ export const pointing = (tokens: Token[], at: number, pronoun: Gender): Phrase =
   pronoun,
   definite: true,
 })
+
+/** A pronoun as a phrase of its own. */
+export const pronounPhrase = (tokens: Token[], at: number, pronoun: Phrase['pronoun']): Phrase => ({
+  from: at,
+  to: at + 1,
+  text: tokens[at]?.text ?? '',
+  name: '',
+  role: '',
+  pronoun,
+  definite: true,
+  head: '',
+})

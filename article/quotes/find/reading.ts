@@ -1,8 +1,9 @@
+import { addressee, writtenTo } from './addressed.ts'
 import { isBody } from './apposition.ts'
 import { attributionOf } from './attribution.ts'
 import type { Attribution } from './attribution-after.ts'
 import { noteNameLine, noteSentence } from './between.ts'
-import { findPerson, lastBefore, type Order, orderOf, type Person } from './cast.ts'
+import { lastBefore, orderOf, type Person } from './cast.ts'
 import { isSpokenOf } from './colon.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
@@ -17,7 +18,6 @@ import { nameBehind, signature } from './signature.ts'
 import type { Span } from './spans.ts'
 import type { Token } from './tokens.ts'
 import { isOffice, newcomer, speechSubject, startOf } from './told.ts'
-import { skipHelpers } from './verbs.ts'
 
 /** Who said a quotation, and on what ground: words beside it, words far from it, or nothing but whoever spoke before. */
 export interface Finding {
@@ -137,14 +137,19 @@ function attributionBeside(
 
 /** Who speaks in a quotation that has no attribution: the subject of the sentence before it, else whoever spoke last. */
 function heir(tokens: Token[], at: number, source: number, here: Here, reading: Reading): Speaker | null {
+  const { scene, lang } = reading
+  if (isReported(tokens, at, lang)) {
+    const teller =
+      subjectSince(tokens, at, here.last ? here.sentence : -1, source, reading, 1) ??
+      here.last ??
+      scene.spoken.findLast(entry => entry.at < orderOf(source, at))?.speaker
+    if (teller) return teller
+  }
   const since = subjectSince(tokens, at, here.last ? here.sentence : -1, source, reading)
   if (since) return since
   if (at > 0 && here.last) return here.last
   const place = orderOf(source, at)
-  return (
-    lastSubject(reading.scene, place) ??
-    (isSentence(tokens[at]?.text ?? '') ? topic(reading.scene, place, reading.lang) : null)
-  )
+  return lastSubject(scene, place) ?? (isSentence(tokens[at]?.text ?? '') ? topic(scene, place, lang) : null)
 }
 
 /** Whom an attribution means. */
@@ -187,41 +192,6 @@ function justNamed(
       (person.gender === 'any' || person.gender === pronoun) &&
       lastBefore(person.mentions, orderOf(source, from)) >= start,
   )
-}
-
-/** "he told Lund", "the member accused Lund": whoever is told or judged is not who says it. */
-function addressee(
-  tokens: Token[],
-  phrase: Phrase,
-  place: Order,
-  { cast }: Scene,
-  lang: SpeechLanguage,
-): Person[] {
-  if (phrase.name) return []
-  const verb = skipHelpers(tokens, phrase.to, tokens.length, lang)
-  const word = tokens[verb]?.lower ?? ''
-  if (!lang.addressing.has(word) && !lang.judging.has(word)) return []
-  const told = phraseAt(tokens, verb + 1, tokens.length, lang)
-  const person = told?.name ? findPerson(cast, told.name, place) : null
-  return person ? [person] : []
-}
-
-/** "In a statement to the coroner Petra Lund, he said": whoever something is sent to did not send it. */
-function writtenTo(
-  tokens: Token[],
-  { from }: Phrase,
-  place: Order,
-  { cast }: Scene,
-  lang: SpeechLanguage,
-): Person[] {
-  const start = startOf(tokens, from, tokens[from]?.sentence ?? 0)
-  for (let i = Math.max(0, start); i < from && lang.barePlural; i++) {
-    if (tokens[i]?.lower !== 'to' || tokens[i - 1]?.lower === 'according') continue
-    const told = phraseAt(tokens, i + 1, from, lang)
-    const person = told?.name ? findPerson(cast, told.name, place) : null
-    return person ? [person] : []
-  }
-  return []
 }
 
 /** Whoever a quotation names did not say it: “Lund was superb,” he said. */
@@ -268,9 +238,10 @@ function subjectSince(
   since: number,
   source: number,
   { scene, lang }: Reading,
+  back = 0,
 ): Speaker | null {
   const here = tokens[at]?.sentence ?? 0
-  for (let sentence = here; sentence > since && sentence >= here - 2; sentence--) {
+  for (let sentence = here - back; sentence > since && sentence >= here - 2; sentence--) {
     const start = startOf(tokens, at, sentence)
     let end = start
     while (end < at && tokens[end]?.sentence === sentence && tokens[end]?.kind !== 'quote') end++

@@ -103,7 +103,7 @@ function isNamed(before: string, words: string, after: string): boolean {
 
 /** The screen showed the words “please wait.” */
 const WORDS_THEMSELVES =
-  /^(?:words?|phrase|term|slogan|motto|expression|mots?|terme|wort|palabras?|expresión)$/
+  /^(?:words?|phrase|term|slogan|motto|expression|mots?|terme|wort|begriff|motto|palabras?|expresión)$/
 
 /** The film “Low Tide”; her novel, “Low Tide”; the word “smart”. */
 function isTitled(before: string, words: string, lang: SpeechLanguage): boolean {
@@ -111,13 +111,20 @@ function isTitled(before: string, words: string, lang: SpeechLanguage): boolean 
   const near = wordsIn(before)
     .slice(-2)
     .map(word => word.toLowerCase())
+  if (lang.capitalNouns && /^\p{Ll}/u.test(words) && !WORDS_THEMSELVES.test(near.at(-1) ?? '')) return false
   const title = looksLikeTitle(words.replace(/[,.]$/, ''))
   if (/,\s*$/.test(before)) return title && near.some(word => lang.works.has(word))
   const spelt = /^\p{Ll}/u.test(words) && WORDS_THEMSELVES.test(near.at(-1) ?? '')
   const fragment = words.replace(spelt ? /[,.]$/ : /,$/, '')
   const short = wordsIn(words).length <= 6 && !endsLikeSpeech(fragment)
-  return (title || short) && lang.works.has(near.at(-1) ?? '')
+  return (title || short) && isWorkWord(near.at(-1) ?? '', lang)
 }
+
+/** "film", and where nouns are compounds "Kriminalfilm". */
+const isWorkWord = (word: string, lang: SpeechLanguage): boolean =>
+  lang.works.has(word) ||
+  (lang.capitalNouns &&
+    [...lang.works].some(work => work.length > 3 && word.length > work.length + 2 && word.endsWith(work)))
 
 /** What an attribution still leaves no quotation: a word in inverted commas, a title, a name. */
 export function isNone(

@@ -87,7 +87,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   const evidence =
     (office || YEARS.test(previous?.lower ?? '') ? 2 : 0) +
     (kin ? 3 : 0) +
-    (speaks ? 3 : 0) +
+    (speaks || isCited(tokens, from, run, lang) ? 3 : 0) +
     (title in GENDERED_TITLES ? 3 : 0) +
     (leads ? 1 : 0) +
     roleEvidence(full) -
@@ -136,6 +136,12 @@ const isModel = (previous: Token | undefined, word: string, lang: SpeechLanguage
 /** "QUAYSIDE. Es ist spät", "QUAYSIDE (dpa) – …": the place a story was filed from. */
 const isDateline = (next: Token | undefined, token: Token | undefined): boolean =>
   isPunct(next, '.(–—') || (next !== undefined && next.sentence !== token?.sentence)
+
+/** "…“, so Lund", "Lund: „…“": a German source without a verb. */
+const isCited = (tokens: Token[], from: number, run: number, lang: SpeechLanguage): boolean =>
+  lang.capitalNouns &&
+  ((isPunct(tokens[from - 2], ',') && tokens[from - 1]?.lower === 'so') ||
+    (isPunct(tokens[run], ':') && tokens[run + 1]?.kind === 'quote'))
 
 /** Where the offices before a name begin: "Harbour Chief Inspector Lund". */
 function officesFrom(tokens: Token[], at: number, lang: SpeechLanguage): number {

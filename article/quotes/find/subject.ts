@@ -7,6 +7,7 @@ import { clauseSubject } from './nominative.ts'
 import { isAddress } from './nouns.ts'
 import { isPast } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
+import { pronounPhrase } from './phrase-words.ts'
 import { antecedentOf, isFreeRelative } from './relative.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
@@ -141,18 +142,6 @@ function closedSubject(tokens: Token[], at: number, end: number, lang: SpeechLan
   const closed = phrase && (phrase.to >= tokens.length || isPunct(tokens[phrase.to], ',.'))
   return phrase?.name && closed ? withApposition(tokens, phrase, end, lang) : null
 }
-
-/** A pronoun as a phrase of its own. */
-export const pronounPhrase = (tokens: Token[], at: number, pronoun: Phrase['pronoun']): Phrase => ({
-  from: at,
-  to: at + 1,
-  text: tokens[at]?.text ?? '',
-  name: '',
-  role: '',
-  pronoun,
-  definite: true,
-  head: '',
-})
 
 /** «…», aseguran: a verb that needs no subject means whoever was spoken of, several when its form is a plural. */
 export const unsaidSubject = (tokens: Token[], verb: number, lang: SpeechLanguage): Phrase | null =>

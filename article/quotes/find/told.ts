@@ -8,7 +8,7 @@ import { LONGEST_SENTENCE } from './sentence.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import { subjectOf } from './subject.ts'
 import type { Token } from './tokens.ts'
-import { isSpeechVerb } from './verbs.ts'
+import { isPunct, isSpeechVerb } from './verbs.ts'
 
 /** An office without a name: "the harbour master". */
 export const isOffice = (subject: Phrase, lang: SpeechLanguage): boolean =>
@@ -46,8 +46,9 @@ export function speechSubject(tokens: Token[], start: number, end: number, lang:
 /** "It was late, according to Petra Lund." */
 function citedInside(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
   for (let i = start + 1; i < end; i++) {
-    const cited = AMBIGUOUS.has(tokens[i]?.lower ?? '') ? null : accordingTo(tokens, i, end, lang)
-    if (cited && (cited.name || lang.titles.has(cited.head))) return cited
+    const tag = lang.capitalNouns && isPunct(tokens[i - 1], ',')
+    const cited = AMBIGUOUS.has(tokens[i]?.lower ?? '') && !tag ? null : accordingTo(tokens, i, end, lang)
+    if (cited && (cited.name || (tag ? isPerson(cited, lang) : lang.titles.has(cited.head)))) return cited
   }
   return null
 }

@@ -1,4 +1,4 @@
-import { words } from './language.ts'
+import { otherNames, words } from './language.ts'
 
 const list = (text: string): string[] => [...words(text)]
 
@@ -74,7 +74,7 @@ export const BODIES =
     bundesgericht oberlandesgericht verwaltungsgericht hochschule schule institut stiftung genossenschaft gesellschaft betreiber hersteller anbieter bauherr
     kasse krankenkasse versicherung versicherer sparkasse stadtwerke verkehrsbetriebe flughafen airline fluggesellschaft agentur nachrichtenagentur sender
     redaktion blatt magazin portal gremium ausschuss rat gemeinderat stadtrat kreistag landtag bundestag bundesrat parlament europaparlament eu-kommission uno nato
-    union koalition cdu csu spd fdp afd bsw linke grüne grünen linken övp spö fpö neos svp sp glp
+    union koalition cdu csu spd fdp afd bsw linke grünen linken övp spö fpö neos svp glp
     handelskammer handwerkskammer industrie- dachverband bauernverband städtetag städtebund landkreistag gemeindetag arbeitgeber betriebsrat personalrat elternbeirat
     bürgerinitiative elterninitiative naturschutzbund nabu bund greenpeace tierschutzverein diakonie caritas awo drk klub club mannschaft team leitung führung geschäftsführung
     vorstand vorstandschaft aufsichtsrat management konzernleitung zentrale pressestelle leitstelle entwurf brief mail e-mail gutachten protokoll antrag anfrage antwort
@@ -95,4 +95,30 @@ export const WOMEN = words(
 )
 export const MEN = words(
   'herr mann vater sohn bruder opa onkel witwer nachbar sprecher großvater ehemann freund neffe cousin enkel schwiegervater junge könig chef',
+)
+
+/** Parties to a case, trades and kinship: whoever is called so is nobody whom the story knows by another role. */
+export const FUNCTIONS = words(
+  `angeklagte angeklagter beschuldigte beschuldigter zeuge zeugin kläger klägerin nebenkläger nebenklägerin opfer täter täterin verurteilte verurteilter geschädigte geschädigter
+  verletzte verletzter betroffene betroffener fahrer fahrerin autofahrer autofahrerin radfahrer radfahrerin sprecher sprecherin polizeisprecher polizeisprecherin pressesprecher pressesprecherin richter richterin
+  staatsanwalt staatsanwältin anwalt anwältin rechtsanwalt rechtsanwältin verteidigerin gutachter gutachterin sachverständige sachverständiger rentner rentnerin anwohner anwohnerin nachbar nachbarin
+  passant passantin augenzeuge augenzeugin kunde kundin mieter mieterin vermieter vermieterin lehrer lehrerin schüler schülerin polizist polizistin beamte beamter beamtin kommissar kommissarin
+  arzt ärztin pfarrer pfarrerin vater mutter sohn tochter bruder schwester ehefrau ehemann witwe witwer freund freundin sanitäter feuerwehrmann busfahrer lokführer student studentin
+  vorsitzende vorsitzender bürgermeister bürgermeisterin minister ministerin schiedsrichter hausbesitzer wirt wirtin bauer bäuerin besucher besucherin teilnehmer teilnehmerin`,
+)
+
+/** What else the holder of an office or a trade is called. */
+export const OFFICES = otherNames(
+  `oberbürgermeister: bürgermeister rathauschef stadtchef verwaltungschef stadtoberhaupt amtsinhaber | bürgermeister: rathauschef stadtchef ortschef verwaltungschef gemeindechef dorfchef amtsinhaber stadtoberhaupt gemeindeoberhaupt
+  | oberbürgermeisterin: bürgermeisterin rathauschefin stadtchefin verwaltungschefin amtsinhaberin | bürgermeisterin: rathauschefin stadtchefin ortschefin verwaltungschefin gemeindechefin amtsinhaberin
+  | trainer: coach chefcoach übungsleiter cheftrainer fußballlehrer | coach: trainer übungsleiter | torwart: keeper schlussmann torhüter goalie | torhüter: keeper schlussmann torwart goalie
+  | stürmer: angreifer torjäger | minister: ressortchef politiker | ministerpräsident: regierungschef landeschef landesvater | kanzler: regierungschef | landrat: kreischef verwaltungschef
+  | professor: forscher wissenschaftler experte | forscher: wissenschaftler experte | biologe: forscher wissenschaftler | physiker: forscher wissenschaftler | ökonom: wirtschaftswissenschaftler experte
+  | rechtsanwalt: anwalt verteidiger jurist | anwalt: verteidiger jurist strafverteidiger | verteidiger: anwalt rechtsanwalt strafverteidiger jurist innenverteidiger | verteidigerin: anwältin rechtsanwältin strafverteidigerin juristin
+  | anwältin: verteidigerin juristin | staatsanwalt: ankläger anklagevertreter jurist | staatsanwältin: anklägerin anklagevertreterin juristin | richter: vorsitzender vorsitzende jurist | richterin: vorsitzende juristin
+  | geschäftsführer: chef manager | vorsitzender: chef vorstand | vorsitzende: chefin chef vorsitzender | vorstand: chef vorsitzender | abgeordneter: politiker parlamentarier | abgeordnete: politikerin parlamentarierin politiker
+  | polizist: beamter | kommissar: beamter ermittler | arzt: mediziner | ärztin: medizinerin | pfarrer: geistlicher geistliche seelsorger | pastor: geistlicher geistliche seelsorger | bischof: geistlicher geistliche
+  | schauspieler: darsteller mime künstler | schauspielerin: darstellerin künstlerin | sänger: musiker künstler | sängerin: musikerin künstlerin | autor: schriftsteller | schriftsteller: autor | regisseur: filmemacher
+  | landwirt: bauer | bauer: landwirt | gastwirt: gastronom wirt | wirt: gastronom | lehrer: pädagoge | schulleiter: rektor direktor pädagoge | rektor: schulleiter | förster: forstwirt waldexperte
+  | gdl-chef: gewerkschaftschef gewerkschafter | gewerkschaftschef: gewerkschafter`,
 )

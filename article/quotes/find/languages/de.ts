@@ -1,4 +1,14 @@
-import { ANAPHORS, BODIES, BODY_ENDS, MEN, TITLE_ENDS, TITLES, WOMEN } from './de-people.ts'
+import {
+  ANAPHORS,
+  BODIES,
+  BODY_ENDS,
+  FUNCTIONS,
+  MEN,
+  OFFICES,
+  TITLE_ENDS,
+  TITLES,
+  WOMEN,
+} from './de-people.ts'
 import {
   DETERMINERS,
   EITHER_CASE,
@@ -10,7 +20,7 @@ import {
   SUBORDINATING,
 } from './de-small-words.ts'
 import { JUDGING_VERBS, OTHER_VERBS, regularVerbs, WEAK_VERBS } from './de-verbs.ts'
-import { byGender, otherNames, phrases, speechLanguage, words } from './language.ts'
+import { byGender, phrases, speechLanguage, words } from './language.ts'
 
 /** German: all nouns begin with a capital, the subject often follows its verb, marks are „…“ or »…«. */
 export const german = speechLanguage({
@@ -41,15 +51,7 @@ export const german = speechLanguage({
     zwar hingegen ist sind war waren hat haben hatte wird werden wurde wurden kann soll muss nicht auch dann noch schon gestern heute montag dienstag mittwoch donnerstag
     freitag samstag sonntag abend morgen nun jedoch dazu so gegenüber sich auf wie anlässlich zum beim`),
   titles: TITLES,
-  offices: otherNames(
-    `oberbürgermeister: bürgermeister rathauschef stadtchef | bürgermeister: rathauschef stadtchef ortschef | oberbürgermeisterin: bürgermeisterin rathauschefin
-    | bürgermeisterin: rathauschefin stadtchefin | trainer: coach chefcoach übungsleiter cheftrainer | coach: trainer | torwart: keeper schlussmann torhüter
-    | stürmer: angreifer torjäger | minister: ressortchef politiker | ministerpräsident: regierungschef landeschef | kanzler: regierungschef
-    | professor: forscher wissenschaftler | anwalt: verteidiger jurist | staatsanwalt: ankläger | geschäftsführer: chef | vorsitzender: chef | vorsitzende: chefin
-    | polizist: beamter | arzt: mediziner | ärztin: medizinerin
-    | schauspieler: darsteller mime | schauspielerin: darstellerin | sänger: musiker | sängerin: musikerin | verteidiger: innenverteidiger | landwirt: bauer
-    | gdl-chef: gewerkschaftschef gewerkschafter | gewerkschaftschef: gewerkschafter`,
-  ),
+  offices: OFFICES,
   titleEnds: TITLE_ENDS,
   bodies: BODIES,
   bodyEnds: BODY_ENDS,
@@ -76,13 +78,14 @@ export const german = speechLanguage({
     '-coach',
   ],
   anaphors: ANAPHORS,
+  functions: FUNCTIONS,
   notNames: NOT_NAMES,
   openWords: OPENERS,
   scare: words(
     'sogenannte sogenannten sogenannter sogenanntes vermeintliche vermeintlichen titel namens motto stichwort',
   ),
   works: words(
-    'film buch roman lied song album serie stück titel motto begriff wort slogan zeitung magazin aufschrift schild spitznamen oper podcast ausstellung plakat transparent',
+    'film buch roman lied song album serie stück titel titels motto begriff wort slogan zeitung magazin aufschrift schild spitznamen oper podcast ausstellung plakat transparent sendung show reihe hit single musical hörspiel gedicht band bildband thriller krimi komödie doku dokumentation tatort podcasts spielfilm kinofilm drama inszenierung theaterstück kampagne aktion projekt programm initiative verein bündnis festival konzert tour tournee kneipe gaststätte restaurant gasthaus gasthof hotel schiff boot frachter fähre firma fachzeitschrift zeitschrift portal plattform app blatt boulevardblatt nachrichtenmagazin sender rubrik kategorie schriftzug hashtag codename operation spiel videospiel comic preis auszeichnung siegel label marke',
   ),
   nameJoiners: words('von van der zu den de da'),
   determiners: DETERMINERS,

@@ -62,6 +62,8 @@ export interface SpeechLanguage {
   feminines: readonly (readonly [string, string])[]
   /** Nouns that mean somebody just named: "the striker", "the man". */
   anaphors: ReadonlySet<string>
+  /** Nouns that never mean somebody known by another role, where any other description may: German "der Zeuge". */
+  functions: ReadonlySet<string>
   /** Ends of such words: "-of-two". */
   anaphorEnds: readonly string[]
   /** What makes a number the word for somebody of that age: "-year-old". */
@@ -210,6 +212,7 @@ const unknownLanguage: SpeechLanguage = {
   men: none,
   feminines: [],
   anaphors: none,
+  functions: none,
   anaphorEnds: [],
   agedEnds: [],
   notNames: none,
