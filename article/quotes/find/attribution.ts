@@ -1,5 +1,6 @@
 import { type Attribution, accordingTo, attributionAfter, far, near } from './attribution-after.ts'
 import { colonOnly } from './colon.ts'
+import { germanTag } from './german-tag.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { looseTag } from './loose-tag.ts'
 import { isMute } from './mute.ts'
@@ -35,7 +36,8 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
       return attributionAfter(tokens, at + 1, Math.max(limit, after), lang) ?? found
     if (found) return found
   }
-  const behind = attributionAfter(tokens, at + 1, Math.max(limit, after), lang)
+  const behind =
+    attributionAfter(tokens, at + 1, Math.max(limit, after), lang) ?? germanTag(tokens, at + 1, limit, lang)
   const own =
     behind && next > 0 && opensContent(tokens, behind.phrase.to, limit, lang) ? firm(before()) : null
   return (

@@ -91,7 +91,8 @@ function opensClause(tokens: Token[], at: number, from: number, lang: SpeechLang
   const word = tokens[at]?.lower ?? ''
   const before = tokens[at - 1]
   if (at > from && before?.kind === 'word') return false
-  const opens = (lower: string): boolean => lang.relatives.has(lower) && isPunct(before, ',')
+  const opens = (lower: string): boolean =>
+    lang.relatives.has(lower) && isPunct(before, ',') && !lang.auxiliaries.has(tokens[at + 1]?.lower ?? '')
   if (opens(word) && !tokens[at + 1]?.capital) return true
   if (lang.prepositions.has(word) && opens(tokens[at + 1]?.lower ?? '') && !tokens[at + 2]?.capital)
     return true
@@ -135,8 +136,10 @@ function endOfBracket(tokens: Token[], open: number, to: number): number {
   return open
 }
 
-const segmentEnd = (tokens: Token[], at: number, end: number): number => {
+/** Where the clause around a place ends; `whole`: with what a comma inserts into it, so with its sentence. */
+export const segmentEnd = (tokens: Token[], at: number, end: number, whole = false): number => {
   let i = at
+  if (whole) return end
   while (i < end && !isPunct(tokens[i], ',;:–—)'))
     i = isPunct(tokens[i], '(') ? endOfBracket(tokens, i, end) + 1 : i + 1
   return i
@@ -146,6 +149,15 @@ const best = (found: Found[], least: number): Phrase | null => {
   const rank = Math.max(0, ...found.filter(({ nominative }) => nominative).map(({ rank }) => rank))
   return rank >= least ? (found.find(one => one.nominative && one.rank === rank)?.phrase ?? null) : null
 }
+
+/** Whoever stands in the nominative between two places and ranks highest, from a rank on. */
+export const actorIn = (
+  tokens: Token[],
+  from: number,
+  to: number,
+  lang: SpeechLanguage,
+  least: number,
+): Phrase | null => best(phrasesIn(tokens, from, to, lang), least)
 
 /**
  * Who acts in the clause of a German verb. In a main clause whoever stands in the nominative before the verb or behind it, a person

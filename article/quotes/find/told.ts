@@ -2,6 +2,7 @@ import { isBody } from './apposition.ts'
 import { accordingTo } from './attribution-after.ts'
 import { isPerson } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { isPersonWord } from './nouns.ts'
 import { isPassiveVerb } from './passive.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { LONGEST_SENTENCE } from './sentence.ts'
@@ -72,11 +73,7 @@ export function newcomer(tokens: Token[], start: number, end: number, lang: Spee
     lang.possessives.has(first?.lower ?? '') && (lang.women.has(subject.head) || lang.men.has(subject.head))
   if (kin) return subject
   if (subject.definite) return null
-  const isPerson =
-    lang.women.has(subject.head) ||
-    lang.men.has(subject.head) ||
-    lang.anaphors.has(subject.head) ||
-    lang.titles.has(subject.head)
+  const isPerson = isPersonWord(subject.head, lang)
   const told = lang.relatives.has(tokens[subject.to]?.lower ?? '') && tokens[subject.to]?.lower === 'who'
   return first && lang.indefinite.has(first.lower) && (isPerson || told) ? subject : null
 }

@@ -1,10 +1,11 @@
 import { type Attribution, near } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { agentBehind } from './passive.ts'
 import { subjectOf } from './subject.ts'
 import type { Token } from './tokens.ts'
 
 /** How far behind the words the verb may stand. */
-const REACH = 6
+const REACH = 16
 
 /** Lund hatte zuvor von einer „traurigen Lage“ am Hafen gesprochen: the verb closes the clause, its auxiliary opens it. */
 export function verbFinal(
@@ -19,10 +20,15 @@ export function verbFinal(
   const end = behind.findIndex(token => token.kind !== 'word')
   const clause = end < 0 ? behind : behind.slice(0, end)
   if (!clause.some(token => lang.participles.has(token.lower))) return null
+  const been = tokens.slice(from, at).findLastIndex(token => PASSIVE.test(token.lower))
+  const agent = been < 0 ? null : agentBehind(tokens, from + been, at, lang)
+  if (agent) return near(agent, true)
   const had = tokens.slice(from, at).findLastIndex(token => PERFECT.test(token.lower))
   const subject = had < 0 ? null : subjectOf(tokens, from + had, from, at, lang)
   return subject && near(subject, true)
 }
+
+const PASSIVE = /^(?:wurde|wurden|wird|werden|worden)$/
 
 /** Only "to have": "wurde … genannt" is a passive and says nothing of who spoke. */
 const PERFECT = /^(?:hat|haben|hatte|hatten|habe)$/

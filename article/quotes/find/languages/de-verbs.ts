@@ -58,3 +58,22 @@ export const JUDGING_VERBS = words(
    wies weist wiesen zeigte zeigt zeigten hält hielt hielten sieht sah sahen empfindet empfand empfanden wertet wertete werteten bewertet bewertete stufte stuft betrachtet betrachtete verurteilte verurteilt geißelte geißelt rügte rügt tadelte
    attestierte attestiert bescheinigte bescheinigt würdigte würdigt begrüßte begrüßt charakterisierte charakterisiert tituliert titulierte`,
 )
+
+/** Forms that only reported speech has: third persons of the first subjunctive, and of the second where the first looks like the indicative. */
+export const REPORTING = words(
+  `sei seien habe hätten werde könne müsse solle wolle dürfe möge gebe gehe stehe komme mache lasse liege bleibe brauche wisse sehe nehme halte finde laufe führe zeige bringe setze steuere versuche
+  bedeute betreffe fehle gehöre handele handle drohe sorge dürften betreibe erwarte hoffe glaube fordere arbeite baue beginne beruhe bestehe bekomme bereite besitze betrage beweise biete bilde bitte breche diene
+  entspreche entstehe entscheide enthalte erhalte erfolge ergebe erfordere erfülle erlaube erreiche ermögliche existiere fahre falle fange fließe folge funktioniere fühle fürchte gefalle gelte gelinge genieße
+  genüge geschehe gewinne gelange gerate greife heiße helfe hänge höre interessiere kenne klinge koste kämpfe kümmere lebe leide leiste lerne lehne lohne löse mangele mische müssten nutze passe plane prüfe rechne
+  rede reiche reagiere richte rücke rufe sage schade schaffe scheine schließe schreibe schütze seien sinke sitze spiele spreche spüre starte steige stelle stimme stoße suche teile trage treffe trete tue
+  unterstütze verdiene verfolge verfüge vergesse verhalte verhindere verliere vermisse versage verspreche verstehe verstoße vertrete verursache verzichte wachse warte wehre weise werbe wirke wohne wünsche zahle ziehe
+  zeichne zerstöre zwinge überlege übernehme schneide belaste gefährde missachte blockiere profitiere akzeptiere kritisiere riskiere ignoriere gehe ende könnten`,
+)
+
+/** Participles of speech that close a clause. */
+export const PARTICIPLES = words(
+  `gesprochen bezeichnet genannt beschrieben kritisiert gerügt gewarnt erklärt gesagt betont geschrieben gelobt gewürdigt beklagt gefordert bemängelt eingeräumt vorgeworfen verurteilt abgetan charakterisiert
+  tituliert verspottet gewertet eingestuft angeprangert moniert geschimpft gerufen geäußert angekündigt versprochen mitgeteilt berichtet behauptet gemeint erzählt bestätigt versichert zugesagt verlangt verkündet gemahnt
+  attestiert bescheinigt bewertet empfunden gesehen bedauert zurückgewiesen abgelehnt begrüßt begründet gemeldet geschildert beteuert entgegnet erwidert geantwortet gefragt ergänzt hinzugefügt dargestellt unterstellt zugegeben
+  gestanden angedroht gedroht verteidigt gefeiert beschworen geklagt getwittert gepostet zitiert formuliert verwiesen hingewiesen`,
+)

@@ -19,8 +19,17 @@ import {
   PREPOSITIONS,
   SUBORDINATING,
 } from './de-small-words.ts'
-import { JUDGING_VERBS, OTHER_VERBS, regularVerbs, WEAK_VERBS } from './de-verbs.ts'
+import { JUDGING_VERBS, OTHER_VERBS, PARTICIPLES, REPORTING, regularVerbs, WEAK_VERBS } from './de-verbs.ts'
 import { byGender, phrases, speechLanguage, words } from './language.ts'
+
+/** "heißt es in", "hieß es seitens": what a text or a body says. */
+const IT_SAYS = ['heißt', 'hieß', 'steht', 'stand', 'lautet', 'lautete']
+  .flatMap(verb =>
+    'in im aus bei beim von vom seitens vonseiten'
+      .split(' ')
+      .flatMap(by => [`${verb} es ${by}`, `${verb} es dazu ${by}`, `${verb} es weiter ${by}`]),
+  )
+  .join(' | ')
 
 /** German: all nouns begin with a capital, the subject often follows its verb, marks are „…“ or »…«. */
 export const german = speechLanguage({
@@ -39,7 +48,7 @@ export const german = speechLanguage({
     i: 'mein meine unser unsere',
   }),
   accordingTo: phrases(
-    'nach @ worten | nach @ angaben | nach @ ansicht | nach @ meinung | laut | nach angaben | nach ansicht | nach meinung | nach den worten | nach worten | so | zufolge | aus sicht | in den worten | nach auffassung | nach einschätzung | heißt es in | heißt es im | heißt es aus | heißt es bei | heißt es von | heißt es seitens | hieß es in | hieß es im | hieß es aus | hieß es bei | hieß es von | hieß es seitens',
+    `nach @ worten | nach @ angaben | nach @ ansicht | nach @ meinung | laut | nach angaben | nach ansicht | nach meinung | nach den worten | nach worten | so | zufolge | aus sicht | in den worten | nach auffassung | nach einschätzung | ${IT_SAYS}`,
   ),
   accordingToAfter: words('zufolge'),
   helpers: HELPERS,
@@ -57,6 +66,10 @@ export const german = speechLanguage({
   bodyEnds: BODY_ENDS,
   women: WOMEN,
   men: MEN,
+  womanEnds:
+    /(?:.erin|istin|entin|antin|orin|eurin|login|[^l]atin|ärin|omin|ärztin|anwältin|rätin|wirtin|chefin|köchin|kundin|zeugin|expertin|botin|gattin|kollegin|freundin|nachbarin|ständin|göttin|bäuerin|pädagogin|pilotin|soldatin|frau|jährige)$/u,
+  manEnds:
+    /(?:sprecher|minister|meister|chef|leiter|präsident|direktor|trainer|anwalt|experte|politiker|forscher|richter|inhaber|besitzer|betreiber|kanzler|sekretär|händler|lehrer|arzt|wissenschaftler|spieler|manager|redakteur|fahrer|kapitän|stürmer|torhüter|verteidiger|beamter|jähriger|fachmann|obmann|hauptmann|ologe|pädagoge|fotograf|ökonom|therapeut|architekt|kandidat|soldat|pilot|alist|ivist|zist|urist|student|dozent|assistent|referent|dezernent|intendant|kommandant|autor|rektor|professor|moderator|inspektor|investor|kurator|iker|berater|vertreter|unternehmer|gründer|pfleger|betreuer|ermittler|rentner|käufer|makler|läufer|springer|kicker|keeper|angreifer|gutachter|zeuge|künstler|sänger|musiker|darsteller|tänzer|schriftsteller|reporter|kommissar|polizist|vorsteher|coach|jäger|förster|winzer|nachbar|kollege|bäcker|wehrmann|torwart|landrat|stadtrat|gemeinderat|pfarrer|pastor|bischof|landwirt|gastwirt|schüler)$/u,
   feminines: [
     ['', 'in'],
     ['anwalt', 'anwältin'],
@@ -92,6 +105,9 @@ export const german = speechLanguage({
   prepositions: PREPOSITIONS,
   oblique: OBLIQUE,
   eitherCase: EITHER_CASE,
+  wordsOf: words(
+    'worten satz sätzen frage ausruf hinweis begründung bemerkung argument aufforderung versprechen',
+  ),
   subordinating: SUBORDINATING,
   feminineEnds:
     /(?:[^r]in|erin|ung|heit|keit|schaft|ion|tät|enz|anz|[^e]ik|ur|ie|ei|frau|mutter|tochter|schwester|stadt|bahn|bank|firma|wehr|presse|gruppe|kirche|schule|behörde|woche|seite|frage|bergwacht|klinik|spd|cdu|csu|fdp|afd|övp|spö|fpö)$/u,
@@ -106,12 +122,8 @@ export const german = speechLanguage({
   auxiliaries: words(
     'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden worden kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte dürfe mag möge möchte möchten',
   ),
-  reporting: words(
-    'sei seien habe hätten werde könne müsse solle wolle dürfe möge gebe gehe stehe komme mache lasse liege bleibe brauche wisse sehe nehme halte finde laufe führe zeige bringe setze steuere versuche bedeute betreffe fehle gehöre handele handle drohe sorge dürften',
-  ),
-  participles: words(
-    'gesprochen bezeichnet genannt beschrieben kritisiert gerügt gewarnt erklärt gesagt betont geschrieben gelobt gewürdigt beklagt gefordert bemängelt eingeräumt vorgeworfen verurteilt abgetan charakterisiert tituliert verspottet gewertet eingestuft angeprangert moniert geschimpft gerufen geäußert',
-  ),
+  reporting: REPORTING,
+  participles: PARTICIPLES,
   genitives: words('des der eines einer'),
   pointingBack: phrases(
     'so | das | dies | mit diesen worten | so lautete das urteil von | so das urteil von',

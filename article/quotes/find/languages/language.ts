@@ -58,6 +58,9 @@ export interface SpeechLanguage {
   bodyEnds: readonly string[]
   women: ReadonlySet<string>
   men: ReadonlySet<string>
+  /** Ends of nouns that only women, or only men, bear. */
+  womanEnds: RegExp
+  manEnds: RegExp
   /** How a noun for a man becomes one for a woman: "ministro", "ministra". Offices that come in such pairs join both lists. */
   feminines: readonly (readonly [string, string])[]
   /** Nouns that mean somebody just named: "the striker", "the man". */
@@ -86,6 +89,8 @@ export interface SpeechLanguage {
   oblique: ReadonlySet<string>
   eitherCase: ReadonlySet<string>
   feminineEnds: RegExp
+  /** What somebody does something with: "mit den Worten „…“". */
+  wordsOf: ReadonlySet<string>
   /** Words that open a clause whose verb comes last. */
   subordinating: ReadonlySet<string>
   /** Forms of address before a surname. */
@@ -210,6 +215,8 @@ const unknownLanguage: SpeechLanguage = {
   bodyEnds: [],
   women: none,
   men: none,
+  womanEnds: /(?!)/,
+  manEnds: /(?!)/,
   feminines: [],
   anaphors: none,
   functions: none,
@@ -226,6 +233,7 @@ const unknownLanguage: SpeechLanguage = {
   eitherCase: none,
   feminineEnds: /(?!)/,
   subordinating: none,
+  wordsOf: none,
   address: none,
   nounEnds: /(?!)/,
   openers: /(?!)/,
@@ -252,5 +260,6 @@ const unknownLanguage: SpeechLanguage = {
 export const genderOf = (noun: string, lang: SpeechLanguage): Gender => {
   const words = [noun, noun.split('-')[0] ?? '']
   if (words.some(word => lang.women.has(word))) return 'she'
-  return words.some(word => lang.men.has(word)) ? 'he' : 'any'
+  if (words.some(word => lang.men.has(word))) return 'he'
+  return lang.womanEnds.test(noun) ? 'she' : lang.manEnds.test(noun) ? 'he' : 'any'
 }
