@@ -1,11 +1,11 @@
 import { type Attribution, accordingTo, attributionAfter, far, near } from './attribution-after.ts'
+import { inWhoseView, mainBeforeColon, readIn } from './before-colon.ts'
 import { colonOnly } from './colon.ts'
 import { germanTag } from './german-tag.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { looseTag } from './loose-tag.ts'
 import { isMute } from './mute.ts'
 import { PARTY_AND_STATE } from './name-words.ts'
-import { mainBeforeColon } from './nominative.ts'
 import { isPast } from './openers.ts'
 import { ownedAround, ownedSpeech, uttered, utteredBy } from './owned-speech.ts'
 import { agentBehind, isPassiveHere, isPassiveVerb, judgedByNobody, tellerOfPassive } from './passive.ts'
@@ -129,7 +129,7 @@ function attributionBefore(
     if (after) return near(after)
     if (!isSpeechVerb(token, lang) && !isJudgingInfinitive(tokens, i, lang)) continue
     if (isPlaceName(tokens, i, lang)) continue
-    if (lang.weak.has(token.lower) && isMute(tokens, i, at, lang)) continue
+    if (lang.weak.has(token.lower) && isMute(tokens, i, at, lang) && !readIn(tokens, i, start, lang)) continue
     if (isNounHere(tokens, i, lang)) continue
     if (isPassiveHere(tokens, i, lang)) {
       const teller = tellerOfPassive(tokens, i, at, lang)
@@ -143,6 +143,7 @@ function attributionBefore(
       continue
     }
     const subject =
+      readIn(tokens, i, start, lang) ??
       subjectOf(tokens, i, start, at, lang) ??
       (i === start ? ownerOfGerund(tokens, at, lang) : null) ??
       unsaidSubject(tokens, i, lang)
@@ -156,7 +157,8 @@ function attributionBefore(
     if (!beside && at - i > 12) return far(subject)
     return { ...near(subject, judging), vague: !beside && isVague(token, subject, lang) }
   }
-  return nobody ?? (colon ? colonOnly(tokens, at, from, lang) : null)
+  const view = inWhoseView(tokens, start, at, lang)
+  return view ? near(view) : (nobody ?? (colon ? colonOnly(tokens, at, from, lang) : null))
 }
 
 /** A verb that speaks only sometimes, or a subject that never does: “reflects a “lapse””. */

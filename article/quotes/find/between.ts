@@ -28,7 +28,7 @@ export function noteSentence(
     speechSubject(tokens, start, last + 1, lang) ??
     newcomer(tokens, start, last + 1, lang) ??
     bodyBeforeColon(tokens, start, last, lang) ??
-    (scene.spoken.length ? null : office(tokens, start, last + 1, lang))
+    (scene.spoken.length && !lang.capitalNouns ? null : office(tokens, start, last + 1, lang))
   if (!subject) return
   const at = orderOf(source, subject.from)
   const speaker = resolve(subject, at, scene, lang)

@@ -1,6 +1,7 @@
 import { genderOfName } from './first-names.ts'
 import { type Gender, genderOf, type SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
+import { isAddress } from './nouns.ts'
 import { alsoCalled, initials, otherHeads } from './office-heads.ts'
 import type { Phrase } from './phrase.ts'
 import { addressOf, genderOfAddress, sightingAt } from './sighting.ts'
@@ -141,7 +142,8 @@ export function headOf(role: string, lang: SpeechLanguage): string {
     .split(
       /\s(?:of|for|at|in|from|im|am|vom|beim|aus|bei|von|der|des|für|de|du|del|en|à|au|aux|chez|della|di|van|voor|för|och|z|w|,)\s/u,
     )
-  const nouns = core.split(/\s/).map(word => word.replace(/\.$/, ''))
+  const all = core.split(/\s/).map(word => word.replace(/\.$/, ''))
+  const nouns = lang.capitalNouns && all.length > 1 && isAddress(all.at(-1) ?? '') ? all.slice(0, -1) : all
   const first = lang.headFirst
     ? nouns.find(noun => lang.titles.has(noun) || lang.anaphors.has(noun))
     : undefined

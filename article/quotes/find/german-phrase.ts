@@ -17,6 +17,7 @@ export function nounAt(tokens: Token[], at: number, limit: number, lang: SpeechL
       i++
       continue
     }
+    if (i === at && lang.prepositions.has(token.lower)) return pastParticiple(tokens, i, limit)
     const aged = /^\p{N}/u.test(token.text) || /^(?:jahre|jahr)$/.test(tokens[i - 1]?.lower ?? '')
     if (!aged && !isAttribute(token, lang)) return -1
     i++
@@ -24,8 +25,18 @@ export function nounAt(tokens: Token[], at: number, limit: number, lang: SpeechL
   return -1
 }
 
+/** "der aus Brockau stammende Künstler": past what a participle brings with it. */
+function pastParticiple(tokens: Token[], at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + 6); i++) {
+    if (tokens[i]?.kind !== 'word') return -1
+    if (/^\p{Ll}+(?:nd|t|en)e[rnsm]?$/u.test(tokens[i]?.text ?? '') && tokens[i + 1]?.capital) return i + 1
+  }
+  return -1
+}
+
 const isAttribute = ({ lower }: Token, lang: SpeechLanguage): boolean =>
   ATTRIBUTE.test(lower) &&
+  !lang.articles.has(lower) &&
   !lang.auxiliaries.has(lower) &&
   !lang.prepositions.has(lower) &&
   !lang.conjunctions.has(lower)
@@ -59,3 +70,7 @@ export function isManyDoing(tokens: Token[], from: number, to: number, lang: Spe
       (/en$/.test(token.lower) && isSpeechVerb(token, lang)))
   return several(tokens[from - 1]) || (tokens[from - 1]?.kind !== 'word' && several(tokens[to]))
 }
+
+/** "der alte", "der 34-jährige": the ending of the adjective shows that no owner follows. */
+export const isNominative = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.lower === 'der' && /^[^\p{Lu}]+e$/u.test(tokens[at + 1]?.text ?? '')

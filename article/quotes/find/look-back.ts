@@ -1,4 +1,5 @@
 import { headOf, type Person } from './cast.ts'
+import { ownCrossheads } from './crossheads.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { leaderBehind, leadSpeaker } from './lead.ts'
 import type { Finding, Reading } from './reading.ts'
@@ -13,6 +14,7 @@ export function lookBack(reading: Reading): void {
   ownOpening(reading)
   for (const [span, finding] of reading.found) finding.speaker = namedLater(finding.speaker, span, reading)
   hearEchoes(reading)
+  ownCrossheads(reading)
 }
 
 /** Gives the words a story opens with to whoever its next paragraph begins with. */

@@ -78,10 +78,18 @@ export const joinsName = (tokens: Token[], at: number, lang: SpeechLanguage): bo
     !/^(?:von|van|auf|aus|in|op)$/.test(before?.lower ?? '')
   )
     return false
+  if (lang.capitalNouns && isWholeName(tokens, at, lang)) return false
   const inside = lang.nameJoiners.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
   const named = isNameWord(before, lang) && !isTitle(before, lang)
   return (named || lang.nameJoiners.has(before?.lower ?? '')) && isNameWord(inside, lang)
 }
+
+/** "Petra Lund von der Hafenbehörde": behind first name and surname the small word leads to where she is from. */
+const isWholeName = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  isNameWord(tokens[at - 1], lang) &&
+  isNameWord(tokens[at - 2], lang) &&
+  genderOfName(tokens[at - 2]?.lower ?? '') !== null &&
+  genderOfName(tokens[at - 1]?.lower ?? '') === null
 
 interface Stretch {
   from: number

@@ -1,9 +1,10 @@
 import { withApposition } from './apposition.ts'
 import { genderOfName } from './first-names.ts'
+import { isNominative } from './german-phrase.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { isBodyWord, isPersonWord } from './nouns.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
-import { pronounPhrase } from './phrase-words.ts'
+import { bodiless, pronounPhrase } from './phrase-words.ts'
 import type { Token } from './tokens.ts'
 import { isPunct, isSpeechVerb } from './verbs.ts'
 
@@ -11,7 +12,9 @@ import { isPunct, isSpeechVerb } from './verbs.ts'
 export function isOblique(tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean {
   const first = tokens[phrase.from]?.lower ?? ''
   if (lang.oblique.has(first)) return first !== 'einer' || tokens[phrase.from + 1]?.capital === true
-  if (!lang.eitherCase.has(first) || phrase.to - phrase.from < 2) return false
+  if (!lang.eitherCase.has(first) || phrase.to - phrase.from < 2 || isNominative(tokens, phrase.from))
+    return false
+  if (first === 'der' && /^\p{Ll}+en$/u.test(tokens[phrase.from + 1]?.text ?? '')) return true
   const noun = tokens
     .slice(phrase.from + 1, phrase.to)
     .find(token => token.capital || /-\p{Lu}/u.test(token.text))
@@ -19,7 +22,7 @@ export function isOblique(tokens: Token[], phrase: Phrase, lang: SpeechLanguage)
 }
 
 /** Whether a phrase hangs on a preposition. */
-const isPlaced = (tokens: Token[], { from }: Phrase, lang: SpeechLanguage): boolean =>
+export const isPlaced = (tokens: Token[], { from }: Phrase, lang: SpeechLanguage): boolean =>
   lang.prepositions.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.kind === 'word'
 
 /** Somebody in a clause: in the nominative, or in another case and behind a preposition. */
@@ -30,7 +33,7 @@ interface Found {
 }
 
 /** How surely a phrase means somebody who can speak: 3 a person, 2 a body or a single name, 1 a thing. */
-function rankOf(tokens: Token[], phrase: Phrase, lang: SpeechLanguage): number {
+export function rankOf(tokens: Token[], phrase: Phrase, lang: SpeechLanguage): number {
   const { pronoun, name, role, head } = phrase
   if (pronoun) return pronoun === 'it' ? 1 : pronoun === 'i' ? 2 : 3
   if (name.includes(' ') || (name && role) || genderOfName(name.toLowerCase()) !== null) return 3
@@ -61,7 +64,7 @@ export function phrasesIn(tokens: Token[], from: number, to: number, lang: Speec
       const phrase = phraseAt(tokens, i, to, lang)
       if (!phrase) continue
       const nominative =
-        !isPlaced(tokens, phrase, lang) && !isOblique(tokens, phrase, lang) && !isObject(tokens, phrase)
+        !isPlaced(tokens, phrase, lang) && !isOblique(tokens, phrase, lang) && !isObject(tokens, phrase, lang)
       found.push({
         phrase: withApposition(tokens, phrase, to, lang),
         nominative,
@@ -73,14 +76,16 @@ export function phrasesIn(tokens: Token[], from: number, to: number, lang: Speec
   return found
 }
 
-/** "der Stadt" right behind a noun is its owner: "die Sprecherin der Stadt". */
-const isObject = (tokens: Token[], { from }: Phrase): boolean =>
+/** "der Stadt" right behind a noun is its owner: "die Sprecherin der Stadt"; "der alte Lund" there is none. */
+const isObject = (tokens: Token[], { from, name, head }: Phrase, lang: SpeechLanguage): boolean =>
+  !(tokens[from]?.lower === 'der' && (name.includes(' ') || lang.manEnds.test(head))) &&
+  !isNominative(tokens, from) &&
   /^(?:der|des)$/.test(tokens[from]?.lower ?? '') &&
   tokens[from - 1]?.kind === 'word' &&
   tokens[from - 1]?.capital === true &&
   !tokens[from - 1]?.lower.endsWith('te')
 
-const isSmall = ({ lower }: Token, lang: SpeechLanguage): boolean =>
+export const isSmall = ({ lower }: Token, lang: SpeechLanguage): boolean =>
   !lang.pronouns.has(lower) &&
   !lang.definite.has(lower) &&
   !lang.indefinite.has(lower) &&
@@ -145,7 +150,8 @@ export const segmentEnd = (tokens: Token[], at: number, end: number, whole = fal
   return i
 }
 
-const best = (found: Found[], least: number): Phrase | null => {
+/** The first of those in the nominative that rank highest, from a rank on. */
+export const best = (found: Found[], least: number): Phrase | null => {
   const rank = Math.max(0, ...found.filter(({ nominative }) => nominative).map(({ rank }) => rank))
   return rank >= least ? (found.find(one => one.nominative && one.rank === rank)?.phrase ?? null) : null
 }
@@ -191,7 +197,17 @@ export function clauseSubject(
   const behind = phrasesIn(tokens, verb + 1, segmentEnd(tokens, verb + 1, end), lang)
   if (goesOn && !behind.some(({ nominative, rank }) => nominative && rank > 1))
     return pronounPhrase(tokens, start, 'any')
-  return best([...front, ...behind], 3) ?? best(front, 2) ?? best(behind, 2)
+  const paper = paperBefore(tokens, verb)
+  return best([...front, ...behind], 3) ?? best(front, 2) ?? paper ?? best(behind, 2)
+}
+
+/** Die „Hafenpost“ lobte: a name in marks between its article and the verb. */
+function paperBefore(tokens: Token[], verb: number): Phrase | null {
+  const [article, paper] = [tokens[verb - 2], tokens[verb - 1]]
+  const named = paper?.kind === 'quote' && /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3}$/u.test(paper.text)
+  return named && /^(?:die|der|das)$/.test(article?.lower ?? '')
+    ? { ...bodiless(tokens, verb - 1, verb), definite: true }
+    : null
 }
 
 /** "wie Petra Lund, Chefin des Hafens, am Abend sagte": who follows the conjunction of a clause that insertions part from its verb. */
@@ -208,7 +224,7 @@ function openedBefore(tokens: Token[], from: number, start: number, lang: Speech
 function leader(tokens: Token[], start: number, from: number, lang: SpeechLanguage): Phrase | null {
   if (from <= start) return null
   const [first] = phrasesIn(tokens, start, from, lang)
-  if (!first?.nominative || first.rank < 3) return null
+  if (!first?.nominative || first.rank < 3 || first.phrase.pronoun) return null
   const { phrase } = first
   const opens = tokens.slice(start, phrase.from).every(token => token.kind === 'word' && isSmall(token, lang))
   let to = phrase.to
@@ -223,30 +239,6 @@ function leader(tokens: Token[], start: number, from: number, lang: SpeechLangua
   return opens && isPunct(tokens[to], ',(–—') ? phrase : null
 }
 
-/** Who speaks where a clause without a verb of speech leads to a colon: somebody in it, in whatever case: "Dem Rathauschef reicht es:". */
-export function beforeColon(
-  tokens: Token[],
-  colon: number,
-  start: number,
-  lang: SpeechLanguage,
-): Phrase | null {
-  if (!lang.capitalNouns) return null
-  if (tokens.slice(start, colon).some(({ kind, lower }) => kind === 'word' && lang.reporting.has(lower)))
-    return null
-  const found = phrasesIn(tokens, start, colon, lang)
-  const acting = best(found, 3)
-  if (acting) return acting
-  const meant = found.filter(
-    ({ rank, phrase, nominative }) => !nominative && rank === 3 && concerns(tokens, phrase, lang),
-  )
-  return meant.at(-1)?.phrase ?? null
-}
-
-/** "für Lund", "von Lund", "Lund": not somebody "mit" or "über" whom something is done. */
-const concerns = (tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean =>
-  !isPlaced(tokens, phrase, lang) ||
-  /^(?:für|von|vom|bei|beim|aus)$/.test(tokens[phrase.from - 1]?.lower ?? '')
-
 /** Whether the name that ends at `run` acts in its clause: the first person there who stands in the nominative. */
 export function actsInClause(tokens: Token[], at: number, run: number, lang: SpeechLanguage): boolean {
   let start = at
@@ -256,25 +248,16 @@ export function actsInClause(tokens: Token[], at: number, run: number, lang: Spe
   return first !== undefined && first.phrase.from <= at && first.phrase.to >= run
 }
 
-/** "Als Lund das meinte, platzte es aus Marsh heraus:": the main clause that follows its subordinate one right before the colon. */
-export function mainBeforeColon(
-  tokens: Token[],
-  colon: number,
-  start: number,
-  lang: SpeechLanguage,
-): Phrase | null {
-  if (!lang.capitalNouns || !lang.subordinating.has(tokens[start]?.lower ?? '')) return null
-  const from = segmentStart(tokens, colon, start)
-  const verb = tokens[from]
+/** The one who acts in the first clause of a sentence, where its own verb reports nothing and a conjunction leads on to `at`. */
+export function outerClause(tokens: Token[], start: number, at: number, lang: SpeechLanguage): Phrase | null {
+  if (!lang.capitalNouns) return null
+  const end = segmentEnd(tokens, start, at)
   if (
-    from === start ||
-    verb?.kind !== 'word' ||
-    verb.capital ||
-    isSmall(verb, lang) ||
-    lang.definite.has(verb.lower)
+    end >= at ||
+    tokens.slice(start, end).some(({ kind, lower }) => kind === 'word' && lang.reporting.has(lower))
   )
     return null
-  if (tokens.slice(from, colon).some(token => isSpeechVerb(token, lang) && !lang.weak.has(token.lower)))
-    return null
-  return beforeColon(tokens, colon, from, lang)
+  return /^(?:dass|daß|ob|wie|weil)$/.test(tokens[end + 1]?.lower ?? '')
+    ? actorIn(tokens, start, end, lang, 3)
+    : null
 }

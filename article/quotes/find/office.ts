@@ -50,6 +50,7 @@ export function byRole(
   const owner = lang.possessives.get(phrase.text.split(' ')[0]?.toLowerCase() ?? '')
   const engaged = /^s?he$/.test(owner ?? '') && genderOf(head, lang) === 'any'
   const owned = owner !== undefined && (lang.inverts || engaged)
+  if (lang.capitalNouns && ANYBODY.test(head)) return also ?? onlyOne(phrase, at, scene, others)
   if (lang.functions.has(head)) return also ?? (owned ? null : freeOf(phrase, at, scene, others))
   if (!means || owned || /^prime /i.test(phrase.text)) return also
   const gender = phrase.gender ?? genderOf(head, lang)
@@ -69,6 +70,24 @@ export function byRole(
   if (last && paragraphOf(at) - paragraphOf(lastBefore(last.mentions, at)) > MOST_PARAGRAPHS) return also
   if (!also && (!last?.roles.length || !lang.titles.has(head))) return last
   return free && paragraphOf(at) - paragraphOf(lastBefore(free.mentions, at)) <= 2 ? free : (also ?? last)
+}
+
+/** Words for anybody at all, which seldom mean somebody known by an office. */
+const ANYBODY = /^(?:frau|mann|dame|herr|junge|mädchen|jugendliche|jugendlicher)$/
+
+/** "die Frau": whoever was spoken of and holds no office, else the only woman the story has named. */
+function onlyOne(phrase: Phrase, at: Order, scene: Scene, others: Others): Person | null {
+  const free = freeOf(phrase, at, scene, others)
+  if (free) return free
+  const gender = phrase.gender ?? 'any'
+  const fitting = scene.cast.people.filter(
+    person =>
+      person.human > 0 &&
+      person.parts.length > 1 &&
+      person.gender === gender &&
+      lastBefore(person.mentions, at) >= 0,
+  )
+  return fitting.length === 1 && fitting[0] && !others.has(fitting[0]) ? fitting[0] : null
 }
 
 /** "der Angeklagte": whoever led a sentence last that the story gives no role. */

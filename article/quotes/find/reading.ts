@@ -8,6 +8,7 @@ import { isSpokenOf } from './colon.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { nearestName } from './nearest.ts'
+import { outerClause } from './nominative.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { resolve } from './resolve.ts'
 import { isNone, isSentence } from './scare.ts'
@@ -72,7 +73,7 @@ function readQuotation(tokens: Token[], at: number, source: number, here: Here, 
   if (!attribution && span.parts.length > 1 && readLastPart(token.span, span, here, reading)) return
   if (
     isNone(tokens, at, span, attribution, lang) &&
-    !(scene.spoken.length > 0 && isReported(tokens, at, lang))
+    !(isReported(tokens, at, lang) && (scene.spoken.length > 0 || outerSubject(tokens, at, source, reading)))
   ) {
     reading.doubtful.push(token.span)
     return
@@ -140,6 +141,7 @@ function heir(tokens: Token[], at: number, source: number, here: Here, reading: 
   const { scene, lang } = reading
   if (isReported(tokens, at, lang)) {
     const teller =
+      outerSubject(tokens, at, source, reading) ??
       subjectSince(tokens, at, here.last ? here.sentence : -1, source, reading, 1) ??
       here.last ??
       scene.spoken.findLast(entry => entry.at < orderOf(source, at))?.speaker
@@ -150,6 +152,14 @@ function heir(tokens: Token[], at: number, source: number, here: Here, reading: 
   if (at > 0 && here.last) return here.last
   const place = orderOf(source, at)
   return lastSubject(scene, place) ?? (isSentence(tokens[at]?.text ?? '') ? topic(scene, place, lang) : null)
+}
+
+/** Lund ist überzeugt, dass es eine „Wende“ sei: whoever leads the clause that reports. */
+function outerSubject(tokens: Token[], at: number, source: number, { scene, lang }: Reading): Speaker | null {
+  const { start } = sentenceAround(tokens, at, lang)
+  const outer = outerClause(tokens, start, at, lang)
+  const speaker = outer && resolve(outer, orderOf(source, outer.from), scene, lang)
+  return speaker && (speaker.person || speaker.body || outer.definite) ? speaker : null
 }
 
 /** Whom an attribution means. */

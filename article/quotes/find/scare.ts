@@ -68,7 +68,13 @@ export function isPlainlyNone(
   const count = wordsIn(words).length
   const previous = wordsIn(before).at(-1)?.toLowerCase() ?? ''
   if (OF_A_YEAR.test(before) && looksLikeTitle(words)) return true
-  if (from === 0 && to === text.trimEnd().length && count <= 6 && !endsLikeSpeech(words)) return true
+  if (
+    from === 0 &&
+    to === text.trimEnd().length &&
+    count <= (lang.capitalNouns ? 2 : 6) &&
+    !endsLikeSpeech(words)
+  )
+    return true
   const beside = /\p{L}\s*$/u.test(before)
   const judged = /^an? /.test(words) && /^\s+by\s/.test(after)
   if (beside && lang.scare.has(previous) && count <= 8 && !judged && !endsLikeSpeech(words.replace(/,$/, '')))

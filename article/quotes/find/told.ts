@@ -13,7 +13,10 @@ import { isPunct, isSpeechVerb } from './verbs.ts'
 
 /** An office without a name: "the harbour master". */
 export const isOffice = (subject: Phrase, lang: SpeechLanguage): boolean =>
-  !subject.name && !subject.pronoun && lang.titles.has(subject.head)
+  !subject.name &&
+  !subject.pronoun &&
+  subject.gender !== 'they' &&
+  (lang.titles.has(subject.head) || (lang.capitalNouns && isPersonWord(subject.head, lang)))
 
 /** Where a sentence at or before a place begins; -1 when it has no token of its own. */
 export function startOf(tokens: Token[], at: number, sentence: number): number {

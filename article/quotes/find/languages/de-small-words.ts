@@ -38,7 +38,7 @@ export const NOT_NAMES =
     mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november dezember
     anders ganz besonders was wer wie wo warum wann viele einige mehrere alle keine niemand jeder zwei drei vier fünf dabei dazu zudem außerdem allerdings jedoch
     dennoch deshalb damit darum inzwischen zuvor später danach unter über um dieser diese dieses da hier dort
-    hat haben hatte sei ist wird wurde weiter daraufhin schließlich bereits gegenüber anderem kürzlich abschließend anschließend wiederum ebenfalls damals einmal etwa uns ihm ihnen abend mittag`)
+    hat haben hatte sei ist wird wurde weiter daraufhin schließlich bereits gegenüber anderem kürzlich abschließend anschließend wiederum ebenfalls damals einmal etwa uns ihm ihnen abend mittag mitte ende erste ersten`)
 
 /** Words that open a sentence with a capital and are no names there; inside it some are: "Kurz", "Lang". */
 export const OPENERS =

@@ -4,11 +4,11 @@ import { words } from './language.ts'
 const REGULAR = `analysier animier appellier ärger argumentier artikulier attestier ätz bedank bedauer befürcht begeister begründ begrüß behaupt bejah bekräftig beklag bemängel bemerk
   beruhig beschuldig beschwer beschwör bestätig beteuer beton bewerb bezeug bezweifel bilanzier brumm brüll dementier deut diagnostizier diktier donner dozier dräng droh empör entgegn entrüst entschuldig ergänz ereifer
   erinner erklär erkundig erläuter ermahn erwider erzähl fauch fluch flunker flüster flöt folger forder formulier fabulier frag freu frohlock frotzel gestikulier gift gratulier grins groll grummel hader hauch höhn jammer jubel kalauer kläff
-  klag knurr kommentier konstatier konter konzedier korrigier kreisch krächz krakeel kritisier lach lächel lamentier läster lob lüg maul mein moser motz murmel murr mutmaß mokier monier näsel negier nörgel notier nuschel orakel
+  klag knurr kommentier konstatier konter konzedier korrigier kreisch krächz krakeel kritisier lach lächel lamentier läster lob lüg maul mein moser motz murmel murr mutmaß mokier monier näsel negier nörgel notier nuschel ort orakel
   parier philosophier pöbel plapper plauder plädier polter prahl präzisier predig prognostizier prophezei protestier prust quittier raun räsonier rechtfertig referier rekapitulier reklamier relativier replizier resümier rüg sag schätz scherz
   schilder schimpf schluchz schmunzel schnarr schnaub schnauz schwadronier schwärm schwindel seufz signalisier sinnier skandier sorg spekulier spott stammel staun stichel stöhn stotter strahl stutz summier tadel taxier tob trauer triumphier trotz
   tröst twitter unk unterstell urteil verdeutlich verkünd verlang vernein verlautbar vermeld vermut versicher verteidig verurteil verwahr wähn warn wehr weiger wetter wimmer wink wisper witzel wünsch wunder wüt zeter zisch zitier zürn zweifel
-  kündig mahn fürcht hoff glaub wert bewert betracht eracht`
+  kündig mahn vermiss fürcht hoff glaub wert bewert betracht eracht`
 
 /** The third persons a reporter uses: "betont", "betonte", "betonten"; after d, t and the like an e goes between. */
 function forms(stem: string): string[] {
@@ -18,6 +18,11 @@ function forms(stem: string): string[] {
 
 /** Every regular form of a German verb that may report speech. */
 export const regularVerbs = new Set([...words(REGULAR)].flatMap(forms))
+
+/** Their plural, which is the infinitive too and so speaks only beside its words: "befürchten". */
+export const regularPlurals = [...words(REGULAR)].map(
+  stem => `${stem}${/(?:e[lr])$/u.test(stem) ? 'n' : 'en'}`,
+)
 
 /** Strong and other verbs of speech, their plurals and participles. */
 export const OTHER_VERBS =

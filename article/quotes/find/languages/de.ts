@@ -19,8 +19,24 @@ import {
   PREPOSITIONS,
   SUBORDINATING,
 } from './de-small-words.ts'
-import { JUDGING_VERBS, OTHER_VERBS, PARTICIPLES, REPORTING, regularVerbs, WEAK_VERBS } from './de-verbs.ts'
+import {
+  JUDGING_VERBS,
+  OTHER_VERBS,
+  PARTICIPLES,
+  REPORTING,
+  regularPlurals,
+  regularVerbs,
+  WEAK_VERBS,
+} from './de-verbs.ts'
 import { byGender, phrases, speechLanguage, words } from './language.ts'
+
+/** "nach Angaben von", "aus Sicht": whose words, views or accounts they are. */
+const VIEWS =
+  `nach angaben | nach ansicht | nach meinung | nach den worten | nach worten | nach auffassung | nach einschätzung | nach überzeugung | nach darstellung | nach aussage | nach aussagen | nach
+  auskunft | nach informationen | nach den angaben | nach den aussagen | nach lesart | nach erkenntnissen | aus sicht | aus der sicht | in den worten | in den augen | zur freude | zum ärger`
+    .split('|')
+    .flatMap(view => ['von', 'vom', ''].map(of => `${view.trim()} ${of}`))
+    .join(' | ')
 
 /** "heißt es in", "hieß es seitens": what a text or a body says. */
 const IT_SAYS = ['heißt', 'hieß', 'steht', 'stand', 'lautet', 'lautete']
@@ -33,8 +49,8 @@ const IT_SAYS = ['heißt', 'hieß', 'steht', 'stand', 'lautet', 'lautete']
 
 /** German: all nouns begin with a capital, the subject often follows its verb, marks are „…“ or »…«. */
 export const german = speechLanguage({
-  verbs: new Set([...regularVerbs, ...OTHER_VERBS, ...JUDGING_VERBS]),
-  weak: WEAK_VERBS,
+  verbs: new Set([...regularVerbs, ...regularPlurals, ...OTHER_VERBS, ...JUDGING_VERBS]),
+  weak: new Set([...WEAK_VERBS, ...regularPlurals.filter(verb => !OTHER_VERBS.has(verb))]),
   judging: JUDGING_VERBS,
   pronouns: byGender({ he: 'er', she: 'sie', it: 'es', i: 'ich wir', any: 'dieser diese' }),
   agents: words('von'),
@@ -48,7 +64,7 @@ export const german = speechLanguage({
     i: 'mein meine unser unsere',
   }),
   accordingTo: phrases(
-    `nach @ worten | nach @ angaben | nach @ ansicht | nach @ meinung | laut | nach angaben | nach ansicht | nach meinung | nach den worten | nach worten | so | zufolge | aus sicht | in den worten | nach auffassung | nach einschätzung | ${IT_SAYS}`,
+    `nach @ worten | nach @ angaben | nach @ ansicht | nach @ meinung | ${VIEWS} | laut | so | zufolge | ${IT_SAYS}`,
   ),
   accordingToAfter: words('zufolge'),
   helpers: HELPERS,
@@ -105,6 +121,9 @@ export const german = speechLanguage({
   prepositions: PREPOSITIONS,
   oblique: OBLIQUE,
   eitherCase: EITHER_CASE,
+  reactions: words(
+    'kritik lob zustimmung unterstützung rückendeckung widerspruch gegenwind beifall zuspruch protest hilfe schützenhilfe glückwünsche dank spott häme anerkennung antwort nachricht tadel vorwürfe ablehnung applaus lob warnung warnungen mahnung einwände bedenken druck verständnis mitleid trost ansage widerstand',
+  ),
   wordsOf: words(
     'worten satz sätzen frage ausruf hinweis begründung bemerkung argument aufforderung versprechen',
   ),

@@ -91,6 +91,8 @@ export interface SpeechLanguage {
   feminineEnds: RegExp
   /** What somebody does something with: "mit den Worten „…“". */
   wordsOf: ReadonlySet<string>
+  /** What somebody gets from whoever speaks next: "Kritik kommt von Lund: „…“". */
+  reactions: ReadonlySet<string>
   /** Words that open a clause whose verb comes last. */
   subordinating: ReadonlySet<string>
   /** Forms of address before a surname. */
@@ -234,6 +236,7 @@ const unknownLanguage: SpeechLanguage = {
   feminineEnds: /(?!)/,
   subordinating: none,
   wordsOf: none,
+  reactions: none,
   address: none,
   nounEnds: /(?!)/,
   openers: /(?!)/,
