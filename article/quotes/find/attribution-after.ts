@@ -70,7 +70,9 @@ export function attributionAfter(
     if (verbAfter(tokens, phrase.to, limit, lang) >= 0)
       return near(withApposition(tokens, phrase, limit, lang))
     const tail = tokens[phrase.to]
-    if (dash && phrase.name && (phrase.to >= limit || isPunct(tail, ',.)')))
+    const outlet =
+      lang.capitalNouns && isPunct(tokens[phrase.to], ')') && !phrase.name.includes(' ') && !phrase.role
+    if (dash && !outlet && phrase.name && (phrase.to >= limit || isPunct(tail, ',.)')))
       return near(withApposition(tokens, phrase, limit, lang))
   }
   return null

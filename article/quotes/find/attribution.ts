@@ -1,5 +1,5 @@
 import { type Attribution, accordingTo, attributionAfter, far, near } from './attribution-after.ts'
-import { inWhoseView, mainBeforeColon, readIn } from './before-colon.ts'
+import { inWhoseView, mainBeforeColon, ownAccount, readIn } from './before-colon.ts'
 import { colonOnly } from './colon.ts'
 import { germanTag } from './german-tag.ts'
 import type { SpeechLanguage } from './languages/language.ts'
@@ -24,7 +24,8 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
   const gap = tokens.slice(at + 1, end).findIndex(token => token.kind === 'quote' && !isNameInMarks(token))
   const next = gap < 0 ? -1 : at + 1 + gap
   const limit = next < 0 ? end : next
-  const from = Math.max(previous < 0 ? start : previous + 1, openBracket(tokens, start, at) + 1)
+  const bracket = openBracket(tokens, start, at)
+  const from = Math.max(previous < 0 ? start : previous + 1, bracket + 1)
   const colon =
     isPunct(tokens[at - 1], ':') ||
     (isPunct(tokens[at - 1], ',') && at - from > 1 && isSpeechVerb(tokens[at - 2], lang))
@@ -56,6 +57,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     ownedSpeech(tokens, at, from, lang) ??
     (previous >= start ? shared(tokens, previous, at, start, lang) : null) ??
     (next > at ? lastTag(tokens, next, end, lang) : null) ??
+    (bracket > start && from === at ? attributionBefore(tokens, bracket, start, lang) : null) ??
     (from === at && limit - at <= 2 ? pointedAt(tokens, end, lang) : null)
   )
 }
@@ -117,7 +119,7 @@ function attributionBefore(
   const colon = isPunct(tokens[at - 1], ':')
   const beside = colon || isPunct(tokens[at - 1], ',')
   let nobody: Attribution | null = null
-  const main = colon ? mainBeforeColon(tokens, at - 1, from, lang) : null
+  const main = colon ? mainBeforeColon(tokens, at - 1, start, lang) : null
   if (main) return near(main)
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i]
@@ -125,6 +127,8 @@ function attributionBefore(
     if (token?.kind !== 'word') continue
     const cited = accordingTo(tokens, i, at, lang)
     if (cited) return near(cited)
+    const self = ownAccount(tokens, i, start, lang)
+    if (self) return near(self)
     const after = lang.accordingToAfter.has(token.lower) ? endingPhrase(tokens, i, from, lang) : null
     if (after) return near(after)
     if (!isSpeechVerb(token, lang) && !isJudgingInfinitive(tokens, i, lang)) continue

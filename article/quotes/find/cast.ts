@@ -1,7 +1,7 @@
 import { genderOfName } from './first-names.ts'
 import { type Gender, genderOf, type SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
-import { isAddress } from './nouns.ts'
+import { isAddress, nominativeForm } from './nouns.ts'
 import { alsoCalled, initials, otherHeads } from './office-heads.ts'
 import type { Phrase } from './phrase.ts'
 import { addressOf, genderOfAddress, sightingAt } from './sighting.ts'
@@ -147,7 +147,7 @@ export function headOf(role: string, lang: SpeechLanguage): string {
   const first = lang.headFirst
     ? nouns.find(noun => lang.titles.has(noun) || lang.anaphors.has(noun))
     : undefined
-  return first ?? nouns.at(-1) ?? ''
+  return first ?? nominativeForm(nouns.at(-1) ?? '', lang)
 }
 
 /** Somebody first met as a speaker, where no capitals tell names from other words. */

@@ -22,6 +22,13 @@ export const isPersonWord = (word: string, lang: SpeechLanguage): boolean =>
   [lang.titles, lang.anaphors, lang.women, lang.men].some(list => list.has(word)) ||
   (lang.capitalNouns && lang.titleEnds.some(end => word.endsWith(end)))
 
+/** "Staatsanwalts", "Angeklagten": the same word as a subject, where a language declines its nouns. */
+export function nominativeForm(word: string, lang: SpeechLanguage): string {
+  if (!lang.capitalNouns || isPersonWord(word, lang)) return word
+  const stem = ['s', 'es', 'n', 'en'].map(end => (word.endsWith(end) ? word.slice(0, -end.length) : ''))
+  return stem.find(form => form && isPersonWord(form, lang)) ?? word
+}
+
 export const isNoun = (token: Token, lang: SpeechLanguage): boolean =>
   isPersonNoun(token, lang) || lang.bodies.has(token.lower)
 

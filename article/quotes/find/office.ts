@@ -87,7 +87,9 @@ function onlyOne(phrase: Phrase, at: Order, scene: Scene, others: Others): Perso
       person.gender === gender &&
       lastBefore(person.mentions, at) >= 0,
   )
-  return fitting.length === 1 && fitting[0] && !others.has(fitting[0]) ? fitting[0] : null
+  const [only] = fitting
+  const near = only && paragraphOf(at) - paragraphOf(lastBefore(only.mentions, at)) <= 2
+  return near && fitting.length === 1 && !others.has(only) ? only : null
 }
 
 /** "der Angeklagte": whoever led a sentence last that the story gives no role. */

@@ -19,6 +19,7 @@ import { nameBehind, signature } from './signature.ts'
 import type { Span } from './spans.ts'
 import type { Token } from './tokens.ts'
 import { isOffice, newcomer, speechSubject, startOf } from './told.ts'
+import { isSpeechVerb } from './verbs.ts'
 
 /** Who said a quotation, and on what ground: words beside it, words far from it, or nothing but whoever spoke before. */
 export interface Finding {
@@ -119,6 +120,11 @@ function isReported(tokens: Token[], at: number, lang: SpeechLanguage): boolean 
   const { start, end } = sentenceAround(tokens, at, lang)
   return tokens.slice(start, end).some(({ kind, lower }) => kind === 'word' && lang.reporting.has(lower))
 }
+
+/** Der Plan sei gut: nobody speaks in such a sentence, whoever it is about. */
+const isOnlyReported = (tokens: Token[], start: number, end: number, lang: SpeechLanguage): boolean =>
+  tokens.slice(start, end).some(({ kind, lower }) => kind === 'word' && lang.reporting.has(lower)) &&
+  !tokens.slice(start, end).some(token => isSpeechVerb(token, lang) && !lang.reporting.has(token.lower))
 
 /** The attribution a quotation has of its own, in its sentence or, for one that fills its paragraph, in a signature below. */
 function attributionBeside(
@@ -255,7 +261,7 @@ function subjectSince(
     const start = startOf(tokens, at, sentence)
     let end = start
     while (end < at && tokens[end]?.sentence === sentence && tokens[end]?.kind !== 'quote') end++
-    if (start < 0 || end <= start) continue
+    if (start < 0 || end <= start || isOnlyReported(tokens, start, end, lang)) continue
     const spoken = speechSubject(tokens, start, end, lang)
     const leading = spoken?.name || spoken?.pronoun ? null : sentenceSubject(tokens, start, end, lang)
     const subject = leading?.name ? leading : (spoken ?? leading)

@@ -66,7 +66,9 @@ export function isPlainlyNone(
   const after = text.slice(to, to + 40)
   const { words } = span
   const count = wordsIn(words).length
+  const beside = /\p{L}\s*$/u.test(before)
   const previous = wordsIn(before).at(-1)?.toLowerCase() ?? ''
+  if (lang.media.test(words) && count <= 5 && beside) return true
   if (OF_A_YEAR.test(before) && looksLikeTitle(words)) return true
   if (
     from === 0 &&
@@ -75,7 +77,6 @@ export function isPlainlyNone(
     !endsLikeSpeech(words)
   )
     return true
-  const beside = /\p{L}\s*$/u.test(before)
   const judged = /^an? /.test(words) && /^\s+by\s/.test(after)
   if (beside && lang.scare.has(previous) && count <= 8 && !judged && !endsLikeSpeech(words.replace(/,$/, '')))
     return true

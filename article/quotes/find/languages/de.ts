@@ -111,11 +111,13 @@ export const german = speechLanguage({
   notNames: NOT_NAMES,
   openWords: OPENERS,
   scare: words(
-    'sogenannte sogenannten sogenannter sogenanntes vermeintliche vermeintlichen titel namens motto stichwort',
+    'laut sogenannte sogenannten sogenannter sogenanntes vermeintliche vermeintlichen titel namens motto stichwort',
   ),
   works: words(
     'film buch roman lied song album serie stück titel titels motto begriff wort slogan zeitung magazin aufschrift schild spitznamen oper podcast ausstellung plakat transparent sendung show reihe hit single musical hörspiel gedicht band bildband thriller krimi komödie doku dokumentation tatort podcasts spielfilm kinofilm drama inszenierung theaterstück kampagne aktion projekt programm initiative verein bündnis festival konzert tour tournee kneipe gaststätte restaurant gasthaus gasthof hotel schiff boot frachter fähre firma fachzeitschrift zeitschrift portal plattform app blatt boulevardblatt nachrichtenmagazin sender rubrik kategorie schriftzug hashtag codename operation spiel videospiel comic preis auszeichnung siegel label marke',
   ),
+  media:
+    /(?:zeitung|zeitungen|nachrichten|post|anzeigers?|presse|kuriers?|blatts?|tageblatts?|bild|bild am sonntag|spiegels?|welt|rundschau|allgemeinen?|magazins?|online|tv|radio|fernsehen|fernsehens|stern|focus|rundfunks?|morgen|bote|boten|merkur|standard|bund|times|guardian|post|news|neuzeit|taz|faz|zeit)$/iu,
   nameJoiners: words('von van der zu den de da'),
   determiners: DETERMINERS,
   prepositions: PREPOSITIONS,

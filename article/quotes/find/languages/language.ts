@@ -77,6 +77,8 @@ export interface SpeechLanguage {
   scare: ReadonlySet<string>
   /** Nouns whose marks hold a title: "film". */
   works: ReadonlySet<string>
+  /** What newspapers and stations are called, in marks. */
+  media: RegExp
   /** Articles that make what follows belong to the noun before: German "der Leiter des Hafens". */
   genitives: ReadonlySet<string>
   /** Small words inside names: "van", "de". */
@@ -227,6 +229,7 @@ const unknownLanguage: SpeechLanguage = {
   notNames: none,
   scare: none,
   works: none,
+  media: /(?!)/,
   genitives: none,
   nameJoiners: none,
   determiners: none,
