@@ -90,7 +90,13 @@ export function readIn(tokens: Token[], verb: number, from: number, lang: Speech
 const SOURCES = /^(?:in|im|aus|bei|beim|von|vom|vonseiten|seitens)$/
 
 /** "Die Frau wollte eigenen Angaben zufolge „…“": who acts in the clause is who gives the account. */
-export function ownAccount(tokens: Token[], at: number, start: number, lang: SpeechLanguage): Phrase | null {
+export function ownAccount(
+  tokens: Token[],
+  place: number,
+  start: number,
+  lang: SpeechLanguage,
+): Phrase | null {
+  const at = lang.accordingToAfter.has(tokens[place]?.lower ?? '') ? place - 1 : place
   const own = lang.capitalNouns && /^eigene[rnm]$/.test(tokens[at - 1]?.lower ?? '')
   if (!own || !ACCOUNTS.test(tokens[at]?.lower ?? '')) return null
   return best(phrasesIn(tokens, segmentStart(tokens, at, start), at - 1, lang), 2)

@@ -183,7 +183,8 @@ export function clauseSubject(
     from < verb &&
     lang.relatives.has(opener) &&
     isPunct(tokens[from - 1], ',') &&
-    !tokens[from + 1]?.capital
+    !tokens[from + 1]?.capital &&
+    !lang.auxiliaries.has(tokens[from + 1]?.lower ?? '')
   )
     return null
   if (from < verb && lang.subordinating.has(opener)) return best(phrasesIn(tokens, from + 1, verb, lang), 2)

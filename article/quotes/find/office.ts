@@ -51,7 +51,8 @@ export function byRole(
   const engaged = /^s?he$/.test(owner ?? '') && genderOf(head, lang) === 'any'
   const owned = owner !== undefined && (lang.inverts || engaged)
   if (lang.capitalNouns && ANYBODY.test(head)) return also ?? onlyOne(phrase, at, scene, others)
-  if (lang.functions.has(head)) return also ?? (owned ? null : freeOf(phrase, at, scene, others))
+  if (lang.functions.has(head))
+    return also ?? (owned || !CONCERNED.test(head) ? null : freeOf(phrase, at, scene, others))
   if (!means || owned || /^prime /i.test(phrase.text)) return also
   const gender = phrase.gender ?? genderOf(head, lang)
   const fitting = (person: Person) => !others.has(person) && fits(person, gender)
@@ -71,6 +72,10 @@ export function byRole(
   if (!also && (!last?.roles.length || !lang.titles.has(head))) return last
   return free && paragraphOf(at) - paragraphOf(lastBefore(free.mentions, at)) <= 2 ? free : (also ?? last)
 }
+
+/** Whom a story is about it may have named; the landlord or the witness comes in anew. */
+const CONCERNED =
+  /^(?:angeklagter?|beschuldigter?|opfer|täterin|täter|verurteilter?|verletzter?|betroffener?|geschädigter?|rentnerin|rentner|schülerin|schüler|studentin|student|mutter|vater|witwe|witwer|lehrerin|lehrer|bauer|bäuerin|(?:auto|rad|bus)?fahrerin|(?:auto|rad|bus)?fahrer|vorsitzender?|bürgermeister(?:in)?)$/
 
 /** Words for anybody at all, which seldom mean somebody known by an office. */
 const ANYBODY = /^(?:frau|mann|dame|herr|junge|mädchen|jugendliche|jugendlicher)$/
@@ -95,7 +100,11 @@ function onlyOne(phrase: Phrase, at: Order, scene: Scene, others: Others): Perso
 /** "der Angeklagte": whoever led a sentence last that the story gives no role. */
 const freeOf = (phrase: Phrase, at: Order, scene: Scene, others: Others): Person | null => {
   const gender = phrase.gender ?? 'any'
-  const free = (person: Person) => !others.has(person) && fits(person, gender) && person.roles.length === 0
+  const free = (person: Person) =>
+    !others.has(person) &&
+    fits(person, gender) &&
+    (person.parts.length > 1 || person.gender !== 'any') &&
+    person.roles.length === 0
   const last = bestPerson(scene, at, free, gender)
   return last && paragraphOf(at) - paragraphOf(lastBefore(last.mentions, at)) <= 1 ? last : null
 }

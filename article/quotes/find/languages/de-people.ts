@@ -31,7 +31,7 @@ export const TITLES =
     kämmerer kämmerin dezernatsleiter stadtbaurat ministerpräsident ministerpräsidentin bundespräsident staatssekretär staatssekretärin botschafter botschafterin
     kandidat kandidatin spitzenkandidat spitzenkandidatin bewerber bewerberin aktivist aktivistin initiator initiatorin organisator organisatorin veranstalter veranstalterin
     witwe witwer ehemann ehefrau opa oma onkel tante enkel enkelin cousin cousine neffe nichte
-    weltmeister weltmeisterin olympiasieger olympiasiegerin rennfahrer profi nationalspieler nationalspielerin bundestrainer bundestrainerin teamchef sportdirektor manager managerin
+    bevollmächtigte bevollmächtigter weltmeister weltmeisterin olympiasieger olympiasiegerin rennfahrer profi nationalspieler nationalspielerin bundestrainer bundestrainerin teamchef sportdirektor manager managerin
     geistlicher geistliche pastor pastorin dekan dekanin propst imam rabbi rabbiner kardinal erzbischof probst pater abt äbtissin
     kassier schriftführer schatzmeister ehrenvorsitzender parteichef parteichefin ex-minister altkanzler altbürgermeister`)
 

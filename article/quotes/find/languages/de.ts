@@ -117,7 +117,7 @@ export const german = speechLanguage({
     'film buch roman lied song album serie stück titel titels motto begriff wort slogan zeitung magazin aufschrift schild spitznamen oper podcast ausstellung plakat transparent sendung show reihe hit single musical hörspiel gedicht band bildband thriller krimi komödie doku dokumentation tatort podcasts spielfilm kinofilm drama inszenierung theaterstück kampagne aktion projekt programm initiative verein bündnis festival konzert tour tournee kneipe gaststätte restaurant gasthaus gasthof hotel schiff boot frachter fähre firma fachzeitschrift zeitschrift portal plattform app blatt boulevardblatt nachrichtenmagazin sender rubrik kategorie schriftzug hashtag codename operation spiel videospiel comic preis auszeichnung siegel label marke',
   ),
   media:
-    /(?:zeitung|zeitungen|nachrichten|post|anzeigers?|presse|kuriers?|blatts?|tageblatts?|bild|bild am sonntag|spiegels?|welt|rundschau|allgemeinen?|magazins?|online|tv|radio|fernsehen|fernsehens|stern|focus|rundfunks?|morgen|bote|boten|merkur|standard|bund|times|guardian|post|news|neuzeit|taz|faz|zeit)$/iu,
+    /^\p{Lu}.*(?:[Zz]eitung|[Zz]eitungen|[Nn]achrichten|Post|[Aa]nzeigers?|Presse|[Kk]uriers?|[Bb]latts?|Bild am Sonntag|Spiegels?|Rundschau|Allgemeinen?|[Mm]agazins?|Online|TV|Radio|Stern|Focus|[Rr]undfunks?|Bote|Boten|Merkur|Standard|Times|Guardian|News)$|^(?:Die |Der |Das )?(?:Zeit|Welt|Bild|Bund|Stern|Standard|Presse|Spiegel|Tagesspiegel|Tagesspiegels|Bild-Zeitung|taz|Krone|Blick|SZ|FAZ|NZZ|WAZ)$/u,
   nameJoiners: words('von van der zu den de da'),
   determiners: DETERMINERS,
   prepositions: PREPOSITIONS,
