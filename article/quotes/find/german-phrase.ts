@@ -12,6 +12,11 @@ export function nounAt(tokens: Token[], at: number, limit: number, lang: SpeechL
   while (i < limit && i - at < 6) {
     const token = tokens[i]
     if (token?.kind !== 'word') return -1
+    const opens = token.capital && tokens[i - 1]?.sentence !== token.sentence
+    if (opens && i === at && /^(?:deren|dessen)$/.test(token.lower)) {
+      i++
+      continue
+    }
     if (token.capital || /-\p{Lu}/u.test(token.text)) return i
     if (i === at && lang.possessives.has(token.lower)) {
       i++

@@ -83,3 +83,31 @@ describe('a woman or a man without a name', () => {
     expect(speakers('Ein Augenzeuge kam an die Stelle. „Es war schlimm“, sagt er.')).toEqual(['Augenzeuge'])
   })
 })
+
+describe('German copy goes on', () => {
+  test('with whoever the sentence before names behind a possessive', () => {
+    expect(
+      speakers(
+        '„Wir zahlen drauf“, sagt ein Skipper. Organisiert hat den Protest ein Verein. Deren Sprecher Tom Reeth kündigte mehr an. Man werde „nicht lockerlassen“.',
+      )[1],
+    ).toBe('Tom Reeth')
+  })
+
+  test('a sentence behind a full stop is no tag', () => {
+    expect(
+      speakers('„Das stimmt nicht“, ruft Petra Lund. „Jeden Tag sitzt er da.“ Tom Reeth grinst. „Erwischt.“'),
+    ).toEqual(['Petra Lund', 'Petra Lund', 'Tom Reeth'])
+  })
+
+  test('with somebody whom the verb leads in', () => {
+    expect(
+      speakers('Daneben hält ein älterer Mann eine Kerze. „So etwas darf nicht sein“, murmelt er.'),
+    ).toEqual(['älterer Mann'])
+  })
+
+  test('what something is called is nobody’s words', () => {
+    expect(speakers('Das Buch von Tom Reeth heißt „Die letzte Fähre“. „Es ist gut“, sagt er.')).toEqual([
+      'Tom Reeth',
+    ])
+  })
+})

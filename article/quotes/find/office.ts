@@ -103,7 +103,7 @@ const freeOf = (phrase: Phrase, at: Order, scene: Scene, others: Others): Person
   const free = (person: Person) =>
     !others.has(person) &&
     fits(person, gender) &&
-    (person.parts.length > 1 || person.gender !== 'any') &&
+    (person.parts.length > 1 || person.gender !== 'any' || person.human > 2) &&
     person.roles.length === 0
   const last = bestPerson(scene, at, free, gender)
   return last && paragraphOf(at) - paragraphOf(lastBefore(last.mentions, at)) <= 1 ? last : null

@@ -108,18 +108,22 @@ function isNamed(before: string, words: string, after: string): boolean {
   return IS_CALLED.test(before) && name && wordsIn(words).length <= 4 && !/^,?\s+by\b/.test(after)
 }
 
+/** Das Buch heißt „Ebbe und Flut“. */
+const TITLED_DE = /\b(?:heißt|hieß|heißen|hießen|nennt sich|nannte sich|namens|betitelt)\s*$/u
+
 /** The screen showed the words “please wait.” */
 const WORDS_THEMSELVES =
   /^(?:words?|phrase|term|slogan|motto|expression|mots?|terme|wort|begriff|motto|palabras?|expresión)$/
 
 /** The film “Low Tide”; her novel, “Low Tide”; the word “smart”. */
 function isTitled(before: string, words: string, lang: SpeechLanguage): boolean {
-  if (/:\s*$/.test(before)) return false
+  if (/:\s*$|[.!?…][”“"’»«)]*\s*$/u.test(before)) return false
   const near = wordsIn(before)
     .slice(-2)
     .map(word => word.toLowerCase())
   if (lang.capitalNouns && /^\p{Ll}/u.test(words) && !WORDS_THEMSELVES.test(near.at(-1) ?? '')) return false
   const title = looksLikeTitle(words.replace(/[,.]$/, ''))
+  if (lang.capitalNouns && TITLED_DE.test(before) && !/[.!?]$/.test(words)) return wordsIn(words).length <= 6
   if (/,\s*$/.test(before)) return title && near.some(word => lang.works.has(word))
   const spelt = /^\p{Ll}/u.test(words) && WORDS_THEMSELVES.test(near.at(-1) ?? '')
   const fragment = words.replace(spelt ? /[,.]$/ : /,$/, '')
@@ -157,7 +161,8 @@ export function isNone(
   const beside =
     previous === undefined || previous.kind !== 'word' || previous.sentence !== tokens[at]?.sentence
   const tagged = found?.strength === 'near' && (beside || (next?.kind === 'punct' && next.text === ','))
-  if ((sentence && !title) || (count > 1 && standsAlone(tokens, at))) return false
+  const single = lang.capitalNouns && /\p{L}[.!?]$/u.test(words)
+  if ((sentence && !title) || ((count > 1 || single) && standsAlone(tokens, at))) return false
   if (isTitleInPlace(tokens, at, bareWords, lang)) return true
   if (lang.dropsPronouns && opensSentence && next?.text === ',' && isSpeechVerb(tokens[at + 2], lang))
     return false

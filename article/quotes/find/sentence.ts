@@ -36,6 +36,6 @@ function attaches(tokens: Token[], from: number, to: number, quote: Token, lang:
   const tag = rest === undefined || verb + 1 >= to || isPunct(rest, '.,')
   const full = /[.।。][”"’'»“)\]]*$/u.test(quote.text)
   return full
-    ? tag && to - from <= 7 && !isPunct(tokens[to - 1], ':')
+    ? !lang.capitalNouns && tag && to - from <= 7 && !isPunct(tokens[to - 1], ':')
     : tokens[to]?.kind !== 'quote' || !isPunct(tokens[to - 1], ':')
 }

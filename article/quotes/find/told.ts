@@ -2,6 +2,7 @@ import { isBody } from './apposition.ts'
 import { accordingTo } from './attribution-after.ts'
 import { isPerson } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { actorIn } from './nominative.ts'
 import { isPersonWord } from './nouns.ts'
 import { isPassiveVerb } from './passive.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
@@ -69,7 +70,9 @@ const LATER = new Set('until when before after'.split(' '))
 
 /** Somebody without a name who comes into the story: "A man inside the tent curses back." */
 export function newcomer(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
-  const subject = sentenceSubject(tokens, start, end, lang)
+  const subject =
+    (lang.capitalNouns ? actorIn(tokens, start, end, lang, 3) : null) ??
+    sentenceSubject(tokens, start, end, lang)
   if (!subject || subject.name || subject.pronoun) return null
   const first = tokens[subject.from]
   const kin =
@@ -83,6 +86,8 @@ export function newcomer(tokens: Token[], start: number, end: number, lang: Spee
 
 /** "The harbour master has resigned.": an office that opens the story may be all its holder is called. */
 export function office(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
-  const subject = sentenceSubject(tokens, start, end, lang)
+  const subject = lang.capitalNouns
+    ? actorIn(tokens, start, end, lang, 3)
+    : sentenceSubject(tokens, start, end, lang)
   return subject?.definite && isOffice(subject, lang) ? subject : null
 }

@@ -79,6 +79,9 @@ export const BODIES =
     bürgerinitiative elterninitiative naturschutzbund nabu bund greenpeace tierschutzverein diakonie caritas awo drk klub club mannschaft team leitung führung geschäftsführung
     vorstand vorstandschaft aufsichtsrat management konzernleitung zentrale pressestelle leitstelle entwurf brief mail e-mail gutachten protokoll antrag anfrage antwort
     statement stellungnahme pressemitteilung pressemeldung medienmitteilung aussendung presseaussendung pressestatement presseerklärung resolution petition papier begründung anzeige aufruf beschluss
+    deutschland österreich schweiz frankreich italien spanien portugal polen tschechien ungarn russland ukraine türkei griechenland niederlande belgien dänemark schweden norwegen finnland großbritannien england
+    irland europa amerika usa china japan indien israel iran syrien afghanistan bayern hessen sachsen thüringen brandenburg niedersachsen saarland tirol kärnten vorarlberg steiermark
+    berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dresden hannover nürnberg bremen wien graz linz salzburg innsbruck zürich bern basel genf brüssel paris london moskau kiew washington
     gesetzentwurf gesetz verordnung vertrag satzung bescheid anklageschrift chronik dokument leserbrief flugblatt notiz einladung ausschreibung tagesordnung programm wahlprogramm`)
 
 /** Ends of words for bodies and for what they publish. */

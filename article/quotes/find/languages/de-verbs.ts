@@ -59,7 +59,7 @@ export const WEAK_VERBS = words(
 
 /** Verbs of judging that take a fragment. */
 export const JUDGING_VERBS = words(
-  `nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen beschrieb beschreibt beschrieben lobte lobt lobten kritisierte kritisiert kritisierten sprach spricht sprachen genannt warnte warnt wirft warf warfen
+  `schwärmt schwärmte schwärmten nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen beschrieb beschreibt beschrieben lobte lobt lobten kritisierte kritisiert kritisierten sprach spricht sprachen genannt warnte warnt wirft warf warfen
    wies weist wiesen zeigte zeigt zeigten hält hielt hielten sieht sah sahen empfindet empfand empfanden wertet wertete werteten bewertet bewertete stufte stuft betrachtet betrachtete verurteilte verurteilt geißelte geißelt rügte rügt tadelte
    attestierte attestiert bescheinigte bescheinigt würdigte würdigt begrüßte begrüßt charakterisierte charakterisiert tituliert titulierte`,
 )

@@ -61,6 +61,7 @@ export const german = speechLanguage({
   possessives: byGender({
     he: 'sein seine seiner seinem seinen',
     she: 'ihr ihre ihrer ihrem ihren',
+    any: 'deren dessen',
     i: 'mein meine unser unsere',
   }),
   accordingTo: phrases(
