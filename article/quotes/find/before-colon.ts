@@ -2,6 +2,7 @@ import { withApposition } from './apposition.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { best, isPlaced, isSmall, phrasesIn, rankOf, segmentStart } from './nominative.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
+import { bodiless } from './phrase-words.ts'
 import type { Token } from './tokens.ts'
 import { isSpeechVerb } from './verbs.ts'
 
@@ -98,8 +99,14 @@ export function ownAccount(
 ): Phrase | null {
   const at = lang.accordingToAfter.has(tokens[place]?.lower ?? '') ? place - 1 : place
   const own = lang.capitalNouns && /^eigene[rnm]$/.test(tokens[at - 1]?.lower ?? '')
+  const compound = OF_SOMEBODY.exec(tokens[at]?.text ?? '')?.[1]
+  if (lang.capitalNouns && compound && (place > at || /^(?:nach|laut)$/.test(tokens[at - 1]?.lower ?? '')))
+    return { ...bodiless(tokens, at, at + 1), text: compound, head: compound.toLowerCase() }
   if (!own || !ACCOUNTS.test(tokens[at]?.lower ?? '')) return null
   return best(phrasesIn(tokens, segmentStart(tokens, at, start), at - 1, lang), 2)
 }
+
+/** "nach Polizeiangaben", "laut Behördenangaben". */
+const OF_SOMEBODY = /^(\p{Lu}\p{Ll}{3,}?)s?(?:angaben|informationen|bericht|aussagen)$/u
 
 const ACCOUNTS = /^(?:angaben|aussagen?|worten|bekunden|bekundungen|darstellung|auskunft|einschätzung)$/

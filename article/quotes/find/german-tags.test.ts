@@ -28,6 +28,13 @@ describe('German tags', () => {
       'Hafenverein',
     ],
     ['Aus dem Ministerium hieß es dazu, man habe „auf Basis von Fakten entschieden“.', 'Ministerium'],
+    ['Wie die Polizei mitteilte, war der Mann „stark alkoholisiert“.', 'Polizei'],
+    ['Der Mann war nach Polizeiangaben „stark alkoholisiert“.', 'Polizei'],
+    ['Eine „Zumutung“ nennt Tom Reeth die Pläne.', 'Tom Reeth'],
+    ['Tom Reeth lehnt den Plan als „überzogen“ ab.', 'Tom Reeth'],
+    ['Petra Lund war von Tom Reeth als „Lügnerin“ beschimpft worden.', 'Tom Reeth'],
+    ['Tom Reeth, der sich selbst als „ewigen Zweifler“ bezeichnet, blieb daheim.', 'Tom Reeth'],
+    ['Ada Holm blieb daheim, weil Tom Reeth sie „viel zu laut“ nennt.', 'Tom Reeth'],
     ['Tom Reeth ist davon überzeugt, dass es Ausdruck einer „neuen Zeit“ am Hafen sei.', 'Tom Reeth'],
   ])('%s', (text, speaker) => {
     expect(speakers(text)).toEqual([speaker])

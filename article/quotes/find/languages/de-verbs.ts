@@ -59,7 +59,8 @@ export const WEAK_VERBS = words(
 
 /** Verbs of judging that take a fragment. */
 export const JUDGING_VERBS = words(
-  `schwärmt schwärmte schwärmten nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen beschrieb beschreibt beschrieben lobte lobt lobten kritisierte kritisiert kritisierten sprach spricht sprachen genannt warnte warnt wirft warf warfen
+  `lehnt lehnte lehnten beschimpfte beschimpft beleidigte kanzelte brandmarkte verhöhnte feierte feiert pries preist rühmte rühmt verspottete diffamierte verunglimpfte beurteilte beurteilt erlebte erlebt erachtet erachtete deutete findet fand fanden finden
+   schwärmt schwärmte schwärmten nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen beschrieb beschreibt beschrieben lobte lobt lobten kritisierte kritisiert kritisierten sprach spricht sprachen genannt warnte warnt wirft warf warfen
    wies weist wiesen zeigte zeigt zeigten hält hielt hielten sieht sah sahen empfindet empfand empfanden wertet wertete werteten bewertet bewertete stufte stuft betrachtet betrachtete verurteilte verurteilt geißelte geißelt rügte rügt tadelte
    attestierte attestiert bescheinigte bescheinigt würdigte würdigt begrüßte begrüßt charakterisierte charakterisiert tituliert titulierte`,
 )
@@ -80,5 +81,14 @@ export const PARTICIPLES = words(
   `gesprochen bezeichnet genannt beschrieben kritisiert gerügt gewarnt erklärt gesagt betont geschrieben gelobt gewürdigt beklagt gefordert bemängelt eingeräumt vorgeworfen verurteilt abgetan charakterisiert
   tituliert verspottet gewertet eingestuft angeprangert moniert geschimpft gerufen geäußert angekündigt versprochen mitgeteilt berichtet behauptet gemeint erzählt bestätigt versichert zugesagt verlangt verkündet gemahnt
   attestiert bescheinigt bewertet empfunden gesehen bedauert zurückgewiesen abgelehnt begrüßt begründet gemeldet geschildert beteuert entgegnet erwidert geantwortet gefragt ergänzt hinzugefügt dargestellt unterstellt zugegeben
-  gestanden angedroht gedroht verteidigt gefeiert beschworen geklagt getwittert gepostet zitiert formuliert verwiesen hingewiesen`,
+  beschimpft beleidigt gebrandmarkt verhöhnt verunglimpft gepriesen gerühmt gescholten betitelt diffamiert bejubelt gefordert befürchtet verkauft beworben angepriesen gestanden angedroht gedroht verteidigt gefeiert beschworen geklagt getwittert gepostet zitiert formuliert verwiesen hingewiesen`,
+)
+
+/** Separable verbs in one word, as they close a subordinate clause: "wie die Polizei mitteilte". */
+export const CLOSING_VERBS = new Set(
+  [...words('mitteil hinzufüg ankündig einräum klarstell feststell darleg nachleg anmerk ausführ vorrechn aufzähl anmahn nachhak vorstell darstell zustimm richtigstell bekanntmach deutlichmach zusammenfass anpranger dazufüg durchblick ausricht beklag')]
+    .flatMap(stem => forms(stem))
+    .concat([
+      ...words('zugab zugibt angab angibt bekanntgab bekanntgibt hervorhob hervorhebt vorwarf vorwirft hinwies hinweist zurückwies zurückweist nahelegte aussagte aussagt zusagte voraussagte vorschlug vorschlägt anführte ausdrückte ausdrückt umschrieb'),
+    ]),
 )

@@ -20,6 +20,7 @@ import {
   SUBORDINATING,
 } from './de-small-words.ts'
 import {
+  CLOSING_VERBS,
   JUDGING_VERBS,
   OTHER_VERBS,
   PARTICIPLES,
@@ -49,7 +50,7 @@ const IT_SAYS = ['heißt', 'hieß', 'steht', 'stand', 'lautet', 'lautete']
 
 /** German: all nouns begin with a capital, the subject often follows its verb, marks are „…“ or »…«. */
 export const german = speechLanguage({
-  verbs: new Set([...regularVerbs, ...regularPlurals, ...OTHER_VERBS, ...JUDGING_VERBS]),
+  verbs: new Set([...regularVerbs, ...regularPlurals, ...OTHER_VERBS, ...JUDGING_VERBS, ...CLOSING_VERBS]),
   weak: new Set([...WEAK_VERBS, ...regularPlurals.filter(verb => !OTHER_VERBS.has(verb))]),
   judging: JUDGING_VERBS,
   pronouns: byGender({ he: 'er', she: 'sie', it: 'es', i: 'ich wir', any: 'dieser diese' }),
