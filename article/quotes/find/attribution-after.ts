@@ -93,7 +93,7 @@ const endsTag = (tokens: Token[], at: number, limit: number): boolean =>
 const isCalledSo = (tokens: Token[], from: number, verb: number, lang: SpeechLanguage): boolean =>
   lang.judging.has(tokens[verb]?.lower ?? '') &&
   (/^n[ea]nn/.test(tokens[verb]?.lower ?? '') ||
-  tokens.slice(Math.max(0, from - 3), from - 1).some(({ lower }) => lower === 'als' || lower === 'von'))
+    tokens.slice(Math.max(0, from - 3), from - 1).some(({ lower }) => lower === 'als' || lower === 'von'))
 
 /** “…,” Lund and Marsh said: a subject with an "and" in it, whether it joins two people or stands inside an office or a body. */
 function paired(tokens: Token[], first: Phrase, limit: number, lang: SpeechLanguage): Phrase | null {

@@ -1,7 +1,7 @@
 import { type Attribution, accordingTo, attributionAfter, far, near } from './attribution-after.ts'
 import { inWhoseView, mainBeforeColon, ownAccount, readIn } from './before-colon.ts'
 import { colonOnly } from './colon.ts'
-import { germanTag } from './german-tag.ts'
+import { germanTag, ownerOfWords } from './german-tag.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { looseTag } from './loose-tag.ts'
 import { isMute } from './mute.ts'
@@ -37,8 +37,9 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
       return attributionAfter(tokens, at + 1, Math.max(limit, after), lang) ?? found
     if (found) return found
   }
-  const behind =
+  const tag =
     attributionAfter(tokens, at + 1, Math.max(limit, after), lang) ?? germanTag(tokens, at + 1, limit, lang)
+  const behind = tag && ownerOfWords(tokens, tag, limit, lang)
   const own =
     behind && next > 0 && opensContent(tokens, behind.phrase.to, limit, lang) ? firm(before()) : null
   return (

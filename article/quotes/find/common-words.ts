@@ -10,6 +10,8 @@ import type { Token } from './tokens.ts'
 export function markCommonWords(texts: Token[][], lang: SpeechLanguage): void {
   if (!lang.capitalNouns) return
   const known: Known = { small: new Set(), nouns: new Set(), names: new Set() }
+  for (const tokens of texts)
+    for (const token of tokens) token.capital ||= /^(?:al|el|as|an|ar|ad|ash)[-‐‑]\p{Lu}/u.test(token.text)
   for (const tokens of texts) tokens.forEach((_, at) => learn(tokens, at, known, lang))
   for (const tokens of texts)
     tokens.forEach((token, at) => {

@@ -73,3 +73,21 @@ function isFinite(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
 }
 
 const FINITE = /(?:t|te|en|ß|b|g|f|d|h|k|l|m|n|r|s|tz|ch|ll|ng)$/
+
+/** „…“, so das Fazit von Lund / lautet die Botschaft der Behörde: whose words a noun of speech says they are. */
+export function ownerOfWords(
+  tokens: Token[],
+  found: Attribution,
+  limit: number,
+  lang: SpeechLanguage,
+): Attribution {
+  const { phrase } = found
+  if (!lang.capitalNouns || phrase.pronoun || phrase.to <= phrase.from) return found
+  const noun = tokens.slice(phrase.from, phrase.to).findIndex(({ lower }) => lang.sayings.has(lower))
+  if (noun < 0) return found
+  const link = phrase.from + noun + 1
+  const owner = /^(?:von|vom|des|der)$/.test(tokens[link]?.lower ?? '')
+    ? phraseAt(tokens, link + (/^vo[nm]$/.test(tokens[link]?.lower ?? '') ? 1 : 0), limit, lang)
+    : null
+  return owner ? { ...found, phrase: owner } : found
+}

@@ -156,7 +156,7 @@ export function isNone(
     previous === undefined || previous.sentence !== tokens[at]?.sentence || previous.text === ':'
   const title =
     looksLikeTitle(bareWords) &&
-    !(lang.capitalNouns && count > 4) &&
+    !(lang.capitalNouns && (count > 4 || isClausal(words, lang))) &&
     !(opensSentence && words.endsWith('.') && wordsIn(words).length > 1)
   const beside =
     previous === undefined || previous.kind !== 'word' || previous.sentence !== tokens[at]?.sentence

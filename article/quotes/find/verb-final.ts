@@ -1,6 +1,6 @@
 import { type Attribution, near } from './attribution-after.ts'
-import type { SpeechLanguage } from './languages/language.ts'
 import { endingAt } from './ending.ts'
+import type { SpeechLanguage } from './languages/language.ts'
 import { actorIn, segmentStart } from './nominative.ts'
 import { agentBehind } from './passive.ts'
 import type { Phrase } from './phrase.ts'
@@ -37,7 +37,13 @@ export function verbFinal(
 }
 
 /** Lund, der sich als „ewigen Zweifler“ bezeichnet, / weil Lund sie „zu teuer“ nennt: the finite verb closes a clause that a small word opens. */
-function closedBy(tokens: Token[], at: number, clause: Token[], start: number, lang: SpeechLanguage): Phrase | null {
+function closedBy(
+  tokens: Token[],
+  at: number,
+  clause: Token[],
+  start: number,
+  lang: SpeechLanguage,
+): Phrase | null {
   const verb = clause.at(-1)
   if (!lang.capitalNouns || clause.length > 3 || !verb || !isSpeechVerb(verb, lang)) return null
   const from = segmentStart(tokens, at, start)

@@ -28,7 +28,7 @@ export const TITLES =
     helfer helferin retter sanitäter sanitäterin notarzt notärztin einsatzleiter einsatzleiterin
     obmann obfrau klubobmann klubobfrau landeshauptmann landeshauptfrau landesrat landesrätin bundesrat bundesrätin nationalrat nationalrätin ständerat ständerätin
     regierungsrat regierungsrätin gemeindepräsident gemeindepräsidentin vizebürgermeister vizebürgermeisterin ortsvorsteher ortsvorsteherin gemeinderätin
-    kämmerer kämmerin dezernatsleiter stadtbaurat ministerpräsident ministerpräsidentin bundespräsident staatssekretär staatssekretärin botschafter botschafterin
+    ratsherr ratsfrau kreisrat kreisrätin bezirksrat bezirksrätin gemeindevertreter gemeindevertreterin stadtverordneter stadtverordnete staatsrat staatsrätin kantonsrat kantonsrätin grossrat grossrätin bezirksvorsteher bezirksvorsteherin dekanin kämmerer kämmerin dezernatsleiter stadtbaurat ministerpräsident ministerpräsidentin bundespräsident staatssekretär staatssekretärin botschafter botschafterin
     kandidat kandidatin spitzenkandidat spitzenkandidatin bewerber bewerberin aktivist aktivistin initiator initiatorin organisator organisatorin veranstalter veranstalterin
     witwe witwer ehemann ehefrau opa oma onkel tante enkel enkelin cousin cousine neffe nichte
     bevollmächtigte bevollmächtigter weltmeister weltmeisterin olympiasieger olympiasiegerin rennfahrer profi nationalspieler nationalspielerin bundestrainer bundestrainerin teamchef sportdirektor manager managerin

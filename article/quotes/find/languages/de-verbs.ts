@@ -6,7 +6,7 @@ const REGULAR = `analysier animier appellier ärger argumentier artikulier attes
   erinner erklär erkundig erläuter ermahn erwider erzähl fauch fluch flunker flüster flöt folger forder formulier fabulier frag freu frohlock frotzel gestikulier gift gratulier grins groll grummel hader hauch höhn jammer jubel kalauer kläff
   klag knurr kommentier konstatier konter konzedier korrigier kreisch krächz krakeel kritisier lach lächel lamentier läster lob lüg maul mein moser motz murmel murr mutmaß mokier monier näsel negier nörgel notier nuschel ort orakel beharr poch
   parier philosophier pöbel plapper plauder plädier polter prahl präzisier predig prognostizier prophezei protestier prust quittier raun räsonier rechtfertig referier rekapitulier reklamier relativier replizier resümier rüg sag schätz scherz
-  schilder schimpf schluchz schmunzel schnarr schnaub schnauz schwadronier schwärm schwindel seufz signalisier sinnier skandier sorg spekulier spott stammel staun stichel stöhn stotter strahl stutz summier tadel taxier tob trauer triumphier trotz
+  schilder schimpf schluchz schmunzel schnarr schnaub schnauz schwadronier schwärm schwindel seufz signalisier sinnier skandier sorg spekulier spott stammel staun stichel stöhn stotter strahl stutz summier tadel titel taxier tob trauer triumphier trotz
   tröst twitter unk unterstell urteil verdeutlich verkünd verlang vernein verlautbar vermeld vermut versicher verteidig verurteil verwahr wähn warn wehr weiger wetter wimmer wink wisper witzel wünsch wunder wüt zeter zisch zitier zürn zweifel
   kündig mahn vermiss fürcht hoff glaub wert bewert betracht eracht`
 
@@ -86,9 +86,15 @@ export const PARTICIPLES = words(
 
 /** Separable verbs in one word, as they close a subordinate clause: "wie die Polizei mitteilte". */
 export const CLOSING_VERBS = new Set(
-  [...words('mitteil hinzufüg ankündig einräum klarstell feststell darleg nachleg anmerk ausführ vorrechn aufzähl anmahn nachhak vorstell darstell zustimm richtigstell bekanntmach deutlichmach zusammenfass anpranger dazufüg durchblick ausricht beklag')]
+  [
+    ...words(
+      'mitteil hinzufüg ankündig einräum klarstell feststell darleg nachleg anmerk ausführ vorrechn aufzähl anmahn nachhak vorstell darstell zustimm richtigstell bekanntmach deutlichmach zusammenfass anpranger dazufüg durchblick ausricht beklag',
+    ),
+  ]
     .flatMap(stem => forms(stem))
     .concat([
-      ...words('zugab zugibt angab angibt bekanntgab bekanntgibt hervorhob hervorhebt vorwarf vorwirft hinwies hinweist zurückwies zurückweist nahelegte aussagte aussagt zusagte voraussagte vorschlug vorschlägt anführte ausdrückte ausdrückt umschrieb'),
+      ...words(
+        'zugab zugibt angab angibt bekanntgab bekanntgibt hervorhob hervorhebt vorwarf vorwirft hinwies hinweist zurückwies zurückweist nahelegte aussagte aussagt zusagte voraussagte vorschlug vorschlägt anführte ausdrückte ausdrückt umschrieb',
+      ),
     ]),
 )

@@ -125,6 +125,9 @@ export const german = speechLanguage({
   prepositions: PREPOSITIONS,
   oblique: OBLIQUE,
   eitherCase: EITHER_CASE,
+  sayings: words(
+    'fazit urteil bilanz credo motto resümee resumé appell botschaft vorwurf kommentar antwort meinung einschätzung forderung kritik warnung begründung devise maxime reaktion bitte rat hinweis ratschlag tipp aussage worte satz frage vermutung theorie these prognose diagnose analyse ansage versprechen wunsch erklärung schlussfolgerung erkenntnis überzeugung argument tenor vorschlag angebot mahnung empfehlung',
+  ),
   reactions: words(
     'kritik lob zustimmung unterstützung rückendeckung widerspruch gegenwind beifall zuspruch protest hilfe schützenhilfe glückwünsche dank spott häme anerkennung antwort nachricht tadel vorwürfe ablehnung applaus lob warnung warnungen mahnung einwände bedenken druck verständnis mitleid trost ansage widerstand',
   ),

@@ -93,6 +93,8 @@ export interface SpeechLanguage {
   feminineEnds: RegExp
   /** What somebody does something with: "mit den Worten „…“". */
   wordsOf: ReadonlySet<string>
+  /** Nouns of speech whose owner says the words: "so das Fazit von Lund". */
+  sayings: ReadonlySet<string>
   /** What somebody gets from whoever speaks next: "Kritik kommt von Lund: „…“". */
   reactions: ReadonlySet<string>
   /** Words that open a clause whose verb comes last. */
@@ -239,6 +241,7 @@ const unknownLanguage: SpeechLanguage = {
   feminineEnds: /(?!)/,
   subordinating: none,
   wordsOf: none,
+  sayings: none,
   reactions: none,
   address: none,
   nounEnds: /(?!)/,
