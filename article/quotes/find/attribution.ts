@@ -1,7 +1,7 @@
 import { type Attribution, accordingTo, attributionAfter, far, near } from './attribution-after.ts'
 import { inWhoseView, mainBeforeColon, ownAccount, readIn } from './before-colon.ts'
 import { colonOnly } from './colon.ts'
-import { germanTag, ownerOfWords } from './german-tag.ts'
+import { gapped, germanTag, ownerOfWords } from './german-tag.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { looseTag } from './loose-tag.ts'
 import { isMute } from './mute.ts'
@@ -45,6 +45,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
   return (
     own ??
     behind ??
+    gapped(tokens, at, previous, start, lang) ??
     ownedAround(tokens, at, from, lang) ??
     utteredBy(tokens, at, limit, lang) ??
     loose(tokens, at + 1, Math.max(limit, after), lang) ??

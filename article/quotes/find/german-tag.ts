@@ -1,6 +1,6 @@
 import { type Attribution, near } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
-import { actorIn, phrasesIn, segmentEnd } from './nominative.ts'
+import { actorIn, phrasesIn, segmentEnd, segmentStart } from './nominative.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { isPunct } from './verbs.ts'
@@ -90,4 +90,25 @@ export function ownerOfWords(
     ? phraseAt(tokens, link + (/^vo[nm]$/.test(tokens[link]?.lower ?? '') ? 1 : 0), limit, lang)
     : null
   return owner ? { ...found, phrase: owner } : found
+}
+
+/** Lund sprach von „Almosen“, die Linke von einem „guten Schritt“: a second speaker who shares the verb of the first. */
+export function gapped(
+  tokens: Token[],
+  at: number,
+  previous: number,
+  start: number,
+  lang: SpeechLanguage,
+): Attribution | null {
+  if (!lang.capitalNouns || previous < start) return null
+  const from = segmentStart(tokens, at, start)
+  if (from <= previous || at - from > 12) return null
+  const opening = lang.conjunctions.has(tokens[from]?.lower ?? '') ? from + 1 : from
+  const [first] = phrasesIn(tokens, from, at, lang)
+  if (!first?.nominative || first.rank < 2 || first.phrase.from > opening) return null
+  const rest = tokens.slice(first.phrase.to, at)
+  const small = rest.every(
+    ({ kind, lower }) => kind === 'word' && (lang.prepositions.has(lower) || lang.determiners.has(lower)),
+  )
+  return small && lang.prepositions.has(rest[0]?.lower ?? '') ? near(first.phrase, true) : null
 }

@@ -119,6 +119,22 @@ describe('German copy goes on', () => {
     ).toEqual(['älterer Mann'])
   })
 
+  test('with the verb of another speaker', () => {
+    expect(
+      speakers(
+        'Hafenmeister Tom Reeth sprach von „blankem Unsinn“, die Opposition von einem „guten Schritt“.',
+      ),
+    ).toEqual(['Tom Reeth', 'Opposition'])
+  })
+
+  test('with a body that spoke without marks', () => {
+    expect(
+      speakers(
+        '„Es wird warm“, sagt Tom Reeth. Die Behörden raten zur Vorsicht. Man solle „auf keinen Fall baden“.',
+      )[1],
+    ).toBe('Behörden')
+  })
+
   test('what something is called is nobody’s words', () => {
     expect(speakers('Das Buch von Tom Reeth heißt „Die letzte Fähre“. „Es ist gut“, sagt er.')).toEqual([
       'Tom Reeth',

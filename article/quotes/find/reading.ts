@@ -149,7 +149,6 @@ function heir(tokens: Token[], at: number, source: number, here: Here, reading: 
     const teller =
       outerSubject(tokens, at, source, reading) ??
       subjectSince(tokens, at, here.last ? here.sentence : -1, source, reading, 1) ??
-      here.last ??
       scene.spoken.findLast(entry => entry.at < orderOf(source, at))?.speaker
     if (teller) return teller
   }

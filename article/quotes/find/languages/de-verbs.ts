@@ -43,7 +43,7 @@ export const OTHER_VERBS =
     bittet bat baten zollt zollte veranschaulicht veranschaulichte plädierte plädiert prophezeite rügte rügt ließ lässt ließen betitelte tadelte wirft warf warfen sah sieht sahen wiesen zeigte zeigt zeigten
     gab gibt gestand bekannte bekennt beschied bescheidet besagt besagte empfiehlt empfahl empfahlen entfuhr entfährt erwog hielt hält hielten halten pflichtete pflichtet widersprach widerspricht widersprachen
     schob schiebt schwor schwört schwören sang singt sangen stritt bestritt bestreitet bestritten unterbrach vertrat vertritt verbat verlas verwahrte vorwarf weiß wusste wussten
-    wissen bemerkt empört rät riet rieten schloss schließt setzte setzt rechnete rechnet tat tut tönte tönt trat tritt prangerte prangert
+    wissen bemerkt empört rät riet rieten raten schloss schließt setzte setzt rechnete rechnet tat tut tönte tönt trat tritt prangerte prangert
     posaunte verhehlte verschwieg zog zieht spielte postete postet postete kritzelte mailte tippte simste brachte bringt
     empfindet empfand empfanden einstuft stufte stuft stuften wertet wertete werteten bewertet bewertete hadert haderte denkt dachte dachten ahnt ahnte fürchtet fürchtete
     bedankt bedankte entschuldigt entschuldigte beschwert beschwerte`)
