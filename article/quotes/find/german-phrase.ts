@@ -1,4 +1,6 @@
+import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { isBodyWord } from './nouns.ts'
 import { isArticle } from './openers.ts'
 import type { Token } from './tokens.ts'
 import { isPunct, isSpeechVerb } from './verbs.ts'
@@ -24,11 +26,17 @@ export function nounAt(tokens: Token[], at: number, limit: number, lang: SpeechL
     }
     if (i === at && lang.prepositions.has(token.lower)) return pastParticiple(tokens, i, limit)
     const aged = /^\p{N}/u.test(token.text) || /^(?:jahre|jahr)$/.test(tokens[i - 1]?.lower ?? '')
-    if (!aged && !isAttribute(token, lang)) return -1
+    if (!aged && (!isAttribute(token, lang) || (i === at && isVerbHere(tokens, i, lang)))) return -1
     i++
   }
   return -1
 }
+
+/** "jubelte Petra Lund": without an article, what has the ending of an adjective may be a verb. */
+const isVerbHere = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  !lang.determiners.has(tokens[at - 1]?.lower ?? '') &&
+  (isSpeechVerb(tokens[at], lang) ||
+    (/[^s]te$/.test(tokens[at]?.lower ?? '') && genderOfName(tokens[at + 1]?.lower ?? '') !== null))
 
 /** "der aus Brockau stammende Künstler": past what a participle brings with it. */
 function pastParticiple(tokens: Token[], at: number, limit: number): number {
@@ -79,3 +87,11 @@ export function isManyDoing(tokens: Token[], from: number, to: number, lang: Spe
 /** "der alte", "der 34-jährige": the ending of the adjective shows that no owner follows. */
 export const isNominative = (tokens: Token[], at: number): boolean =>
   tokens[at]?.lower === 'der' && /^[^\p{Lu}]+e$/u.test(tokens[at + 1]?.text ?? '')
+
+/** "der Beamte am Steuer", "die 38-Jährige im Zeugenstand": where somebody is, and no body that they belong to. */
+export function isPlace(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): boolean {
+  if (!/^(?:im|in|am|an|mit|zu|zur|zum)$/.test(tokens[at]?.lower ?? '')) return false
+  const articles = lang.determiners.has(tokens[at + 1]?.lower ?? '') ? 2 : 1
+  const noun = nounAt(tokens, at + articles, limit, lang)
+  return noun < 0 || !isBodyWord(tokens[noun]?.lower ?? '', lang)
+}

@@ -1,5 +1,5 @@
 import { genderOfName } from './first-names.ts'
-import { isDemonstrative, isManyDoing, isNominative, isPluralSie, nounAt } from './german-phrase.ts'
+import { isDemonstrative, isManyDoing, isNominative, isPlace, isPluralSie, nounAt } from './german-phrase.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { isTitle, joinsName, nameIn } from './name-words.ts'
 import { isAged, isNoun, isPersonNoun, isPlainNoun, isRole, mayAct } from './nouns.ts'
@@ -191,7 +191,7 @@ function tail(tokens: Token[], from: number, limit: number, lang: SpeechLanguage
     if (joiner?.kind !== 'word' || end >= limit) break
     const isGenitive = lang.genitives.has(joiner.lower)
     if (!lang.joiners.has(joiner.lower) && !isGenitive) break
-    if (lang.capitalNouns && isNominative(tokens, end)) break
+    if (lang.capitalNouns && (isNominative(tokens, end) || isPlace(tokens, end, limit, lang))) break
     let start = isGenitive ? end : end + 1
     const article = start
     while (start < limit && isArticle(tokens[start], lang)) start++

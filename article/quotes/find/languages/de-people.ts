@@ -90,7 +90,7 @@ export const BODY_ENDS =
     fraktion verein stiftung konzern firma bank kasse kammer werke betriebe kommission ausschuss senat regierung koalition opposition initiative bündnis bund zentrale agentur
     sender zeitung blatt magazin redaktion gemeinde kirche schule genossenschaft unternehmen mitteilung erklärung stellungnahme bericht studie gutachten entwurf antrag
     schreiben brief papier beschluss urteil anklage begründung meldung vertretung leitung führung anwaltschaft mannschaft parlament aussendung gemeinschaft vereinigung
-    organisation föderation konferenz allianz forum netzwerk museum theater oper verlag dienst anstalt direktion stelle zentrum union tag holding gruppe fluggesellschaft`)
+    organisation föderation konferenz allianz forum netzwerk museum theater oper verlag dienst anstalt direktion dienststelle pressestelle forschungsstelle zentrum union bundestag landtag städtetag gemeindetag kreistag holding gruppe fluggesellschaft`)
 
 /** Nouns that only women or only men bear. */
 export const WOMEN = words(
