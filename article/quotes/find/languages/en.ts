@@ -3,6 +3,8 @@ import { byGender, otherNames, phrases, speechLanguage, words } from './language
 
 /** English, of newspapers on both sides of the Atlantic. */
 export const english = speechLanguage({
+  womanEnds: /[a-z]woman$/,
+  manEnds: /(?<!hu|ger|ro|wo|ot)(?<=[a-z])man$/,
   verbs: speechVerbs,
   weak: vagueVerbs,
   gerunds: new Set([...speechVerbs].filter(word => word.endsWith('ing'))),
