@@ -1,7 +1,7 @@
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
-import { isBodyWord, isPersonWord } from './nouns.ts'
+import { isBodyWord, isPersonWord, isSomebody } from './nouns.ts'
 import { together } from './pairs.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
@@ -34,6 +34,9 @@ function namedBeside(
 ): Phrase {
   const named = phraseAt(tokens, at, limit, lang)
   if (!named?.name) return phrase
+  const one = /^(?:un|une|una|uno|l')$/.test(tokens[phrase.from]?.lower ?? '')
+  const many = lang.headFirst && !one && /[^s]s$/.test(phrase.head) && !lang.titles.has(phrase.head)
+  if (many && !lang.ands.has(tokens[named.to]?.lower ?? '')) return phrase
   const and = tokens[named.to]
   const pair = lang.ands.has(and?.lower ?? '') ? phraseAt(tokens, named.to + 1, limit, lang) : null
   const people = [named, pair].some(phrase => genderOfName(phrase?.name.split(' ')[0]?.toLowerCase() ?? ''))
@@ -46,7 +49,7 @@ function namedBeside(
       named.name.includes(' ') &&
       (lang.helpers.has(and.lower) || isSpeechVerb(and, lang))) ||
     (lang.inverts && (lang.joiners.has(and.lower) || lang.stops.has(and.lower)))
-  return closed && !isBody(phrase, lang)
+  return closed && (lang.headFirst || !isBody(phrase, lang))
     ? { ...phrase, name: named.name, role: named.role || phrase.text, to: named.to }
     : phrase
 }
@@ -62,6 +65,10 @@ function pastOffice(tokens: Token[], phrase: Phrase, limit: number, lang: Speech
   }
   if (lang.barePlural && tokens[phrase.from]?.capital && lang.ands.has(tokens[at]?.lower ?? ''))
     while (tokens[at]?.kind === 'word' && at - phrase.to < 8 && isOfOffice(tokens[at], lang)) at++
+  if (lang.headFirst && !isPunct(tokens[at], ',(') && lang.titles.has(phrase.head)) {
+    const comma = endOfOffice(tokens, at, limit, lang)
+    if (comma > at) return comma
+  }
   const bracket = isPunct(tokens[at], '(') && isPunct(tokens[at + 2], ')')
   return bracket ? at + 3 : at
 }
@@ -76,6 +83,16 @@ function nameAhead(tokens: Token[], phrase: Phrase, limit: number, lang: SpeechL
   return known && isPunct(tokens[at], ',') && at > phrase.to ? at : -1
 }
 
+/** "la présidente de l’association Port vivant, Petra Lund": the comma behind whatever an office is of; -1 for none. */
+function endOfOffice(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): number {
+  for (let i = at; i < Math.min(limit, at + 10); i++) {
+    if (isPunct(tokens[i], ',')) return phraseAt(tokens, i + 1, limit, lang)?.name.includes(' ') ? i : -1
+    const word = tokens[i]?.lower ?? ''
+    if (tokens[i]?.kind !== 'word' || lang.verbs.has(word) || lang.relatives.has(word)) return -1
+  }
+  return -1
+}
+
 /** "Officer for Food and Drink at Quaywork": what may run on behind an office in capitals. */
 const isOfOffice = (token: Token | undefined, lang: SpeechLanguage): boolean =>
   token?.capital === true || [lang.ands, lang.joiners].some(list => list.has(token?.lower ?? ''))
@@ -83,6 +100,7 @@ const isOfOffice = (token: Token | undefined, lang: SpeechLanguage): boolean =>
 const roleLike = (tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean => {
   const first = tokens[phrase.from]
   if (!first || lang.stops.has(first.lower)) return false
+  if (lang.headFirst && !isSomebody(phrase.head, lang)) return false
   return (
     lang.definite.has(first.lower) ||
     lang.indefinite.has(first.lower) ||

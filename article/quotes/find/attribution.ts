@@ -9,9 +9,9 @@ import { isPast } from './openers.ts'
 import { ownedAround, ownedSpeech, saidToBe, uttered, utteredBy } from './owned-speech.ts'
 import { agentBehind, isPassiveHere, isPassiveVerb, judgedByNobody, tellerOfPassive } from './passive.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
-import { pointedAt } from './pointing.ts'
+import { pointedBehind } from './pointing.ts'
+import { sayerOf } from './sayer.ts'
 import { sentenceAround } from './sentence.ts'
-import { subjectOf, unsaidSubject } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { lastTag, trailing } from './trailing.ts'
 import { verbFinal } from './verb-final.ts'
@@ -60,7 +60,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     (previous >= start ? shared(tokens, previous, at, start, lang) : null) ??
     (next > at ? lastTag(tokens, next, end, lang) : null) ??
     (bracket > start && from === at ? attributionBefore(tokens, bracket, start, lang) : null) ??
-    (from === at && limit - at <= 2 ? pointedAt(tokens, end, lang) : null)
+    (from === at ? pointedBehind(tokens, at, limit, end, lang) : null)
   )
 }
 
@@ -159,9 +159,8 @@ function attributionBefore(
     }
     const subject =
       readIn(tokens, i, start, lang) ??
-      subjectOf(tokens, i, start, at, lang) ??
-      (i === start ? ownerOfGerund(tokens, at, lang) : null) ??
-      unsaidSubject(tokens, i, lang)
+      sayerOf(tokens, i, start, at, lang) ??
+      (i === start ? ownerOfGerund(tokens, at, lang) : null)
     if (!subject || (!mayPossiblySpeak(subject, lang) && isInside(tokens, i, from, subject, lang))) continue
     if (isTold(tokens, i, subject, lang)) continue
     if (subject.pronoun === 'it' && lang.weak.has(token.lower)) continue

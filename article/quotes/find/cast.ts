@@ -152,9 +152,8 @@ export function headOf(role: string, lang: SpeechLanguage): string {
     )
   const all = core.split(/\s/).map(word => word.replace(/\.$/, ''))
   const nouns = lang.capitalNouns && all.length > 1 && isAddress(all.at(-1) ?? '') ? all.slice(0, -1) : all
-  const first = lang.headFirst
-    ? nouns.find(noun => lang.titles.has(noun) || lang.anaphors.has(noun))
-    : undefined
+  const offices = lang.headFirst ? nouns.filter(noun => lang.titles.has(noun) || lang.anaphors.has(noun)) : []
+  const first = offices.find(noun => !lang.describing.has(noun)) ?? offices[0]
   return first ?? nominativeForm(nouns.at(-1) ?? '', lang)
 }
 
@@ -175,7 +174,8 @@ function addPerson(cast: Cast, name: string, lang: SpeechLanguage): Person {
     return same
   }
   const known = genderOfName(parts[0] ?? '')
-  const isBody = parts.some(part => lang.bodies.has(part))
+  const nouns = lang.headFirst && parts.length > 1 ? parts.slice(0, known ? 0 : 2) : parts
+  const isBody = nouns.some(part => lang.bodies.has(part))
   const person: Person = {
     name,
     parts,

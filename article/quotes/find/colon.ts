@@ -2,11 +2,12 @@ import { isBody } from './apposition.ts'
 import { type Attribution, far } from './attribution-after.ts'
 import { beforeColon } from './before-colon.ts'
 import { isPerson } from './ending.ts'
+import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare, isNameWord, nameRun } from './name-words.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { pronounPhrase } from './phrase-words.ts'
-import { sentenceSubject } from './sentence-subject.ts'
+import { isShouted, sentenceSubject } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
 import { isPunct } from './verbs.ts'
 
@@ -35,12 +36,15 @@ export function colonOnly(
   }
   const source = ownerBefore(tokens, at, from, lang) ?? sourceOf(tokens, at, from, lang)
   if (source) return far(source)
+  if (lang.headFirst && isShouted(tokens, from, at - 1)) return null
   const subject = sentenceSubject(tokens, from, at, lang) ?? phraseAt(tokens, from, at, lang)
   if (subject && isOnlyVerb(tokens, subject, lang)) return far(pronounPhrase(tokens, subject.from, 'any'))
   if (subject && isSpokenOf(tokens, subject.from)) return null
   const reported = tokens.slice(from, at).some(({ lower }) => lang.reporting.has(lower))
   const noun = subject && (!subject.name || (reported && subject.definite && !subject.name.includes(' ')))
   const thing = noun && !subject.pronoun && !isPerson(subject, lang)
+  const teller = thing && lang.headFirst ? ownerIn(tokens, subject, lang) : null
+  if (teller) return far(teller)
   if (thing && (lang.headFirst || reported)) return null
   const whole = subject?.to === at - 1 && !lang.possessives.has(tokens[subject.from]?.lower ?? '')
   return subject && (subject.name || subject.pronoun || whole || isSomebody(subject, lang))
@@ -57,6 +61,18 @@ function ownWords(tokens: Token[], from: number, at: number, lang: SpeechLanguag
   return owner && verbless && (lang.prepositions.has(tokens[thing.to]?.lower ?? '') || thing.to >= at - 1)
     ? pronounPhrase(tokens, from, owner)
     : null
+}
+
+/** "La respuesta de Petra Lund es clara: «…»", "Le constat du maire": whose words a thing is. */
+function ownerIn(tokens: Token[], { from, to }: Phrase, lang: SpeechLanguage): Phrase | null {
+  for (let i = from + 1; i < to; i++) {
+    if (!/^(?:de|d'|del|du|di|do|da)$/.test(tokens[i]?.lower ?? '')) continue
+    const owner = phraseAt(tokens, i + 1, to, lang)
+    const person =
+      owner && (genderOfName(owner.name.split(' ')[0]?.toLowerCase() ?? '') || lang.titles.has(owner.head))
+    if (owner && person) return { ...owner, definite: owner.definite || tokens[i]?.lower !== 'de' }
+  }
+  return null
 }
 
 /** "A neighbour was blunt: “…”": whatever she does, the words behind the colon are hers. */
@@ -77,7 +93,7 @@ function ownerBefore(tokens: Token[], at: number, from: number, lang: SpeechLang
 
 /** "In einer Mitteilung des Hafens heißt es: „…“", "Kritik kam von Petra Lund (SPD): „…“". */
 function sourceOf(tokens: Token[], at: number, from: number, lang: SpeechLanguage): Phrase | null {
-  if (!lang.capitalNouns) return null
+  if (!lang.capitalNouns && !lang.headFirst) return null
   const [verb, it] = [tokens[at - 3]?.lower ?? '', tokens[at - 2]?.lower ?? '']
   if (it === 'es' && /^(?:heißt|hieß|steht|stand)$/.test(verb))
     return phraseAt(tokens, from + 1, at - 3, lang)

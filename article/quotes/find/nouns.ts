@@ -29,6 +29,30 @@ export function nominativeForm(word: string, lang: SpeechLanguage): string {
   return stem.find(form => form && isPersonWord(form, lang)) ?? word
 }
 
+/** "pêcheur", "pêcheurs", "syndicats": a word for somebody, for several or for a body, which no other plural is. */
+export const isSomebody = (noun: string, lang: SpeechLanguage): boolean =>
+  [noun, noun.replace(/[sx]$/, ''), noun.replace(/es$/, ''), noun.replace(/aux$/, 'al')].some(word =>
+    [lang.titles, lang.bodies, lang.women, lang.men, lang.anaphors].some(list => list.has(word)),
+  )
+
+/** A name, a pronoun, a word for somebody, or what is written like a name: "el PSM". */
+export const isSomeone = (
+  tokens: Token[],
+  {
+    from,
+    to,
+    name,
+    pronoun,
+    head,
+  }: { from: number; to: number; name: string; pronoun: string; head: string },
+  lang: SpeechLanguage,
+): boolean =>
+  name !== '' ||
+  pronoun !== '' ||
+  head === '' ||
+  isSomebody(head, lang) ||
+  tokens.slice(from, to).some(({ lower, capital }) => capital && lower === head)
+
 export const isNoun = (token: Token, lang: SpeechLanguage): boolean =>
   isPersonNoun(token, lang) || lang.bodies.has(token.lower)
 

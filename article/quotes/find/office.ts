@@ -12,8 +12,7 @@ export function lastUnnamed(
   lang: SpeechLanguage,
 ): Speaker | undefined {
   const last = scene.spoken.findLast(
-    ({ speaker, at: then }) =>
-      then < at && !speaker.person && speaker.name.toLowerCase().split(' ').includes(head),
+    ({ speaker, at: then }) => then < at && !speaker.person && isSaidOf(speaker.name, head, lang),
   )
   const came = (person: Person) => {
     const first = person.mentions[0] ?? -1
@@ -21,6 +20,17 @@ export function lastUnnamed(
   }
   return last && (last.speaker.known || !scene.cast.people.some(came)) ? last.speaker : undefined
 }
+
+/** "la maire … l’élue": the same noun, or in Romance languages another for the same office. */
+const isSaidOf = (name: string, head: string, lang: SpeechLanguage): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some(
+      word =>
+        word === head ||
+        (lang.headFirst && lang.offices.get(word)?.some(other => sameHead(other, head)) === true),
+    )
 
 /** How far back somebody may have been named whom a description still means. */
 const MOST_PARAGRAPHS = 5
@@ -170,7 +180,8 @@ function holdersOf(
         role =>
           heads(role).some(other => sameHead(other, word) || (lang.capitalNouns && isShort(word, other))) &&
           mayBeOwned(text, role.text) &&
-          (!place || !/\s(?:of|for|at|in)\s/.test(role.text) || role.text.includes(place)),
+          (!place || !/\s(?:of|for|at|in)\s/.test(role.text) || role.text.includes(place)) &&
+          !(lang.headFirst && ofOthers(text, role.text)),
       ),
     )
   const also = called(role => role.heads.slice(1), head)
@@ -180,6 +191,14 @@ function holdersOf(
     also: also.length || !short ? also : called(role => role.heads.slice(0, 1), short),
   }
 }
+
+/** "el portavoz de IU" is not the "portavoz del PSM": each of a body of its own. */
+function ofOthers(text: string, role: string): boolean {
+  const [a, b] = [text, role].map(office => OF_NAME.exec(office)?.[1])
+  return a !== undefined && b !== undefined && !a.includes(b) && !b.includes(a)
+}
+
+const OF_NAME = /\s(?:de|del|du|de la|des|di|do|da)\s(\p{Lu}\S*)/u
 
 /** "the mayor’s spokesman" is no "party spokesman", but "the club’s head coach" may be a "head coach". */
 function mayBeOwned(text: string, role: string): boolean {

@@ -26,7 +26,11 @@ export function opensClause(tokens: Token[], at: number, lang: SpeechLanguage): 
 export function isParticiple(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (word?.capital && lang.headFirst && before?.sentence !== word.sentence)
-    return ROMANCE.test(word.lower) && next?.capital !== true && genderOfName(word.lower) === null
+    return (
+      (ROMANCE.test(word.lower) || lang.finite.test(word.lower)) &&
+      next?.capital !== true &&
+      genderOfName(word.lower) === null
+    )
   if (!word?.capital || !lang.barePlural || !/(?:[^e]ed|[^r]ing)$/.test(word.lower)) return false
   const opens = before === undefined || before.sentence !== word.sentence
   const small = [lang.joiners, lang.agents, lang.definite, lang.indefinite, lang.possessives].some(list =>
@@ -60,3 +64,16 @@ export function isPredicate(tokens: Token[], at: number, lang: SpeechLanguage): 
     !lang.notNames.has(before.lower)
   )
 }
+
+/** "12 November", "le 2 juin dernier": a day, which nobody is called. */
+export const isDated = (tokens: Token[], start: number, end: number, lang: SpeechLanguage): boolean =>
+  tokens.slice(start, end - 1).some((token, i) => {
+    const month = tokens[start + i + 1]
+    return (
+      /^\p{N}/u.test(token.text) && (month?.capital || lang.inverts) && lang.notNames.has(month?.lower ?? '')
+    )
+  })
+
+/** "l’un des pêcheurs": behind "one" this is no article. */
+export const isOneOf = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.lower === 'des' && /^une?$/.test(tokens[at - 1]?.lower ?? '')

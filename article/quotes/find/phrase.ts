@@ -1,10 +1,13 @@
+import { isVerbHere } from './agreement.ts'
 import { genderOfName } from './first-names.ts'
 import { isDemonstrative, isManyDoing, isNominative, isPlace, isPluralSie, nounAt } from './german-phrase.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
+import { nameInTail } from './name-in-tail.ts'
 import { isTitle, joinsName, nameIn } from './name-words.ts'
 import { isAged, isNoun, isPersonNoun, isPlainNoun, isRole, mayAct } from './nouns.ts'
-import { isArticle, isParticiple, isPast, isPredicate, opensClause } from './openers.ts'
+import { isArticle, isDated, isOneOf, isParticiple, isPast, isPredicate, opensClause } from './openers.ts'
 import { bodiless, phraseText, pointing } from './phrase-words.ts'
+import { surnameEnd } from './surname.ts'
 import type { Token } from './tokens.ts'
 import { isSpeechVerb } from './verbs.ts'
 
@@ -28,8 +31,8 @@ export interface Phrase {
 }
 
 const PAST = /(?:ed|eard|ent|elt|ound|ade|ave|aw|new|eld|tood|ame)$/
-
 const NUMBER = /^\p{N}/u
+const OF = /^(?:of|de|d'|des|der|del)$/
 
 /** Reads a noun phrase that begins at `at` and ends before `limit`; null when none does. */
 export function phraseAt(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
@@ -54,6 +57,8 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
       definite: true,
       head: first.lower,
     }
+  const to = surnameEnd(tokens, at, limit, lang)
+  if (to > at) return { ...bodiless(tokens, at, to), name: phraseText(tokens, at, to), head: '' }
   const share = shareOf(tokens, at, limit, lang)
   if (share) return share
   if (opensClause(tokens, at, lang) || isParticiple(tokens, at, lang) || isPredicate(tokens, at, lang))
@@ -62,13 +67,14 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   const opens = tokens[at - 1]?.sentence !== first.sentence
   if (lang.headFirst && opens && first.capital && lang.verbs.has(first.lower)) return null
   let start = at
-  while (start < limit && isArticle(tokens[start], lang)) start++
+  while (start < limit && isArticle(tokens[start], lang) && !isOneOf(tokens, start)) start++
   if (start > at && isWork(tokens, start, lang)) start++
   const core = coreEnd(tokens, start, limit, lang, start > at)
   if (core === start) {
     const aged = tokens[at - 1]?.text === ',' && tokens[start]?.text === ','
-    const alone = !lang.articles.has(first.lower) || (lang.headFirst && next?.kind === 'punct')
-    return start > at && !aged && alone && lang.indefinite.has(first.lower)
+    const of = next?.kind === 'punct' || OF.test(tokens[start]?.lower ?? '')
+    const alone = !lang.articles.has(first.lower) || (lang.headFirst && of)
+    return start > at && !aged && alone && lang.indefinite.has(tokens[start - 1]?.lower ?? '')
       ? oneOf(tokens, at, start, limit, lang)
       : null
   }
@@ -78,10 +84,12 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
     !/\p{L}{3}/u.test(tokens[start]?.text ?? '')
   )
     return null
-  if (isDay(tokens[core - 1], lang) && NUMBER.test(tokens[core - 2]?.text ?? '')) return null
+  if (isDated(tokens, start, core, lang)) return null
   const named = lang.capitalNouns && nameIn(tokens, start, core, lang, start > at ? 'definite' : '') !== null
   const end = named ? core : tail(tokens, core, limit, lang)
-  return described(tokens, { at, start, core, end }, lang)
+  const phrase = described(tokens, { at, start, core, end }, lang)
+  const time = !phrase.name && lang.times.has(phrase.head)
+  return time && !tokens.slice(start, core).some(({ capital }) => capital) ? null : phrase
 }
 
 /** "the ‘Low Tide’ singer": a work in marks between an article and somebody. */
@@ -90,16 +98,11 @@ export const isWork = (tokens: Token[], at: number, lang: SpeechLanguage): boole
   tokens[at + 1]?.kind === 'word' &&
   isPersonNoun(tokens[at + 1] as Token, lang)
 
-/** The month of "12 November", which nobody is called. */
-const isDay = (token: Token | undefined, lang: SpeechLanguage): boolean =>
-  token !== undefined && (token.capital || lang.inverts) && lang.notNames.has(token.lower)
-
 /** "one of the skippers", "one of the skippers, Petra Lund": of whom, and a name that runs on. */
 function oneOf(tokens: Token[], at: number, of: number, limit: number, lang: SpeechLanguage): Phrase {
-  const whom = /^(?:of|de|des|der)$/.test(tokens[of]?.lower ?? '')
-    ? phraseAt(tokens, of + 1, limit, lang)
-    : null
-  if (!whom || whom.pronoun) return bodiless(tokens, at, of)
+  const whom = OF.test(tokens[of]?.lower ?? '') ? phraseAt(tokens, of + 1, limit, lang) : null
+  const alone = !whom && lang.headFirst && OF.test(tokens[of]?.lower ?? '') && tokens[of + 1]?.kind === 'word'
+  if (!whom || whom.pronoun) return bodiless(tokens, at, alone ? of + 2 : of)
   return { ...whom, from: at, text: phraseText(tokens, at, whom.to), definite: false }
 }
 
@@ -173,6 +176,8 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (lang.barePlural && /[^e]ed$/.test(token.lower) && takesObject(tokens[at + 1], lang)) return true
   if (lang.barePlural && /(?:[^r]ing|.ly)$/.test(token.lower) && previous && isPersonNoun(previous, lang))
     return true
+  if (isVerbHere(tokens, at, start, lang)) return true
+  if (lang.headFirst && lang.weak.has(token.lower) && !lang.titles.has(token.lower)) return true
   if (lang.weak.has(token.lower)) return leadsOn(tokens[at + 1], lang) || PAST.test(token.lower)
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }
@@ -201,6 +206,7 @@ function tail(tokens: Token[], from: number, limit: number, lang: SpeechLanguage
     let start = isGenitive ? end : end + 1
     const article = start
     while (start < limit && isArticle(tokens[start], lang)) start++
+    if (lang.hearers.has(tokens[start]?.lower ?? '')) break
     const core = coreEnd(tokens, start, limit, lang, true)
     if (core === start) break
     const named = tokens.slice(start, core).some(token => token.capital && !lang.stops.has(token.lower))
@@ -233,7 +239,10 @@ function described(tokens: Token[], { at, start, core, end }: Shape, lang: Speec
   const role = name && name.from > start ? phraseText(tokens, start, name.from) : ''
   const dropped = tokens.slice(at, start).findIndex(token => !lang.articles.has(token.lower))
   const noun =
-    lang.headFirst && !name ? tokens.slice(start, core).find(token => isNoun(token, lang)) : undefined
+    lang.headFirst && !name
+      ? (tokens.slice(start, core).find(token => isNoun(token, lang) && !lang.describing.has(token.lower)) ??
+        tokens.slice(start, core).find(token => isNoun(token, lang)))
+      : undefined
   const head = noun?.lower ?? tokens[(name ? name.from : core) - 1]?.lower ?? ''
   const many = lang.capitalNouns && start > at && isManyDoing(tokens, at, end, lang)
   const gender = many ? 'they' : lang.articleGenders.get(tokens[start - 1]?.lower ?? '')
@@ -248,39 +257,4 @@ function described(tokens: Token[], { at, start, core, end }: Shape, lang: Speec
     definite: definite || lang.possessives.has(tokens[start]?.lower ?? ''),
     head: name?.from === start ? '' : head,
   }
-}
-
-/** "teniente de alcalde María Villalba", "mayor of London Sadiq Khan": a full name right behind a noun of the tail. */
-function nameInTail(tokens: Token[], core: number, end: number, lang: SpeechLanguage) {
-  const name = end > core ? nameIn(tokens, core, end, lang, 'indefinite') : null
-  if (!name) return null
-  const before = tokens[name.from - 1]
-  if (lang.barePlural && isAddressed(tokens, core, name.from, lang)) return null
-  if (isOfPlace(tokens, core, name.from, lang)) return name
-  if (name.to - name.from < 2 || genderOfName(tokens[name.from]?.lower ?? '') === null) return null
-  const noun = before !== undefined && !lang.joiners.has(before.lower) && !isArticle(before, lang)
-  const officer =
-    tokens.slice(core - 1, name.from - 1).some(token => isTitle(token, lang)) && !isTitle(before, lang)
-  return noun && (lang.inverts || before.capital || officer) ? name : null
-}
-
-/** "a spokesman for Mayor Petra Lund": with nothing but her office before it, the name belongs to what stands there. */
-function isAddressed(tokens: Token[], core: number, name: number, lang: SpeechLanguage): boolean {
-  let from = name
-  while (from > core && (isTitle(tokens[from - 1], lang) || tokens[from - 1]?.lower === 'prime')) from--
-  if (tokens[from]?.lower === 'justice') return false
-  return from < name && lang.joiners.has(tokens[from - 1]?.lower ?? '')
-}
-
-/** "Quay on Sea baker Petra Lund", "Quay on Sea’s Cllr Lund": an office right before the name, behind a place of several words. */
-const isOfPlace = (tokens: Token[], core: number, name: number, lang: SpeechLanguage): boolean => {
-  const [place, office] = [tokens[core - 1], tokens[name - 1]]
-  return (
-    lang.barePlural &&
-    name - core > 2 &&
-    place?.capital === true &&
-    !isTitle(place, lang) &&
-    isTitle(office, lang) &&
-    tokens[name - 2]?.capital === true
-  )
 }

@@ -9,6 +9,7 @@ import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { nearestName } from './nearest.ts'
 import { outerClause } from './nominative.ts'
+import { isSomeone } from './nouns.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { resolve } from './resolve.ts'
 import { isNone, isSentence } from './scare.ts'
@@ -178,7 +179,8 @@ function attributed(
   const { scene, lang } = reading
   const { phrase } = attribution
   const place = Math.min(orderOf(source, at), orderOf(source, phrase.from))
-  const own = phrase.pronoun === 'it' ? introduced(tokens, at, attribution, reading) : null
+  const group = phrase.pronoun === 'they' && lang.headFirst
+  const own = phrase.pronoun === 'it' || group ? introduced(tokens, at, attribution, reading) : null
   if (own) return own
   const others = new Set([
     ...addressee(tokens, phrase, place, scene, lang),
@@ -259,13 +261,15 @@ function subjectSince(
     const spoken = speechSubject(tokens, start, end, lang)
     const leading = spoken?.name || spoken?.pronoun ? null : sentenceSubject(tokens, start, end, lang)
     const subject = leading?.name ? leading : (spoken ?? leading)
+    const somebody = subject && lang.headFirst && sentence === here && isSomeone(tokens, subject, lang)
     if (
       !subject ||
       isSpokenOf(tokens, subject.from) ||
-      (!subject.name && !subject.pronoun && !(subject.definite && isOffice(subject, lang)))
+      (!subject.name && !subject.pronoun && !(subject.definite && isOffice(subject, lang)) && !somebody)
     )
       continue
     const speaker = resolve(subject, orderOf(source, subject.from), scene, lang)
+    if (speaker && somebody && !subject.name && !subject.pronoun) return speaker
     if (speaker?.person && isLikely(speaker.person)) return speaker
     if (speaker && !speaker.body && subject.definite && isOffice(subject, lang)) return speaker
   }

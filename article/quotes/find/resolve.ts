@@ -38,6 +38,7 @@ export function resolve(
     if (meant) return asSpeaker(meant)
     return { name: bare(phrase.name), role, person: null, body: false }
   }
+  if (lang.headFirst && LATTER.test(phrase.text)) return byPronoun(phrase.gender ?? 'any', at, scene, others)
   const body = isBody(phrase, lang)
   const owner = body ? null : ownerOfThing(phrase, at, scene, lang)
   if (owner) return asSpeaker(owner)
@@ -84,6 +85,9 @@ function lastNamed(pronoun: Gender, at: Order, { cast }: Scene, others: Others):
   )
 }
 
+/** "ce dernier", "esta última": whoever was spoken of last. */
+const LATTER = /^(?:est[ea] )?(?:derni(?:er|ère)|últim[oa])$/u
+
 /** "Lunds Fazit": German owners have no apostrophe; whoever is known by the name without its s. */
 const ownerOf = (name: string, at: Order, { cast }: Scene): Person | null => {
   const owner = /^(\p{Lu}\p{Ll}+)s \p{Lu}\p{Ll}+$/u.exec(name)?.[1]
@@ -92,7 +96,7 @@ const ownerOf = (name: string, at: Order, { cast }: Scene): Person | null => {
 
 /** "Quaysure said … the company said": the name that spoke last, when it is no human being's. */
 function lastFirm({ head }: Phrase, at: Order, { spoken }: Scene): Speaker | null {
-  if (!FIRM.test(head)) return null
+  if (!FIRM.test(head) && !ROMANCE_FIRM.test(head)) return null
   const last = spoken.findLast(({ at: then }) => then < at)?.speaker
   if (!last || last.role || last.several || !/^\p{Lu}/u.test(last.name)) return null
   const { person } = last
@@ -115,5 +119,8 @@ function ownerOfThing(phrase: Phrase, at: Order, { cast }: Scene, lang: SpeechLa
 export const isSeveral = ({ head }: Phrase): boolean => head === '' || /[^s]s$/.test(head) || MANY.test(head)
 
 const MANY = /^(?:many|several|few|most|some|both|all)$/
+
+const ROMANCE_FIRM =
+  /^(?:entidad|compañía|empresa|firma|organización|asociación|sindicato|cooperativa|formación|entreprise|société|compagnie|association|syndicat|organisation|groupe|enseigne|azienda|società|empresa|companhia|entidade)$/
 
 const tidy = (text: string): string => text.replace(/[’']s$/u, '').trim()

@@ -1,9 +1,10 @@
 import type { Attribution } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { isPersonNoun } from './nouns.ts'
 import { isPast } from './openers.ts'
 import type { Span } from './spans.ts'
 import type { Token } from './tokens.ts'
-import { isSpeechVerb } from './verbs.ts'
+import { isSpeechVerb, skipHelpers } from './verbs.ts'
 
 /** Words; where a script puts no spaces between them, every two signs count as one. */
 const wordsIn = (text: string): string[] =>
@@ -122,7 +123,7 @@ const TITLED_DE = /\b(?:heißt|hieß|heißen|hießen|nennt sich|nannte sich|name
 
 /** The screen showed the words “please wait.” */
 const WORDS_THEMSELVES =
-  /^(?:words?|phrase|term|slogan|motto|expression|mots?|terme|wort|begriff|motto|palabras?|expresión)$/
+  /^(?:words?|phrase|term|slogan|motto|expression|mots?|terme|wort|begriff|palabras?|expresión|termes|término|vocable|vocablo|adjectif|adjetivo|mention|lettres|titre|título|lema|devise|eslogan|parola|termine|espressione|palavras?|expressão)$/
 
 /** The film “Low Tide”; her novel, “Low Tide”; the word “smart”. */
 function isTitled(before: string, words: string, lang: SpeechLanguage): boolean {
@@ -137,6 +138,8 @@ function isTitled(before: string, words: string, lang: SpeechLanguage): boolean 
   const spelt = /^\p{Ll}/u.test(words) && WORDS_THEMSELVES.test(near.at(-1) ?? '')
   const fragment = words.replace(spelt ? /[,.]$/ : /,$/, '')
   const short = wordsIn(words).length <= 6 && !endsLikeSpeech(fragment)
+  const small = /^\p{Ll}/u.test(words) && lang.headFirst && !WORDS_THEMSELVES.test(near.at(-1) ?? '')
+  if (small) return false
   return (title || short) && isWorkWord(near.at(-1) ?? '', lang)
 }
 
@@ -173,7 +176,12 @@ export function isNone(
   const single = lang.capitalNouns && /\p{L}[.!?]$/u.test(words)
   if ((sentence && !title) || ((count > 1 || single) && standsAlone(tokens, at))) return false
   if (isTitleInPlace(tokens, at, bareWords, lang)) return true
-  if (lang.dropsPronouns && opensSentence && next?.text === ',' && isSpeechVerb(tokens[at + 2], lang))
+  if (
+    lang.dropsPronouns &&
+    opensSentence &&
+    next?.text === ',' &&
+    isSpeechVerb(tokens[skipHelpers(tokens, at + 2, tokens.length, lang)], lang)
+  )
     return false
   if (count === 1 && found && previous?.text === ':' && /\p{Ll}[.]$/u.test(words)) return false
   if (title && !/[?!]$/.test(words)) {
@@ -183,6 +191,7 @@ export function isNone(
   }
   if (isVerdict(words, lang) || (count > 1 && (isFelt(previous, lang) || isInfinitive(tokens, at, lang))))
     return false
+  if (lang.headFirst && span.marks === 'single' && count === 1 && !found?.judging) return true
   if (found && !found.judging && count === 1 && isCompound(tokens, at, lang)) return true
   if (count > 1 && isClausal(words, lang)) return false
   if (found?.strength === 'near') return false
@@ -207,6 +216,8 @@ function isTitleInPlace(tokens: Token[], at: number, words: string, lang: Speech
 /** A cycle “superhighway”: the second half of a thing's name. */
 const isCompound = (tokens: Token[], at: number, lang: SpeechLanguage): boolean => {
   const [before, previous] = [tokens[at - 2], tokens[at - 1]]
+  const somebody = previous?.kind === 'word' && isPersonNoun(previous, lang) && tokens[at + 1]?.text === ','
+  if (lang.headFirst && !somebody && /^\p{Ll}/u.test(tokens[at]?.text ?? '')) return false
   if (previous?.kind !== 'word' || (lang.capitalNouns && /^\p{Ll}/u.test(tokens[at]?.text ?? '')))
     return false
   return !isSmallWord(previous, lang) && lang.articles.has(before?.lower ?? '')
@@ -228,7 +239,8 @@ const isVerdict = (words: string, lang: SpeechLanguage): boolean =>
 
 /** She was left “numb with shock”, was “over the moon”: what somebody was, or feels, is told in their words. */
 const isFelt = (previous: Token | undefined, lang: SpeechLanguage): boolean =>
-  lang.barePlural && /^(?:left|feels?|felt|feeling|was|were|been)$/.test(previous?.lower ?? '')
+  (lang.barePlural && /^(?:left|feels?|felt|feeling|was|were|been)$/.test(previous?.lower ?? '')) ||
+  (lang.headFirst && lang.auxiliaries.has(previous?.lower ?? ''))
 
 /** Vowed to “fight on”: what somebody is to do, and no noun, is told in somebody’s words. */
 const isInfinitive = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>

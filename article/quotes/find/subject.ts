@@ -1,10 +1,12 @@
 import { acrossComma, isKnown } from './across-comma.ts'
 import { isBody, withApposition } from './apposition.ts'
+import { contrastStart } from './contrast.ts'
 import { embeddedSubject } from './embedded.ts'
 import { clauseStart, endingAt, isPerson, nameBefore } from './ending.ts'
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { clauseSubject } from './nominative.ts'
+import { isSomeone } from './nouns.ts'
 import { isPast } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { pronounPhrase } from './phrase-words.ts'
@@ -51,7 +53,7 @@ export function subjectOf(
       ? subjectAfter(tokens, verb + 1, end, lang)
       : closedSubject(tokens, verb + 1, end, lang)
     : null
-  if (tag) return tag
+  if (tag && !(lang.headFirst && before && !isSomeone(tokens, tag, lang))) return tag
   if (leads && before) return before
   const teller = before && !gerund ? tellerBehind(tokens, verb, end, before, lang) : null
   if (teller) return teller
@@ -139,6 +141,8 @@ function tagBefore(tokens: Token[], verb: number, start: number, lang: SpeechLan
 
 /** Behind a "that", the subject of its clause speaks, not the sentence's: "the court heard that Reeve called to say". */
 function clauseOf(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): number {
+  const contrast = contrastStart(tokens, verb, start, lang)
+  if (contrast > start) return contrast
   const that = tokens
     .slice(start, verb)
     .findLastIndex((token, i) => token.lower === 'that' && isSpeechVerb(tokens[start + i - 1], lang))
@@ -162,12 +166,6 @@ function closedSubject(tokens: Token[], at: number, end: number, lang: SpeechLan
   const closed = phrase && (phrase.to >= tokens.length || isPunct(tokens[phrase.to], ',.'))
   return phrase?.name && closed ? withApposition(tokens, phrase, end, lang) : null
 }
-
-/** «…», aseguran: a verb that needs no subject means whoever was spoken of, several when its form is a plural. */
-export const unsaidSubject = (tokens: Token[], verb: number, lang: SpeechLanguage): Phrase | null =>
-  lang.dropsPronouns && !lang.gerunds.has(tokens[verb]?.lower ?? '')
-    ? pronounPhrase(tokens, verb, lang.plurals.test(tokens[verb]?.lower ?? '') ? 'they' : 'any')
-    : null
 
 /** Hindi marks the subject: "महापौर शर्मा ने कहा". */
 function markedSubject(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): Phrase | null {

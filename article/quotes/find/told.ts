@@ -3,9 +3,10 @@ import { accordingTo } from './attribution-after.ts'
 import { isPerson } from './ending.ts'
 import { genderOf, type SpeechLanguage } from './languages/language.ts'
 import { actorIn } from './nominative.ts'
-import { isPersonWord } from './nouns.ts'
+import { isPersonWord, isSomebody } from './nouns.ts'
 import { isPassiveVerb } from './passive.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
+import { fits } from './sayer.ts'
 import { LONGEST_SENTENCE } from './sentence.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import { subjectOf } from './subject.ts'
@@ -44,9 +45,9 @@ export function speechSubject(tokens: Token[], start: number, end: number, lang:
     }
     const subject = subjectOf(tokens, i, start, end, lang)
     const aside = subject && subject.from > start && LATER.has(tokens[subject.from - 1]?.lower ?? '')
-    if (!subject || aside) continue
+    if (!subject || aside || !fits(tokens, subject, i, lang)) continue
     if (mayTalk(subject, lang)) return subject
-    thing ??= subject
+    if (!lang.headFirst || isSomebody(subject.head, lang)) thing ??= subject
   }
   return thing
 }
