@@ -152,9 +152,10 @@ export function headOf(role: string, lang: SpeechLanguage): string {
       /\s(?:of|for|at|in|from|von|der|des|für|de|du|del|en|à|au|aux|chez|della|di|van|voor|för|och|z|w|,)\s/u,
     )
   const nouns = core.split(/\s/).map(word => word.replace(/\.$/, ''))
-  const first = lang.headFirst
-    ? nouns.find(noun => lang.titles.has(noun) || lang.anaphors.has(noun))
-    : undefined
+  const first =
+    lang.headFirst || lang.verbFirst
+      ? nouns.find(noun => lang.titles.has(noun) || lang.anaphors.has(noun))
+      : undefined
   return first ?? nouns.at(-1) ?? ''
 }
 

@@ -1,3 +1,4 @@
+import { caselessPhrase } from './caseless.ts'
 import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { isTitle, joinsName, nameIn } from './name-words.ts'
@@ -59,6 +60,7 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
       definite: true,
       head: first.lower,
     }
+  if (lang.caseless) return caselessPhrase(tokens, at, limit, lang)
   const share = shareOf(tokens, at, limit, lang)
   if (share) return share
   if (opensClause(tokens, at, lang) || isParticiple(tokens, at, lang) || isPredicate(tokens, at, lang))

@@ -34,6 +34,8 @@ export function resolve(
     if (meant) return asSpeaker(meant)
     return { name: bare(phrase.name), role, person: null, body: false }
   }
+  const called = lang.caseless && !lang.titles.has(phrase.text) ? calledLast(phrase, at, scene) : null
+  if (called) return asSpeaker(called)
   const body = isBody(phrase, lang)
   const owner = body ? null : ownerOfThing(phrase, at, scene, lang)
   if (owner) return asSpeaker(owner)
@@ -60,6 +62,12 @@ export function resolve(
     gender,
     known: phrase.definite,
   }
+}
+
+/** "الوزير الراوي": without capitals, the last word of a description may be a name the story knows. */
+const calledLast = ({ text }: Phrase, at: Order, { cast }: Scene): Person | null => {
+  const person = findPerson(cast, text.split(' ').at(-1) ?? '', at)
+  return person && person.parts.length > 1 ? person : null
 }
 
 /** "Lunds Fazit": German owners have no apostrophe; whoever is known by the name without its s. */

@@ -139,6 +139,8 @@ export function isNone(
   const words = span.words
   const count = wordsIn(words).length
   if (span.marks === 'dash') return false
+  if (lang.caseless && count === 1 && !found?.judging && lang.joiners.has(tokens[at - 1]?.lower ?? ''))
+    return true
   const sentence = isSentence(words)
   const bareWords = words.replace(/[,.]$/, '')
   const previous = tokens[at - 1]
@@ -231,7 +233,7 @@ function standsAlone(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]
   const opens = before === undefined || before.sentence !== quote?.sentence
   const ends = next === undefined || next.sentence !== quote?.sentence || /^[.!?…]$/.test(next.text)
-  return opens && ends && /^[^\p{L}]*\p{Lu}/u.test(quote?.text ?? '')
+  return opens && ends && /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(quote?.text ?? '')
 }
 
 /** The “smart” bins: a word between an article and its noun. */

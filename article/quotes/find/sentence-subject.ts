@@ -22,7 +22,11 @@ export function subjectAfter(
       continue
     }
     if (token.kind !== 'word' || isDative(tokens, i, lang)) continue
-    if (lang.inverts && (lang.gerunds.has(token.lower) || (i === at && THAT.test(token.lower)))) return null
+    if (
+      lang.inverts &&
+      (lang.gerunds.has(token.lower) || (i <= (lang.capitalNouns ? at : at + 1) && THAT.test(token.lower)))
+    )
+      return null
     const inside = lang.joiners.has(token.lower) || lang.stops.has(token.lower)
     if (inside && lang.inverts && lang.definite.has(tokens[i - 1]?.lower ?? '')) continue
     if (inside && !lang.pronouns.has(token.lower)) {
@@ -51,7 +55,7 @@ const isLonePlural = (tokens: Token[], at: number, limit: number): boolean =>
   /[^s]s$/.test(tokens[at]?.lower ?? '') && (at + 1 >= limit || isPunct(tokens[at + 1], '.,'))
 
 /** Right behind a verb this opens what is said, so that no subject follows: "criticó que …". */
-const THAT = /^(?:que|qu[’']|dass|ob)$/
+const THAT = /^(?:que|qu[’']|dass|ob|что|будто|że|iż|(?:إن|أن|بأن|وأن|كأن)(?:ه|ها|هم|هما|ني|نا)?)$/
 
 /** Articles and possessives may be small helper words too: French "l’", Spanish "su". */
 const opensPhrase = (token: Token, lang: SpeechLanguage): boolean =>

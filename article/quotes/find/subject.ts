@@ -2,7 +2,7 @@ import { isBody, withApposition } from './apposition.ts'
 import { embeddedSubject } from './embedded.ts'
 import { clauseStart, endingAt, isPerson, nameBefore } from './ending.ts'
 import { genderOfName } from './first-names.ts'
-import type { SpeechLanguage } from './languages/language.ts'
+import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { isAddress } from './nouns.ts'
 import { isPast } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
@@ -22,6 +22,7 @@ export function subjectOf(
   const hung = hyphenSubject(tokens[verb], lang)
   if (hung) return pronounPhrase(tokens, verb, hung)
   if (lang.subjectMarker) return markedSubject(tokens, verb, start, lang)
+  if (lang.verbFirst) return subjectBehind(tokens, verb, start, end, lang)
   const own =
     ownerOf(tokens, verb, lang) ??
     embeddedSubject(tokens, verb, start, lang) ??
@@ -161,8 +162,36 @@ export const pronounPhrase = (tokens: Token[], at: number, pronoun: Phrase['pron
 /** «…», aseguran: a verb that needs no subject means whoever was spoken of, several when its form is a plural. */
 export const unsaidSubject = (tokens: Token[], verb: number, lang: SpeechLanguage): Phrase | null =>
   lang.dropsPronouns && !lang.gerunds.has(tokens[verb]?.lower ?? '')
-    ? pronounPhrase(tokens, verb, lang.plurals.test(tokens[verb]?.lower ?? '') ? 'they' : 'any')
+    ? pronounPhrase(tokens, verb, genderOfVerb(tokens[verb]?.lower ?? '', lang))
     : null
+
+const genderOfVerb = (verb: string, lang: SpeechLanguage): Gender =>
+  lang.verbGenders.find(([form]) => form.test(verb))?.[1] ?? (lang.plurals.test(verb) ? 'they' : 'any')
+
+/** Arabic: "قال سالم", "نقلت عن سالم قوله", "انتقد سالم القرار قائلا"; only now and then does the subject stand before its verb. */
+function subjectBehind(
+  tokens: Token[],
+  verb: number,
+  start: number,
+  end: number,
+  lang: SpeechLanguage,
+): Phrase | null {
+  const word = tokens[verb]?.lower ?? ''
+  if (lang.retold.has(word)) {
+    const from = tokens.slice(start, verb).findLastIndex(({ lower }) => lang.agents.has(lower))
+    return from < 0 ? null : phraseAt(tokens, start + from + 1, verb, lang)
+  }
+  if (lang.gerunds.has(word)) {
+    const main = tokens.slice(start, verb).findLastIndex(token => isSpeechVerb(token, lang))
+    if (main >= 0) return subjectBehind(tokens, start + main, start, verb, lang)
+    const first = tokens[start]?.kind === 'word' ? start + 1 : start
+    return phraseAt(tokens, first, verb, lang) ?? phraseAt(tokens, start, verb, lang)
+  }
+  const after = subjectAfter(tokens, verb + 1, end, lang)
+  if (after) return after
+  const before = nearSubject(tokens, verb, start, lang)
+  return before && (before.name || isPerson(before, lang)) ? before : null
+}
 
 /** Hindi marks the subject: "महापौर शर्मा ने कहा". */
 function markedSubject(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): Phrase | null {

@@ -104,6 +104,14 @@ export interface SpeechLanguage {
   participles: ReadonlySet<string>
   /** Bodies that words are read out to: "the inquest heard that …" reports speech from a distance. */
   courts: ReadonlySet<string>
+  /** A script without capitals: names are what follows an office or begins with a known first name. */
+  caseless: boolean
+  /** The verb comes first, its subject right behind: Arabic. */
+  verbFirst: boolean
+  /** Words such as "his saying", whose speaker stands behind a word of `agents`: Arabic "قوله". */
+  retold: ReadonlySet<string>
+  /** What the form of a verb tells of its subject, first that fits: Russian "сказала", Polish "dodał". */
+  verbGenders: readonly (readonly [RegExp, Gender])[]
   /** A word after the subject that marks it: Hindi "ने". */
   subjectMarker: string
 }
@@ -212,6 +220,10 @@ const unknownLanguage: SpeechLanguage = {
   reporting: none,
   participles: none,
   courts: none,
+  caseless: false,
+  verbFirst: false,
+  retold: none,
+  verbGenders: [],
   subjectMarker: '',
 }
 
