@@ -133,7 +133,7 @@ function isOfficeWord(
 
 /** Behind a first name one more word, and a third where the second is a first name too: "محمد علي الخالدي". */
 function nameEnd(tokens: Token[], from: number, core: number, lang: SpeechLanguage): number {
-  if (!lang.verbFirst) return core
+  if (!lang.verbFirst) return endBefore(tokens, from, core, lang)
   const unit = (at: number): number => {
     let end = at
     while (end < core && FIRST_HALF.test(tokens[end]?.lower ?? '')) end++
@@ -152,6 +152,17 @@ function nameEnd(tokens: Token[], from: number, core: number, lang: SpeechLangua
   const goesOn = FIRST_HALF.test(word) || (isKnown(tokens[first]) && DEFINITE.test(word))
   return goesOn ? unit(second) : second
 }
+
+/** "विनोद मिश्रा धरने": only a marker behind it shows that a third word belongs to the name, or a second that stands inside names. */
+function endBefore(tokens: Token[], from: number, core: number, lang: SpeechLanguage): number {
+  const after = tokens[core]
+  const marked =
+    after?.kind !== 'word' || /^(?:ने|का|की|के|को)$/u.test(after.lower) || lang.pronouns.has(after.lower)
+  if (marked || !isKnown(tokens[from])) return core
+  return Math.min(core, from + (MIDDLE.test(tokens[from + 1]?.lower ?? '') ? 3 : 2))
+}
+
+const MIDDLE = /^(?:कुमार|लाल|चंद्र|चन्द्र|प्रसाद|नाथ|प्रताप|मोहन|शंकर|सिंह|राम|कुमारी|देव|अली|बिन)$/u
 
 /** Where the words begin that lead to a name without a verb between them. */
 function startOfOffice(tokens: Token[], name: number, lang: SpeechLanguage): number {

@@ -1,6 +1,7 @@
 import { genderOfName } from './first-names.ts'
 import { type Gender, genderOf, type SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
+import { inNominative } from './nominative.ts'
 import { initials, otherHeads } from './office-heads.ts'
 import type { Phrase } from './phrase.ts'
 import { addressOf, genderOfAddress, sightingAt } from './sighting.ts'
@@ -153,7 +154,7 @@ export function headOf(role: string, lang: SpeechLanguage): string {
     )
   const nouns = core.split(/\s/).map(word => word.replace(/\.$/, ''))
   const first =
-    lang.headFirst || lang.verbFirst
+    lang.headFirst || lang.verbFirst || lang.bareDefinite
       ? nouns.find(noun => lang.titles.has(noun) || lang.anaphors.has(noun))
       : undefined
   return first ?? nouns.at(-1) ?? ''
@@ -167,7 +168,8 @@ export function meet(cast: Cast, name: string, at: Order, lang: SpeechLanguage):
   return person
 }
 
-function addPerson(cast: Cast, name: string, lang: SpeechLanguage): Person {
+function addPerson(cast: Cast, written: string, lang: SpeechLanguage): Person {
+  const name = lang.bareDefinite ? inNominative(written) : written
   const parts = name.split(/\s+/).map(part => part.toLowerCase())
   const same = sharing(cast, parts.at(-1)).find(person => sameName(person.parts, parts))
   if (same) {

@@ -1,5 +1,6 @@
 import type { Gender } from './languages/language.ts'
 import { EASTERN_MEN, EASTERN_WOMEN } from './names-east.ts'
+import { SLAVIC_MEN, SLAVIC_WOMEN } from './names-slavic.ts'
 
 const FULL_NAME =
   /\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?(?:\s(?:van|von|de|der|den|da|di|del|bin|al))*(?:\s\p{Lu}[\p{L}’'-]+){1,2}/gu
@@ -98,6 +99,8 @@ const MEN = list(`
   themba kamau otieno ochieng odhiambo mwangi jörg niels benedikt donatus mickael`)
 
 const KNOWN = new Map<string, Gender>([
+  ...list(SLAVIC_WOMEN).map((name): [string, Gender] => [name, 'she']),
+  ...list(SLAVIC_MEN).map((name): [string, Gender] => [name, 'he']),
   ...list(EASTERN_WOMEN).map((name): [string, Gender] => [name, 'she']),
   ...list(EASTERN_MEN).map((name): [string, Gender] => [name, 'he']),
   ...WOMEN.map((name): [string, Gender] => [name, 'she']),
@@ -117,6 +120,9 @@ export function genderOfName(first: string): Gender | null {
     return CYRILLIC_WOMAN.test(first) && !CYRILLIC_MEN.test(first) ? 'she' : 'he'
   return null
 }
+
+/** Whether a word, in lower case, is on the lists of first names. */
+export const isFirstName = (first: string): boolean => KNOWN.has(first)
 
 /** Full names in a text that begin with a known first name: "Petra Lund" in a standfirst. */
 export const namesIn = (text: string): string[] =>

@@ -1,5 +1,6 @@
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { isFirstInCase } from './nominative.ts'
 import type { Token } from './tokens.ts'
 
 const POSSESSIVE = /[’']s?$/u
@@ -112,6 +113,7 @@ export function nameIn(
   const owner = tokens.slice(from, core - 1).findLastIndex(token => /[’']s$/u.test(token.text))
   if (owner >= 0) from += owner + 1
   let to = core
+  while (lang.bareDefinite && to - from > 2 && /^\p{Lu}{3,}$/u.test(tokens[to - 1]?.text ?? '')) to--
   while (to - from > 1 && LETTERS_BEHIND.test(tokens[to - 1]?.text ?? '')) to--
   if (to < core && to - from === 1 && from === start && isTitle(tokens[to], lang)) return null
   if (to - from === 1 && from > start && LETTERS_BEHIND.test(tokens[from]?.text ?? '')) return null
@@ -124,6 +126,8 @@ const TRADES =
 
 /** Past the last office in a run of capitals; null when the run is nothing but an office. */
 function withoutOffices(tokens: Token[], from: number, core: number, lang: SpeechLanguage): number | null {
+  const known = lang.bareDefinite ? tokens.slice(from, core - 1).findIndex(t => isFirstInCase(t.lower)) : -1
+  if (known >= 0) return from + known
   for (let i = core - 1; i >= from; i--) {
     if (i < core - 1 && tokens[i]?.lower === 'member') return i + 1
     if (!isTitle(tokens[i], lang) || LETTERS_BEHIND.test(tokens[i]?.text ?? '')) continue
@@ -147,6 +151,11 @@ function afterNouns(
   const first = tokens[from]?.lower ?? ''
   if (core - from === 2 && lang.anaphors.has(first) && genderOfName(first) === null) return from + 1
   if (core - from < 3) return from
+  if (lang.bareDefinite) {
+    const name = tokens.slice(from, core - 1).findIndex(token => isFirstInCase(token.lower))
+    const father = /(?:вич|вн)\p{L}{0,2}$/u.test(tokens[core - 2]?.lower ?? '')
+    return name >= 0 ? from + name : father || !isTitle(tokens[from - 1], lang) ? from : core - 2
+  }
   if (/^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '') && /\p{Ll}/u.test(tokens[from + 1]?.text ?? ''))
     return from + 1
   const known = tokens.slice(from, core - 1).findIndex(token => genderOfName(token.lower) !== null)

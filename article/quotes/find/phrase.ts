@@ -4,6 +4,7 @@ import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { isTitle, joinsName, nameIn } from './name-words.ts'
 import { isAged, isNoun, isPersonNoun, isPlainNoun, isRole, mayAct } from './nouns.ts'
 import { isArticle, isParticiple, isPast, isPredicate, opensClause } from './openers.ts'
+import { isLoose, isOtherNoun } from './other-nouns.ts'
 import type { Token } from './tokens.ts'
 import { isSpeechVerb } from './verbs.ts'
 
@@ -157,16 +158,6 @@ function coreEnd(
   return i
 }
 
-/** "Reeve radioed": a small word behind a first capital that neither names an office nor leads to a name is a verb. */
-const isLoose = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
-  !/^\p{Lo}/u.test(tokens[at]?.text ?? '') &&
-  tokens
-    .slice(at, at + 3)
-    .every(
-      token =>
-        !isTitle(token, lang) && !lang.bodies.has(token.lower) && !(token.capital && token.kind === 'word'),
-    )
-
 function endsCore(tokens: Token[], at: number, start: number, limit: number, lang: SpeechLanguage): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word') return true
@@ -180,6 +171,8 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (token.capital) return false
   const previous = tokens[at - 1]
   if (lang.inverts && previous?.capital && at > start + 1) return true
+  if (lang.bareDefinite && isOtherNoun(tokens, at, lang)) return true
+  if (lang.finite.test(token.lower) && !isTitle(token, lang) && !lang.bodies.has(token.lower)) return true
   const opening = previous?.capital && at - 1 === start && !lang.possessives.has(previous.lower)
   if (opening && limit - at > 2 && isLoose(tokens, at, lang)) return true
   if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
@@ -232,7 +225,9 @@ interface Shape {
 }
 
 function described(tokens: Token[], { at, start, core, end }: Shape, lang: SpeechLanguage): Phrase {
-  const definite = tokens.slice(at, start).some(token => lang.definite.has(token.lower))
+  const definite =
+    (lang.bareDefinite && start === at && isPersonNoun(tokens[at] as Token, lang)) ||
+    tokens.slice(at, start).some(token => lang.definite.has(token.lower))
   const article = start === at ? '' : definite ? 'definite' : 'indefinite'
   const inTail = nameInTail(tokens, core, end, lang)
   const inCore = nameIn(tokens, start, core, lang, article)
@@ -245,7 +240,9 @@ function described(tokens: Token[], { at, start, core, end }: Shape, lang: Speec
   const role = name && name.from > start ? phraseText(tokens, start, name.from) : ''
   const dropped = tokens.slice(at, start).findIndex(token => !lang.articles.has(token.lower))
   const noun =
-    lang.headFirst && !name ? tokens.slice(start, core).find(token => isNoun(token, lang)) : undefined
+    (lang.headFirst || lang.bareDefinite) && !name
+      ? tokens.slice(start, core).find(token => isNoun(token, lang))
+      : undefined
   const head = noun?.lower ?? tokens[(name ? name.from : core) - 1]?.lower ?? ''
   const gender = lang.articleGenders.get(tokens[start - 1]?.lower ?? '')
   return {

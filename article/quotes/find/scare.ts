@@ -112,7 +112,7 @@ function isNamed(before: string, words: string, after: string): boolean {
 
 /** The screen showed the words “please wait.” */
 const WORDS_THEMSELVES =
-  /^(?:words?|phrase|term|slogan|motto|expression|mots?|terme|wort|palabras?|expresión)$/
+  /^(?:words?|phrase|term|slogan|motto|expression|mots?|terme|wort|palabras?|expresión|слов[ао]м?|термин|лозунг(?:ом)?|słow[oaem]+|hasł[oaem]+|termin|określenie)$/
 
 /** The film “Low Tide”; her novel, “Low Tide”; the word “smart”. */
 function isTitled(before: string, words: string, lang: SpeechLanguage): boolean {
@@ -124,7 +124,8 @@ function isTitled(before: string, words: string, lang: SpeechLanguage): boolean 
   if (/,\s*$/.test(before)) return title && near.some(word => lang.works.has(word))
   const spelt = /^\p{Ll}/u.test(words) && WORDS_THEMSELVES.test(near.at(-1) ?? '')
   const fragment = words.replace(spelt ? /[,.]$/ : /,$/, '')
-  const short = wordsIn(words).length <= 6 && !endsLikeSpeech(fragment)
+  const small = lang.bareDefinite && /^\p{Ll}/u.test(words) && !WORDS_THEMSELVES.test(near.at(-1) ?? '')
+  const short = wordsIn(words).length <= 6 && !endsLikeSpeech(fragment) && !small
   return (title || short) && lang.works.has(near.at(-1) ?? '')
 }
 

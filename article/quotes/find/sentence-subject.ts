@@ -62,6 +62,7 @@ const opensPhrase = (token: Token, lang: SpeechLanguage): boolean =>
   lang.definite.has(token.lower) || lang.indefinite.has(token.lower) || lang.possessives.has(token.lower)
 
 const skippedEnd = (tokens: Token[], skipped: Phrase, lang: SpeechLanguage): number => {
+  if (lang.bareDefinite) return skipped.name.includes(' ') ? skipped.from - 1 : skipped.to - 1
   if (!lang.capitalNouns)
     return skipped.name && skipped.name !== skipped.text ? skipped.from - 1 : skipped.to - 1
   return skipped.name && tokens[skipped.to - 1]?.capital ? skipped.from : skipped.to - 1

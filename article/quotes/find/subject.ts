@@ -1,7 +1,8 @@
 import { isBody, withApposition } from './apposition.ts'
 import { embeddedSubject } from './embedded.ts'
-import { clauseStart, endingAt, isPerson, nameBefore } from './ending.ts'
+import { endingAt, isPerson, nameBefore } from './ending.ts'
 import { genderOfName } from './first-names.ts'
+import { housedSubject } from './housed.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { isAddress } from './nouns.ts'
 import { isPast } from './openers.ts'
@@ -9,6 +10,7 @@ import { type Phrase, phraseAt } from './phrase.ts'
 import { antecedentOf, isFreeRelative } from './relative.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
+import { markedSubject, subjectBehind } from './verb-first.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, skipHelpers, skipHelpersBack } from './verbs.ts'
 
 /** Who does what the verb at `verb` says, looked for in the clause from `start`; `end` is where the quotation or clause ends. */
@@ -22,13 +24,19 @@ export function subjectOf(
   const hung = hyphenSubject(tokens[verb], lang)
   if (hung) return pronounPhrase(tokens, verb, hung)
   if (lang.subjectMarker) return markedSubject(tokens, verb, start, lang)
-  if (lang.verbFirst) return subjectBehind(tokens, verb, start, end, lang)
+  if (lang.verbFirst)
+    return subjectBehind(tokens, verb, start, end, lang, at => nearSubject(tokens, at, start, lang))
+  const housed = lang.housed.size > 0 ? housedSubject(tokens, verb, start, end, lang) : null
+  if (housed) return housed
   const own =
     ownerOf(tokens, verb, lang) ??
     embeddedSubject(tokens, verb, start, lang) ??
     antecedentOf(tokens, verb, start, lang)
   if (own) return own
   const gerund = lang.gerunds.has(tokens[verb]?.lower ?? '') || tokens[verb - 1]?.lower === 'to'
+  const main =
+    lang.bareDefinite && gerund ? tokens.slice(start, verb).findLastIndex(t => isSpeechVerb(t, lang)) : -1
+  if (main >= 0) return subjectOf(tokens, start + main, start, verb, lang)
   if (lang.inverts && gerund && tokens[verb - 1]?.kind === 'word') {
     const governing = nearSubject(tokens, verb - 1, start, lang)
     if (governing && (governing.name || isPerson(governing, lang))) return governing
@@ -167,45 +175,6 @@ export const unsaidSubject = (tokens: Token[], verb: number, lang: SpeechLanguag
 
 const genderOfVerb = (verb: string, lang: SpeechLanguage): Gender =>
   lang.verbGenders.find(([form]) => form.test(verb))?.[1] ?? (lang.plurals.test(verb) ? 'they' : 'any')
-
-/** Arabic: "قال سالم", "نقلت عن سالم قوله", "انتقد سالم القرار قائلا"; only now and then does the subject stand before its verb. */
-function subjectBehind(
-  tokens: Token[],
-  verb: number,
-  start: number,
-  end: number,
-  lang: SpeechLanguage,
-): Phrase | null {
-  const word = tokens[verb]?.lower ?? ''
-  if (lang.retold.has(word)) {
-    const from = tokens.slice(start, verb).findLastIndex(({ lower }) => lang.agents.has(lower))
-    return from < 0 ? null : phraseAt(tokens, start + from + 1, verb, lang)
-  }
-  if (lang.gerunds.has(word)) {
-    const main = tokens.slice(start, verb).findLastIndex(token => isSpeechVerb(token, lang))
-    if (main >= 0) return subjectBehind(tokens, start + main, start, verb, lang)
-    const first = tokens[start]?.kind === 'word' ? start + 1 : start
-    return phraseAt(tokens, first, verb, lang) ?? phraseAt(tokens, start, verb, lang)
-  }
-  const after = subjectAfter(tokens, verb + 1, end, lang)
-  if (after) return after
-  const before = nearSubject(tokens, verb, start, lang)
-  return before && (before.name || isPerson(before, lang)) ? before : null
-}
-
-/** Hindi marks the subject: "महापौर शर्मा ने कहा". */
-function markedSubject(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): Phrase | null {
-  for (let i = verb - 1; i >= start; i--) {
-    if (tokens[i]?.lower !== lang.subjectMarker) continue
-    const from = clauseStart(tokens, i, start, lang)
-    for (let at = from; at < i; at++) {
-      const phrase = phraseAt(tokens, at, i, lang)
-      if (phrase?.to === i) return withApposition(tokens, phrase, i, lang)
-    }
-    return null
-  }
-  return sentenceSubject(tokens, start, verb, lang)
-}
 
 /** The subject right before its verb, across adverbs, an apposition or a relative clause. */
 function nearSubject(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): Phrase | null {

@@ -106,6 +106,12 @@ export interface SpeechLanguage {
   courts: ReadonlySet<string>
   /** A script without capitals: names are what follows an office or begins with a known first name. */
   caseless: boolean
+  /** No articles: an office alone may mean whoever holds it. */
+  bareDefinite: boolean
+  /** What verbs end in whatever they mean, so that no phrase runs on into them. */
+  finite: RegExp
+  /** "In": a verb of several without a subject has its speaker in the house behind: Russian "сообщили в полиции". */
+  housed: ReadonlySet<string>
   /** The verb comes first, its subject right behind: Arabic. */
   verbFirst: boolean
   /** Words such as "his saying", whose speaker stands behind a word of `agents`: Arabic "قوله". */
@@ -221,6 +227,9 @@ const unknownLanguage: SpeechLanguage = {
   participles: none,
   courts: none,
   caseless: false,
+  bareDefinite: false,
+  finite: /(?!)/,
+  housed: none,
   verbFirst: false,
   retold: none,
   verbGenders: [],
