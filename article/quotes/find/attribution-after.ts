@@ -5,7 +5,7 @@ import { housedSubject } from './housed.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { isOffice, isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
 import { bodiless, type Phrase, phraseAt } from './phrase.ts'
-import { subjectAfter } from './sentence-subject.ts'
+import { smallNoun, subjectAfter } from './sentence-subject.ts'
 import { pronounPhrase, subjectOf, unsaidSubject } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
@@ -51,7 +51,9 @@ export function attributionAfter(
     const hung = hyphenSubject(tokens[verbAt], lang)
     if (hung) return near(subjectOf(tokens, verbAt, from, limit, lang) as Phrase)
     const subject =
-      housedSubject(tokens, verbAt, verbAt, limit, lang) ?? subjectAfter(tokens, verbAt + 1, limit, lang)
+      housedSubject(tokens, verbAt, verbAt, limit, lang) ??
+      subjectAfter(tokens, verbAt + 1, limit, lang) ??
+      (lang.bareDefinite && verbAt === at && at > from ? smallNoun(tokens, at + 1, limit, lang) : null)
     if (subject && !lang.auxiliaries.has(tokens[subject.to]?.lower ?? '') && !isThing(tokens, subject, lang))
       return near(subject, isCalledSo(tokens, from, verbAt, lang))
     if (!subject && (lang.bareDefinite || endsTag(tokens, verbAt + 1, limit))) {

@@ -28,6 +28,7 @@ export function caselessPhrase(
   while (core < limit && core - at < LONGEST_PHRASE && !endsPhrase(tokens, core, at, lang)) core++
   if (core === at) return null
   const name = nameWithin(tokens, at, core, lang)
+  if (!name && lang.verbFirst) core = withoutObject(tokens, at, core, lang)
   const to = name ? name.to : tailOf(tokens, at, core, limit, lang)
   const end = name ? name.from : core
   const nouns = tokens.slice(at, end)
@@ -44,6 +45,20 @@ export function caselessPhrase(
   }
 }
 
+/** "نفى مصدر أمني صحة الأنباء", "انتقد الوزير القرار": behind somebody and an adjective comes what the verb is about. */
+function withoutObject(tokens: Token[], at: number, core: number, lang: SpeechLanguage): number {
+  const [head, next] = [tokens[at], tokens[at + 1]]
+  if (core - at < 2 || !head || !isNoun(head, lang)) return core
+  const definite = DEFINITE.test(head.lower)
+  if (!definite) return ADJECTIVE.test(next?.lower ?? '') && !DEFINITE.test(next?.lower ?? '') ? at + 2 : core
+  let end = at + 1
+  while (end < core && DEFINITE.test(tokens[end]?.lower ?? '') && ADJECTIVE.test(tokens[end]?.lower ?? ''))
+    end++
+  return lang.judging.has(tokens[at - 1]?.lower ?? '') ? end : core
+}
+
+const ADJECTIVE = /(?:ي|ية|يون|يين|العام|العامة|السابق|السابقة|الأول|الأولى|الجديد|الجديدة|الأعلى|الأسبق)$/u
+
 const textOf = (tokens: Token[], from: number, to: number): string =>
   tokens
     .slice(from, to)
@@ -55,6 +70,7 @@ function endsPhrase(tokens: Token[], at: number, start: number, lang: SpeechLang
   if (token?.kind !== 'word' || token.sentence !== tokens[start]?.sentence) return true
   const { lower } = token
   if (lang.titles.has(lower) || lang.bodies.has(lower)) return false
+  if (!lang.verbFirst && at > start && lang.indefinite.has(lower)) return true
   return (
     [lang.stops, lang.relatives, lang.conjunctions, lang.helpers].some(list => list.has(lower)) ||
     lang.pronouns.has(lower) ||
@@ -193,6 +209,9 @@ export function caselessSighting(tokens: Token[], at: number, lang: SpeechLangua
     evidence: 3,
     gender: gender === 'any' ? undefined : gender,
     partner: '',
-    also: [],
+    also: tokens
+      .slice(at, phrase.to - phrase.name.split(' ').length)
+      .filter(word => isTitle(word, lang))
+      .flatMap(({ lower }) => [lower, ...(lang.offices.get(lower) ?? [])]),
   }
 }

@@ -157,7 +157,8 @@ export function headOf(role: string, lang: SpeechLanguage): string {
     lang.headFirst || lang.verbFirst || lang.bareDefinite
       ? nouns.find(noun => lang.titles.has(noun) || lang.anaphors.has(noun))
       : undefined
-  return first ?? nouns.at(-1) ?? ''
+  const head = first ?? nouns.at(-1) ?? ''
+  return lang.baseForms.get(head) ?? head
 }
 
 /** Somebody first met as a speaker, where no capitals tell names from other words. */

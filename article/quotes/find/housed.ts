@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts'
 import { isPunct } from './verbs.ts'
 
 /** Forms that need no subject: "говорится в", "podano w". */
-const IMPERSONAL = /(?:тся|сказано|указано|[nt]o|amy)$/u
+const IMPERSONAL = /(?:тся|сказано|указано|[nt]o|amy|^[وف]?(?:جاء|ورد))$/u
 
 /** "сообщили в полиции", "В мэрии заявили": the house that a verb without a subject speaks from. */
 export function housedSubject(
@@ -17,7 +17,8 @@ export function housedSubject(
 ): Phrase | null {
   const word = tokens[verb]?.lower ?? ''
   const several = lang.verbGenders.find(([form]) => form.test(word))?.[1] === 'they'
-  if (lang.housed.size === 0 || !(several || IMPERSONAL.test(word))) return null
+  if (lang.housed.size === 0 || (lang.verbFirst && several) || !(several || IMPERSONAL.test(word)))
+    return null
   return houseBehind(tokens, verb, end, lang) ?? houseBefore(tokens, verb, start, lang)
 }
 

@@ -82,6 +82,21 @@ export const joinsName = (tokens: Token[], at: number, lang: SpeechLanguage): bo
   return (named || lang.nameJoiners.has(before?.lower ?? '')) && isNameWord(inside, lang)
 }
 
+/** "власти Приморска", "мэр Москвы": one word behind a body, or a place in the genitive behind an office. */
+const isPlaceOf = (tokens: Token[], at: number, start: number, lang: SpeechLanguage): boolean => {
+  const word = tokens[at]?.lower ?? ''
+  const before = tokens[at - 1]
+  if (isFirstInCase(word)) return false
+  return (
+    lang.bodies.has(tokens[start]?.lower ?? '') ||
+    (!isAddress(before) && isTitle(tokens[start], lang) && lang.placeEnds.test(word))
+  )
+}
+
+/** "pan", "г-н": behind these stands a name. */
+const isAddress = (token: Token | undefined): boolean =>
+  /^(?:pan[iaąu]?|panem|dr|prof|г-н|г-жа|господин\p{L}*|госпож\p{L})$/u.test(token?.lower ?? '')
+
 interface Stretch {
   from: number
   to: number
@@ -107,6 +122,9 @@ export function nameIn(
   if (from === core || lang.bodies.has(bare(tokens[core - 1]?.lower ?? ''))) return null
   if (article && core - start === 1 && lang.articleMeansNoun) return null
   if (article === 'definite' && core - from > 1 && isTitle(tokens[core - 1], lang)) return null
+  const head = core - from === 2 ? from : start
+  if (lang.bareDefinite && core - from < 3 && head < core - 1 && isPlaceOf(tokens, core - 1, head, lang))
+    return null
   const run = withoutOffices(tokens, from, core, lang)
   if (run === null) return null
   from = run

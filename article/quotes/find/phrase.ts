@@ -173,7 +173,8 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (lang.inverts && previous?.capital && at > start + 1) return true
   if (lang.bareDefinite && isOtherNoun(tokens, at, lang)) return true
   if (lang.finite.test(token.lower) && !isTitle(token, lang) && !lang.bodies.has(token.lower)) return true
-  const opening = previous?.capital && at - 1 === start && !lang.possessives.has(previous.lower)
+  const holder = lang.bareDefinite && previous !== undefined && isPersonNoun(previous, lang)
+  const opening = previous?.capital && !holder && at - 1 === start && !lang.possessives.has(previous.lower)
   if (opening && limit - at > 2 && isLoose(tokens, at, lang)) return true
   if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
     return true

@@ -46,6 +46,20 @@ export function subjectAfter(
   return null
 }
 
+/** "— спрашивает покупательница.": behind its verb whatever fills the tag has said it, on a list or not. */
+export function smallNoun(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  let end = at
+  while (
+    end < limit &&
+    end - at < 5 &&
+    tokens[end]?.kind === 'word' &&
+    !lang.stops.has(tokens[end]?.lower ?? '')
+  )
+    end++
+  const closed = end >= limit || isPunct(tokens[end], '.,—–-')
+  return closed && end > at && end - at < 4 ? bodiless(tokens, at, end) : null
+}
+
 /** "wirft ihr die Verspätung vor": German's "her" before an article is whom it is said to. */
 const isDative = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
   lang.capitalNouns && /^(?:ihr|ihm|ihnen)$/.test(tokens[at]?.lower ?? '') && isArticle(tokens[at + 1], lang)

@@ -23,11 +23,11 @@ export function subjectOf(
 ): Phrase | null {
   const hung = hyphenSubject(tokens[verb], lang)
   if (hung) return pronounPhrase(tokens, verb, hung)
-  if (lang.subjectMarker) return markedSubject(tokens, verb, start, lang)
-  if (lang.verbFirst)
-    return subjectBehind(tokens, verb, start, end, lang, at => nearSubject(tokens, at, start, lang))
+  const beside = (at: number) => nearSubject(tokens, at, start, lang)
+  if (lang.subjectMarker) return markedSubject(tokens, verb, start, lang, beside)
   const housed = lang.housed.size > 0 ? housedSubject(tokens, verb, start, end, lang) : null
   if (housed) return housed
+  if (lang.verbFirst) return subjectBehind(tokens, verb, start, end, lang, beside)
   const own =
     ownerOf(tokens, verb, lang) ??
     embeddedSubject(tokens, verb, start, lang) ??

@@ -28,6 +28,8 @@ export function subjectBehind(
   }
   const after = subjectAfter(tokens, verb + 1, end, lang)
   if (after) return after
+  const main = tokens.slice(start, verb).findLastIndex(token => isSpeechVerb(token, lang))
+  if (main >= 0) return subjectBehind(tokens, start + main, start, verb, lang, beside)
   const before = beside(verb)
   return before && (before.name || isPerson(before, lang)) ? before : null
 }
@@ -38,6 +40,7 @@ export function markedSubject(
   verb: number,
   start: number,
   lang: SpeechLanguage,
+  beside: (verb: number) => Phrase | null,
 ): Phrase | null {
   for (let i = verb - 1; i >= start; i--) {
     if (tokens[i]?.lower !== lang.subjectMarker) continue
@@ -48,5 +51,5 @@ export function markedSubject(
     }
     return null
   }
-  return sentenceSubject(tokens, start, verb, lang)
+  return beside(verb) ?? sentenceSubject(tokens, start, verb, lang)
 }

@@ -22,7 +22,7 @@ const withArticle = offices.map(word => `ال${word}`)
 /** Arabic: verb first, then its subject; “…” or «…». There are no capitals: a name is what follows an office. */
 export const arabic = speechLanguage({
   verbs: new Set([...withAnd(arabicVerbs), ...withAnd(SAYING), ...RETOLD]),
-  weak: withAnd(formsOf('عبر حمل قدر بين عد شبه نشر أمر أمل شكر ابتسم طلب يعد')),
+  weak: withAnd(formsOf('عبر حمل قدر بين عد شبه نشر أمر أمل شكر ابتسم طلب زاد جاء ورد يعد')),
   gerunds: withAnd(SAYING),
   retold: RETOLD,
   agents: words('عن على'),
@@ -75,6 +75,7 @@ export const arabic = speechLanguage({
     'فيلم كتاب رواية أغنية مسلسل كلمة شعار لافتة صحيفة مجلة جريدة برنامج مسرحية ألبوم قصيدة معرض الفيلم كتابه روايتها روايته فيلمه فيلمها أغنيته أغنيتها شركة مؤسسة موقع قناة منصة حركة تنظيم حزب فندق مقهى مطعم سفينة مهرجان مبادرة مشروع حملة مصطلح عبارة لفظ قناتي تطبيق فريق نادي',
   ),
   ands: words('و'),
+  housed: words('في'),
   caseless: true,
   verbFirst: true,
   inverts: true,

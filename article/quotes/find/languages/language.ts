@@ -108,6 +108,10 @@ export interface SpeechLanguage {
   caseless: boolean
   /** No articles: an office alone may mean whoever holds it. */
   bareDefinite: boolean
+  /** Offices in other cases with the noun as it stands by itself: "эксперта" is an "эксперт". */
+  baseForms: ReadonlyMap<string, string>
+  /** Ends of places in the genitive, behind an office: "мэр Приморска". */
+  placeEnds: RegExp
   /** What verbs end in whatever they mean, so that no phrase runs on into them. */
   finite: RegExp
   /** "In": a verb of several without a subject has its speaker in the house behind: Russian "сообщили в полиции". */
@@ -147,6 +151,17 @@ export const phrases = (list: string): string[][] =>
     .split('|')
     .map(phrase => phrase.trim().split(/\s+/))
     .filter(phrase => phrase[0] !== '')
+
+/** Every case of some nouns with the noun itself; a form that is a noun of its own stays one. */
+export const casesOf = (
+  nouns: ReadonlySet<string>,
+  inCases: (noun: string) => string[],
+): Map<string, string> =>
+  new Map(
+    [...nouns].flatMap(noun =>
+      inCases(noun).flatMap((form): [string, string][] => (nouns.has(form) ? [] : [[form, noun]])),
+    ),
+  )
 
 const none: ReadonlySet<string> = new Set()
 
@@ -229,6 +244,8 @@ const unknownLanguage: SpeechLanguage = {
   caseless: false,
   bareDefinite: false,
   finite: /(?!)/,
+  baseForms: new Map(),
+  placeEnds: /(?!)/,
   housed: none,
   verbFirst: false,
   retold: none,

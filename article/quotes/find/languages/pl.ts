@@ -1,4 +1,4 @@
-import { byGender, otherNames, phrases, speechLanguage, words } from './language.ts'
+import { byGender, casesOf, otherNames, phrases, speechLanguage, words } from './language.ts'
 import { formsOf, inCases, polishGerunds, polishVerbs } from './pl-words.ts'
 
 const OFFICES = `pan pani dr prof profesor profesorka burmistrz prezydent wiceprezydent premier wicepremier minister ministra wiceminister poseł posłanka europoseł europosłanka senator senatorka wojewoda radny radna starosta wójt sołtys
@@ -13,7 +13,7 @@ const OFFICES = `pan pani dr prof profesor profesorka burmistrz prezydent wicepr
   król królowa książę księżna papież biskup arcybiskup kardynał ksiądz proboszcz pastor rabin zakonnik siostra lider liderka wicelider polityk polityczka kandydat kandydatka działacz działaczka aktywista aktywistka
   społecznik społeczniczka związkowiec urzędnik urzędniczka ambasador ambasadorka kanclerz doradca doradczyni ekolog wolontariusz wolontariuszka organizator organizatorka koordynator koordynatorka
   specjalista specjalistka prawnik prawniczka notariusz radca blogerka bloger youtuber influencerka mężczyzna kobieta chłopak dziewczyna chłopiec dziewczynka nastolatek nastolatka ojciec matka brat mąż żona syn córka wdowa
-  wdowiec dziadek babcia kolega koleżanka przyjaciel przyjaciółka kuzyn skarbnik marszałek wicemarszałek konserwator kustosz`
+  wdowiec dziadek babcia kolega koleżanka przyjaciel przyjaciółka kuzyn skarbnik marszałek wicemarszałek konserwator kustosz kpt asp sierż mł st podkom nadkom kom płk gen insp ks abp bp mec red inż hab kard`
 const ROUND =
   'prasowy prasowa prasowego miasta gminy powiatu województwa rządu spółki klubu partii resortu generalny generalna wykonawczy'
 
@@ -118,6 +118,8 @@ export const polish = speechLanguage({
   inverts: true,
   dropsPronouns: true,
   bareDefinite: true,
+  baseForms: casesOf(words(OFFICES), inCases),
+  placeEnds: /(?:[^łnrch]y|[^kc]i|owa|awia|nia|[^sd]k[ai]ej|usa)$/u,
   housed: words('w we z ze'),
   finite: /^\p{Ll}{3,}(?:[iyą]ł[aoy]?|[ae]ł[aoy]|ęł[aoy]|[iay]li|eli|uje|ują)$/u,
   verbGenders: [
