@@ -2,6 +2,7 @@ import { withApposition } from './apposition.ts'
 import { citingClause } from './as-said.ts'
 import { embeddedSubject } from './embedded.ts'
 import { isPerson } from './ending.ts'
+import { housedSubject } from './housed.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { isSomeone } from './nouns.ts'
@@ -9,7 +10,7 @@ import { isOffice, isOneBody, isOneName, isOnePlace, joined, together } from './
 import { type Phrase, phraseAt } from './phrase.ts'
 import { bodiless, pronounPhrase } from './phrase-words.ts'
 import { houseBehind, isImpersonal, unsaidSubject } from './sayer.ts'
-import { subjectAfter } from './sentence-subject.ts'
+import { smallNoun, subjectAfter } from './sentence-subject.ts'
 import { subjectOf } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
@@ -58,12 +59,15 @@ export function attributionAfter(
     const house = isImpersonal(tokens[verbAt]) ? houseBehind(tokens, verbAt, limit, lang) : null
     if (house) return near(house)
     if (hung) return near(subjectOf(tokens, verbAt, from, limit, lang) as Phrase)
-    const subject = subjectAfter(tokens, verbAt + 1, limit, lang)
+    const subject =
+      housedSubject(tokens, verbAt, verbAt, limit, lang) ??
+      subjectAfter(tokens, verbAt + 1, limit, lang) ??
+      (lang.bareDefinite && verbAt === at && at > from ? smallNoun(tokens, at + 1, limit, lang) : null)
     if (subject && !lang.auxiliaries.has(tokens[subject.to]?.lower ?? '') && !isThing(tokens, subject, lang))
       return near(subject, isCalledSo(tokens, from, verbAt, lang))
-    if (!subject && endsTag(tokens, verbAt + 1, limit)) {
+    if (!subject && (lang.bareDefinite || endsTag(tokens, verbAt + 1, limit))) {
       const unsaid = unsaidSubject(tokens, verbAt, lang)
-      if (unsaid?.pronoun === 'they') return near(unsaid)
+      if (unsaid?.pronoun === 'they' || (unsaid && isTold(verbAt, at, lang))) return near(unsaid)
     }
   }
   const agent =
@@ -77,7 +81,8 @@ export function attributionAfter(
   const pair = phrase && paired(tokens, phrase, limit, lang)
   if (pair) return near(pair)
   if (phrase) {
-    if (lang.accordingToAfter.has(tokens[phrase.to]?.lower ?? '')) return near(phrase)
+    const link = lang.genitives.has(tokens[phrase.to]?.lower ?? '') ? phrase.to + 1 : phrase.to
+    if (lang.accordingToAfter.has(tokens[link]?.lower ?? '')) return near(phrase)
     const mayTell = !lang.headFirst || isSomeone(tokens, phrase, lang)
     if (mayTell && verbAfter(tokens, phrase.to, limit, lang) >= 0)
       return near(withApposition(tokens, phrase, limit, lang))
@@ -97,6 +102,10 @@ function doerAt(tokens: Token[], at: number, limit: number, lang: SpeechLanguage
   const plural = lang.barePlural && token?.kind === 'word' && at < limit && /[^s]s$/.test(token.lower)
   return phrase ?? (plural && !lang.stops.has(token.lower) ? bodiless(tokens, at, at + 1) : null)
 }
+
+/** «…», – dodała: right behind the words, a verb whose form tells who is meant needs no subject. */
+const isTold = (verb: number, at: number, lang: SpeechLanguage): boolean =>
+  verb === at && (lang.bareDefinite || lang.caseless)
 
 const endsTag = (tokens: Token[], at: number, limit: number): boolean =>
   at >= limit || isPunct(tokens[at], '.,;:')

@@ -14,7 +14,7 @@ import { sayerOf } from './sayer.ts'
 import { sentenceAround } from './sentence.ts'
 import type { Token } from './tokens.ts'
 import { lastTag, trailing } from './trailing.ts'
-import { verbFinal } from './verb-final.ts'
+import { aroundMarked, verbFinal } from './verb-final.ts'
 import { isNounHere, isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
 
 /** The attribution in the quotation's own sentence; null when it stands alone. `at` is the quote token's place. */
@@ -52,6 +52,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     unless(isNobody, firm(before()), () =>
       previous >= start ? shared(tokens, previous, at, start, lang) : null,
     ) ??
+    (lang.subjectMarker ? aroundMarked(tokens, at, from, limit, lang) : null) ??
     verbFinal(tokens, at, from, limit, lang) ??
     trailing(tokens, at + 1, limit, lang) ??
     before() ??
@@ -140,7 +141,9 @@ function attributionBefore(
     if (cited) return near(cited)
     const self = ownAccount(tokens, i, start, lang)
     if (self) return near(self)
-    const after = lang.accordingToAfter.has(token.lower) ? endingPhrase(tokens, i, from, lang) : null
+    const after = lang.accordingToAfter.has(token.lower)
+      ? endingPhrase(tokens, lang.genitives.has(tokens[i - 1]?.lower ?? '') ? i - 1 : i, from, lang)
+      : null
     if (after) return near(after)
     if (!isSpeechVerb(token, lang) && !isJudgingInfinitive(tokens, i, lang)) continue
     if (isPlaceName(tokens, i, lang)) continue

@@ -5,6 +5,7 @@ import { isAddress, nominativeForm } from './nouns.ts'
 import { alsoCalled, initials, otherHeads } from './office-heads.ts'
 import type { Phrase } from './phrase.ts'
 import { addressOf, genderOfAddress, sightingAt } from './sighting.ts'
+import { inNominative } from './slavic-names.ts'
 import type { Token } from './tokens.ts'
 import { isPunct } from './verbs.ts'
 
@@ -152,9 +153,11 @@ export function headOf(role: string, lang: SpeechLanguage): string {
     )
   const all = core.split(/\s/).map(word => word.replace(/\.$/, ''))
   const nouns = lang.capitalNouns && all.length > 1 && isAddress(all.at(-1) ?? '') ? all.slice(0, -1) : all
-  const offices = lang.headFirst ? nouns.filter(noun => lang.titles.has(noun) || lang.anaphors.has(noun)) : []
+  const leads = lang.headFirst || lang.verbFirst || lang.bareDefinite
+  const offices = leads ? nouns.filter(noun => lang.titles.has(noun) || lang.anaphors.has(noun)) : []
   const first = offices.find(noun => !lang.describing.has(noun)) ?? offices[0]
-  return first ?? nominativeForm(nouns.at(-1) ?? '', lang)
+  const head = first ?? nominativeForm(nouns.at(-1) ?? '', lang)
+  return lang.baseForms.get(head) ?? head
 }
 
 /** Somebody first met as a speaker, where no capitals tell names from other words. */
@@ -165,7 +168,8 @@ export function meet(cast: Cast, name: string, at: Order, lang: SpeechLanguage):
   return person
 }
 
-function addPerson(cast: Cast, name: string, lang: SpeechLanguage): Person {
+function addPerson(cast: Cast, written: string, lang: SpeechLanguage): Person {
+  const name = lang.bareDefinite ? inNominative(written) : written
   const parts = name.split(/\s+/).map(part => part.toLowerCase())
   const same = sharing(cast, parts.at(-1)).find(person => sameName(person.parts, parts))
   if (same) {

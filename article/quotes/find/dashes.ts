@@ -78,7 +78,8 @@ function speechParts(
   for (let i = 1; i < tokens.length; i++) {
     if (!isTagMark(tokens, i)) continue
     const end = tagEnd(tokens, i + 1)
-    if (end - i < 2 || !isTag(tokens, i + 1, end, lang)) continue
+    const alone = lang.bareDefinite && isPunct(tokens[end], '.')
+    if ((end - i < 2 && !alone) || !isTag(tokens, i + 1, end, lang)) continue
     add(parts, tokens, start, i, words)
     start = end
     while (isPunct(tokens[start], `.,:${DASHES}`)) start++
@@ -94,7 +95,8 @@ function isTag(tokens: Token[], from: number, to: number, lang: SpeechLanguage):
   const starts = tokens
     .slice(from, verb + 1)
     .some(token => isSpeechVerb(token, lang) || hyphenSubject(token, lang) !== '')
-  return starts && attributionAfter(tokens, from, to, lang) !== null
+  const unsaid = lang.bareDefinite && isSpeechVerb(tokens[from], lang)
+  return starts && (unsaid || attributionAfter(tokens, from, to, lang) !== null)
 }
 
 const isTagMark = (tokens: Token[], at: number): boolean => {

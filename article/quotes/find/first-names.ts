@@ -1,4 +1,6 @@
 import type { Gender } from './languages/language.ts'
+import { EASTERN_MEN, EASTERN_WOMEN } from './names-east.ts'
+import { SLAVIC_MEN, SLAVIC_WOMEN } from './names-slavic.ts'
 import { ROMANCE_MEN, ROMANCE_WOMEN } from './romance-names.ts'
 
 const FULL_NAME =
@@ -127,6 +129,10 @@ const MEN = list(`
 const KNOWN = new Map<string, Gender>([
   ...ROMANCE_WOMEN.map((name): [string, Gender] => [name, 'she']),
   ...ROMANCE_MEN.map((name): [string, Gender] => [name, 'he']),
+  ...list(SLAVIC_WOMEN).map((name): [string, Gender] => [name, 'she']),
+  ...list(SLAVIC_MEN).map((name): [string, Gender] => [name, 'he']),
+  ...list(EASTERN_WOMEN).map((name): [string, Gender] => [name, 'she']),
+  ...list(EASTERN_MEN).map((name): [string, Gender] => [name, 'he']),
   ...WOMEN.map((name): [string, Gender] => [name, 'she']),
   ...MEN.map((name): [string, Gender] => [name, 'he']),
 ])
@@ -144,6 +150,9 @@ export function genderOfName(first: string): Gender | null {
     return CYRILLIC_WOMAN.test(first) && !CYRILLIC_MEN.test(first) ? 'she' : 'he'
   return null
 }
+
+/** Whether a word, in lower case, is on the lists of first names. */
+export const isFirstName = (first: string): boolean => KNOWN.has(first)
 
 /** Full names in a text that begin with a known first name: "Petra Lund" in a standfirst. */
 export const namesIn = (text: string): string[] =>

@@ -11,6 +11,7 @@ import { isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
  * second: „…“, sehnt sich der Bürgermeister. `from` is the place right behind the quotation.
  */
 export function looseTag(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  if (lang.bareDefinite) return dashed(tokens, from, limit, lang)
   return lang.inverts ? turned(tokens, from, limit, lang) : straight(tokens, from, limit, lang)
 }
 
@@ -59,6 +60,21 @@ const isWholeTag = (tokens: Token[], from: number, limit: number, { name, to }: 
 
 const isPersonal = ({ pronoun }: Phrase): boolean =>
   pronoun === 'he' || pronoun === 'she' || pronoun === 'they'
+
+/** «Дождались!» — не скрывает радости Анна Лунина: behind a dash, whatever verb leads to a name that ends the tag. */
+function dashed(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  let at = from
+  while (isPunct(tokens[at], ',.!?…')) at++
+  if (!isPunct(tokens[at], '—–-') || tokens[at + 1]?.capital !== false) return null
+  for (let i = at + 2; i < Math.min(limit, at + 8); i++) {
+    if (tokens[i]?.kind !== 'word') return null
+    if (lang.stops.has(tokens[i - 1]?.lower ?? '')) continue
+    const phrase = phraseAt(tokens, i, limit, lang)
+    if (phrase?.name && (phrase.to >= limit || isPunct(tokens[phrase.to], '.,—–-:')))
+      return withApposition(tokens, phrase, limit, lang)
+  }
+  return null
+}
 
 /** A small word right behind the comma, reflexive and adverbs passed over, then somebody with a name or an office. */
 function turned(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): Phrase | null {

@@ -137,7 +137,7 @@ function roleOf(glyph: string, opensHere: boolean, closesHere: boolean, language
 }
 
 /** French sets spaces inside its guillemets, so that their place says nothing and the glyph says all. */
-const spaced = (language: string): boolean => /^(?:fr|ru|uk|es|it|pt|ar|el)\b/.test(language)
+const spaced = (language: string): boolean => /^(?:fr|ru|uk|es|it|pt|el)\b/.test(language)
 
 /**
  * Tells closing singles from apostrophes after a word ("the workers’ plan"): after an s or a clipped ending, with more text

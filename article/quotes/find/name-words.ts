@@ -1,5 +1,6 @@
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { isFirstInCase } from './slavic-names.ts'
 import type { Token } from './tokens.ts'
 
 const POSSESSIVE = /[’']s?$/u
@@ -91,6 +92,21 @@ const isWholeName = (tokens: Token[], at: number, lang: SpeechLanguage): boolean
   genderOfName(tokens[at - 2]?.lower ?? '') !== null &&
   genderOfName(tokens[at - 1]?.lower ?? '') === null
 
+/** "власти Приморска", "мэр Москвы": one word behind a body, or a place in the genitive behind an office. */
+const isPlaceOf = (tokens: Token[], at: number, start: number, lang: SpeechLanguage): boolean => {
+  const word = tokens[at]?.lower ?? ''
+  const before = tokens[at - 1]
+  if (isFirstInCase(word)) return false
+  return (
+    lang.bodies.has(tokens[start]?.lower ?? '') ||
+    (!isAddress(before) && isTitle(tokens[start], lang) && lang.placeEnds.test(word))
+  )
+}
+
+/** "pan", "г-н": behind these stands a name. */
+const isAddress = (token: Token | undefined): boolean =>
+  /^(?:pan[iaąu]?|panem|dr|prof|г-н|г-жа|господин\p{L}*|госпож\p{L})$/u.test(token?.lower ?? '')
+
 interface Stretch {
   from: number
   to: number
@@ -117,12 +133,16 @@ export function nameIn(
   if (from === core || (!surname && lang.bodies.has(bare(tokens[core - 1]?.lower ?? '')))) return null
   if (article && core - start === 1 && lang.articleMeansNoun) return null
   if (article === 'definite' && core - from > 1 && isTitle(tokens[core - 1], lang)) return null
+  const head = core - from === 2 ? from : start
+  if (lang.bareDefinite && core - from < 3 && head < core - 1 && isPlaceOf(tokens, core - 1, head, lang))
+    return null
   const run = withoutOffices(tokens, from, core, lang)
   if (run === null) return null
   from = run
   const owner = tokens.slice(from, core - 1).findLastIndex(token => /[’']s$/u.test(token.text))
   if (owner >= 0) from += owner + 1
   let to = core
+  while (lang.bareDefinite && to - from > 2 && /^\p{Lu}{3,}$/u.test(tokens[to - 1]?.text ?? '')) to--
   while (to - from > 1 && LETTERS_BEHIND.test(tokens[to - 1]?.text ?? '')) to--
   if (to < core && to - from === 1 && from === start && isTitle(tokens[to], lang)) return null
   if (to - from === 1 && from > start && LETTERS_BEHIND.test(tokens[from]?.text ?? '')) return null
@@ -135,6 +155,8 @@ const TRADES =
 
 /** Past the last office in a run of capitals; null when the run is nothing but an office. */
 function withoutOffices(tokens: Token[], from: number, core: number, lang: SpeechLanguage): number | null {
+  const known = lang.bareDefinite ? tokens.slice(from, core - 1).findIndex(t => isFirstInCase(t.lower)) : -1
+  if (known >= 0) return from + known
   for (let i = core - 1; i >= from; i--) {
     if (i < core - 1 && tokens[i]?.lower === 'member') return i + 1
     const surname = lang.capitalNouns && i > from && genderOfName(tokens[i - 1]?.lower ?? '') !== null
@@ -159,6 +181,11 @@ function afterNouns(
   const first = tokens[from]?.lower ?? ''
   if (core - from === 2 && lang.anaphors.has(first) && genderOfName(first) === null) return from + 1
   if (core - from < 3) return from
+  if (lang.bareDefinite) {
+    const name = tokens.slice(from, core - 1).findIndex(token => isFirstInCase(token.lower))
+    const father = /(?:вич|вн)\p{L}{0,2}$/u.test(tokens[core - 2]?.lower ?? '')
+    return name >= 0 ? from + name : father || !isTitle(tokens[from - 1], lang) ? from : core - 2
+  }
   if (/^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '') && /\p{Ll}/u.test(tokens[from + 1]?.text ?? ''))
     return from + 1
   const known = tokens.slice(from, core - 1).findIndex(token => genderOfName(token.lower) !== null)

@@ -1,4 +1,5 @@
 import { isVerbHere } from './agreement.ts'
+import { caselessPhrase } from './caseless.ts'
 import { genderOfName } from './first-names.ts'
 import { isDemonstrative, isManyDoing, isNominative, isPlace, isPluralSie, nounAt } from './german-phrase.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
@@ -6,6 +7,7 @@ import { nameInTail } from './name-in-tail.ts'
 import { isTitle, joinsName, nameIn } from './name-words.ts'
 import { isAged, isNoun, isPersonNoun, isPlainNoun, isRole, mayAct } from './nouns.ts'
 import { isArticle, isDated, isOneOf, isParticiple, isPast, isPredicate, opensClause } from './openers.ts'
+import { isLoose, isOtherNoun } from './other-nouns.ts'
 import { bodiless, phraseText, pointing } from './phrase-words.ts'
 import { surnameEnd } from './surname.ts'
 import type { Token } from './tokens.ts'
@@ -59,6 +61,7 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
     }
   const to = surnameEnd(tokens, at, limit, lang)
   if (to > at) return { ...bodiless(tokens, at, to), name: phraseText(tokens, at, to), head: '' }
+  if (lang.caseless) return caselessPhrase(tokens, at, limit, lang)
   const share = shareOf(tokens, at, limit, lang)
   if (share) return share
   if (opensClause(tokens, at, lang) || isParticiple(tokens, at, lang) || isPredicate(tokens, at, lang))
@@ -143,16 +146,6 @@ function coreEnd(
   return i
 }
 
-/** "Reeve radioed": a small word behind a first capital that neither names an office nor leads to a name is a verb. */
-const isLoose = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
-  !/^\p{Lo}/u.test(tokens[at]?.text ?? '') &&
-  tokens
-    .slice(at, at + 3)
-    .every(
-      token =>
-        !isTitle(token, lang) && !lang.bodies.has(token.lower) && !(token.capital && token.kind === 'word'),
-    )
-
 function endsCore(tokens: Token[], at: number, start: number, limit: number, lang: SpeechLanguage): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word') return true
@@ -167,7 +160,16 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   const previous = tokens[at - 1]
   if (lang.inverts && previous?.capital && at > start + 1) return !isAge(previous, lang)
   if (lang.capitalNouns && previous?.capital) return true
-  const opening = previous?.capital && at - 1 === start && !lang.possessives.has(previous.lower)
+  if (lang.bareDefinite && isOtherNoun(tokens, at, lang)) return true
+  if (
+    lang.bareDefinite &&
+    lang.finite.test(token.lower) &&
+    !isTitle(token, lang) &&
+    !lang.bodies.has(token.lower)
+  )
+    return true
+  const holder = lang.bareDefinite && previous !== undefined && isPersonNoun(previous, lang)
+  const opening = previous?.capital && !holder && at - 1 === start && !lang.possessives.has(previous.lower)
   if (opening && limit - at > 2 && isLoose(tokens, at, lang)) return true
   if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
     return true
@@ -226,7 +228,9 @@ interface Shape {
 }
 
 function described(tokens: Token[], { at, start, core, end }: Shape, lang: SpeechLanguage): Phrase {
-  const definite = tokens.slice(at, start).some(token => lang.definite.has(token.lower))
+  const definite =
+    (lang.bareDefinite && start === at && isPersonNoun(tokens[at] as Token, lang)) ||
+    tokens.slice(at, start).some(token => lang.definite.has(token.lower))
   const article = start === at ? '' : definite ? 'definite' : 'indefinite'
   const inTail = nameInTail(tokens, core, end, lang)
   const inCore = nameIn(tokens, start, core, lang, article)
@@ -239,7 +243,7 @@ function described(tokens: Token[], { at, start, core, end }: Shape, lang: Speec
   const role = name && name.from > start ? phraseText(tokens, start, name.from) : ''
   const dropped = tokens.slice(at, start).findIndex(token => !lang.articles.has(token.lower))
   const noun =
-    lang.headFirst && !name
+    (lang.headFirst || lang.bareDefinite) && !name
       ? (tokens.slice(start, core).find(token => isNoun(token, lang) && !lang.describing.has(token.lower)) ??
         tokens.slice(start, core).find(token => isNoun(token, lang)))
       : undefined

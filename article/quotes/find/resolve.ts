@@ -39,6 +39,8 @@ export function resolve(
     return { name: bare(phrase.name), role, person: null, body: false }
   }
   if (lang.headFirst && LATTER.test(phrase.text)) return byPronoun(phrase.gender ?? 'any', at, scene, others)
+  const called = lang.caseless && !lang.titles.has(phrase.text) ? calledLast(phrase, at, scene) : null
+  if (called) return asSpeaker(called)
   const body = isBody(phrase, lang)
   const owner = body ? null : ownerOfThing(phrase, at, scene, lang)
   if (owner) return asSpeaker(owner)
@@ -87,6 +89,12 @@ function lastNamed(pronoun: Gender, at: Order, { cast }: Scene, others: Others):
 
 /** "ce dernier", "esta última": whoever was spoken of last. */
 const LATTER = /^(?:est[ea] )?(?:derni(?:er|ère)|últim[oa])$/u
+
+/** "الوزير الراوي": without capitals, the last word of a description may be a name the story knows. */
+const calledLast = ({ text }: Phrase, at: Order, { cast }: Scene): Person | null => {
+  const person = findPerson(cast, text.split(' ').at(-1) ?? '', at)
+  return person && person.parts.length > 1 ? person : null
+}
 
 /** "Lunds Fazit": German owners have no apostrophe; whoever is known by the name without its s. */
 const ownerOf = (name: string, at: Order, { cast }: Scene): Person | null => {

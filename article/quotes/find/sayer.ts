@@ -1,5 +1,5 @@
 import { endingAt } from './ending.ts'
-import type { SpeechLanguage } from './languages/language.ts'
+import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { isSomeone } from './nouns.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { bodiless, pronounPhrase } from './phrase-words.ts'
@@ -113,8 +113,11 @@ export const unsaidSubject = (tokens: Token[], verb: number, lang: SpeechLanguag
   isHanging(tokens, verb, lang)
     ? pronounPhrase(tokens, verb, 'any')
     : lang.dropsPronouns && !lang.gerunds.has(tokens[verb]?.lower ?? '')
-      ? pronounPhrase(tokens, verb, lang.plurals.test(tokens[verb]?.lower ?? '') ? 'they' : 'any')
+      ? pronounPhrase(tokens, verb, genderOfVerb(tokens[verb]?.lower ?? '', lang))
       : null
+
+const genderOfVerb = (verb: string, lang: SpeechLanguage): Gender =>
+  lang.verbGenders.find(([form]) => form.test(verb))?.[1] ?? (lang.plurals.test(verb) ? 'they' : 'any')
 
 /** "Et de conclure : « … »": an infinitive that opens a sentence goes on with whoever was speaking. */
 const isHanging = (tokens: Token[], verb: number, lang: SpeechLanguage): boolean =>

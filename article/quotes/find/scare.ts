@@ -123,7 +123,7 @@ const TITLED_DE = /\b(?:heißt|hieß|heißen|hießen|nennt sich|nannte sich|name
 
 /** The screen showed the words “please wait.” */
 const WORDS_THEMSELVES =
-  /^(?:words?|phrase|term|slogan|motto|expression|mots?|terme|wort|begriff|palabras?|expresión|termes|término|vocable|vocablo|adjectif|adjetivo|mention|lettres|titre|título|lema|devise|eslogan|parola|termine|espressione|palavras?|expressão)$/
+  /^(?:words?|phrase|term|slogan|motto|expression|mots?|terme|wort|begriff|palabras?|expresión|termes|término|vocable|vocablo|adjectif|adjetivo|mention|lettres|titre|título|lema|devise|eslogan|parola|termine|espressione|palavras?|expressão|слов[ао]м?|термин|лозунг(?:ом)?|słow[oaem]+|hasł[oaem]+|termin|określenie)$/
 
 /** The film “Low Tide”; her novel, “Low Tide”; the word “smart”. */
 function isTitled(before: string, words: string, lang: SpeechLanguage): boolean {
@@ -138,8 +138,11 @@ function isTitled(before: string, words: string, lang: SpeechLanguage): boolean 
   const spelt = /^\p{Ll}/u.test(words) && WORDS_THEMSELVES.test(near.at(-1) ?? '')
   const fragment = words.replace(spelt ? /[,.]$/ : /,$/, '')
   const short = wordsIn(words).length <= 6 && !endsLikeSpeech(fragment)
-  const small = /^\p{Ll}/u.test(words) && lang.headFirst && !WORDS_THEMSELVES.test(near.at(-1) ?? '')
-  if (small) return false
+  const small =
+    (lang.headFirst || lang.bareDefinite) &&
+    /^\p{Ll}/u.test(words) &&
+    !WORDS_THEMSELVES.test(near.at(-1) ?? '')
+  if (small) return lang.bareDefinite && title && isWorkWord(near.at(-1) ?? '', lang)
   return (title || short) && isWorkWord(near.at(-1) ?? '', lang)
 }
 
@@ -160,6 +163,8 @@ export function isNone(
   const words = span.words
   const count = wordsIn(words).length
   if (span.marks === 'dash') return false
+  if (lang.caseless && count === 1 && !found?.judging && lang.joiners.has(tokens[at - 1]?.lower ?? ''))
+    return true
   const sentence = isSentence(words)
   const bareWords = words.replace(/[,.]$/, '')
   const previous = tokens[at - 1]
@@ -262,7 +267,7 @@ function standsAlone(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]
   const opens = before === undefined || before.sentence !== quote?.sentence
   const ends = next === undefined || next.sentence !== quote?.sentence || /^[.!?…]$/.test(next.text)
-  return opens && ends && /^[^\p{L}]*\p{Lu}/u.test(quote?.text ?? '')
+  return opens && ends && /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(quote?.text ?? '')
 }
 
 /** The “smart” bins: a word between an article and its noun. */

@@ -25,7 +25,12 @@ export function subjectAfter(
       continue
     }
     if (token.kind !== 'word' || isDative(tokens, i, lang)) continue
-    if (lang.inverts && (lang.gerunds.has(token.lower) || (i === at && THAT.test(token.lower)))) return null
+    if (
+      lang.inverts &&
+      (lang.gerunds.has(token.lower) ||
+        (i <= (lang.capitalNouns || lang.headFirst ? at : at + 1) && THAT.test(token.lower)))
+    )
+      return null
     const inside =
       lang.joiners.has(token.lower) ||
       lang.prepositions.has(token.lower) ||
@@ -55,6 +60,20 @@ const isExpletive = (tokens: Token[], at: number, limit: number, lang: SpeechLan
   tokens[at]?.lower === 'es' &&
   (phraseAt(tokens, at + 1, limit, lang)?.name ?? '') !== ''
 
+/** "— спрашивает покупательница.": behind its verb whatever fills the tag has said it, on a list or not. */
+export function smallNoun(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  let end = at
+  while (
+    end < limit &&
+    end - at < 5 &&
+    tokens[end]?.kind === 'word' &&
+    !lang.stops.has(tokens[end]?.lower ?? '')
+  )
+    end++
+  const closed = end >= limit || isPunct(tokens[end], '.,—–-')
+  return closed && end > at && end - at < 4 ? bodiless(tokens, at, end) : null
+}
+
 /** "wirft ihr die Verspätung vor": German's "her" before an article is whom it is said to. */
 const isDative = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
   lang.capitalNouns && /^(?:ihr|ihm|ihnen)$/.test(tokens[at]?.lower ?? '') && isArticle(tokens[at + 1], lang)
@@ -64,13 +83,14 @@ const isLonePlural = (tokens: Token[], at: number, limit: number): boolean =>
   /[^s]s$/.test(tokens[at]?.lower ?? '') && (at + 1 >= limit || isPunct(tokens[at + 1], '.,'))
 
 /** Right behind a verb this opens what is said, so that no subject follows: "criticó que …". */
-const THAT = /^(?:que|qu[’']|dass|ob)$/
+const THAT = /^(?:que|qu[’']|dass|ob|что|будто|że|iż|(?:إن|أن|بأن|وأن|كأن)(?:ه|ها|هم|هما|ني|نا)?)$/
 
 /** Articles and possessives may be small helper words too: French "l’", Spanish "su". */
 const opensPhrase = (token: Token, lang: SpeechLanguage): boolean =>
   lang.definite.has(token.lower) || lang.indefinite.has(token.lower) || lang.possessives.has(token.lower)
 
 const skippedEnd = (tokens: Token[], skipped: Phrase, lang: SpeechLanguage): number => {
+  if (lang.bareDefinite) return skipped.name.includes(' ') ? skipped.from - 1 : skipped.to - 1
   if (!lang.capitalNouns)
     return skipped.name && skipped.name !== skipped.text ? skipped.from - 1 : skipped.to - 1
   return skipped.name && tokens[skipped.to - 1]?.capital ? skipped.from : skipped.to - 1

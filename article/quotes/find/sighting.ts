@@ -1,4 +1,5 @@
 import { withApposition } from './apposition.ts'
+import { caselessSighting } from './caseless.ts'
 import { genderOfName } from './first-names.ts'
 import { byGender, type Gender, type SpeechLanguage } from './languages/language.ts'
 import { actsAcross, afterTime, endsOpening, isAside, leadsClause, opensClause } from './leading.ts'
@@ -27,6 +28,7 @@ export const addressOf = ({ text, name }: Pick<Phrase, 'text' | 'name'>): string
 
 /** A name at this place, with the signs that it is a person's. */
 export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<string>, lang: SpeechLanguage) {
+  if (lang.caseless) return caselessSighting(tokens, at, lang)
   const token = tokens[at]
   if (!isNameWord(token, lang) || !token || LETTERS_BEHIND.test(token.text)) return null
   if (isDepartment(tokens, at, lang) || isSaintsDay(tokens, at) || WORK.test(tokens[at - 1]?.lower ?? ''))

@@ -2,8 +2,9 @@ import { acrossComma, isKnown } from './across-comma.ts'
 import { isBody, withApposition } from './apposition.ts'
 import { contrastStart } from './contrast.ts'
 import { embeddedSubject } from './embedded.ts'
-import { clauseStart, endingAt, isPerson, nameBefore } from './ending.ts'
+import { endingAt, isPerson, nameBefore } from './ending.ts'
 import { genderOfName } from './first-names.ts'
+import { housedSubject } from './housed.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { clauseSubject } from './nominative.ts'
 import { isSomeone } from './nouns.ts'
@@ -13,6 +14,7 @@ import { pronounPhrase } from './phrase-words.ts'
 import { antecedentOf, isFreeRelative } from './relative.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
+import { markedSubject, subjectBehind } from './verb-first.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, skipHelpers, skipHelpersBack } from './verbs.ts'
 
 /** Who does what the verb at `verb` says, looked for in the clause from `start`; `end` is where the quotation or clause ends. */
@@ -25,7 +27,11 @@ export function subjectOf(
 ): Phrase | null {
   const hung = hyphenSubject(tokens[verb], lang)
   if (hung) return pronounPhrase(tokens, verb, hung)
-  if (lang.subjectMarker) return markedSubject(tokens, verb, start, lang)
+  const beside = (at: number) => nearSubject(tokens, at, start, lang)
+  if (lang.subjectMarker) return markedSubject(tokens, verb, start, lang, beside)
+  const housed = lang.housed.size > 0 ? housedSubject(tokens, verb, start, end, lang) : null
+  if (housed) return housed
+  if (lang.verbFirst) return subjectBehind(tokens, verb, start, end, lang, beside)
   const own =
     ownerOf(tokens, verb, lang) ??
     embeddedSubject(tokens, verb, start, lang) ??
@@ -34,6 +40,9 @@ export function subjectOf(
   const acting = clauseSubject(tokens, verb, start, end, lang)
   if (acting) return acting
   const gerund = lang.gerunds.has(tokens[verb]?.lower ?? '') || tokens[verb - 1]?.lower === 'to'
+  const main =
+    lang.bareDefinite && gerund ? tokens.slice(start, verb).findLastIndex(t => isSpeechVerb(t, lang)) : -1
+  if (main >= 0) return subjectOf(tokens, start + main, start, verb, lang)
   if (lang.inverts && gerund && tokens[verb - 1]?.kind === 'word') {
     const governing = nearSubject(tokens, verb - 1, start, lang)
     if (governing && (governing.name || isPerson(governing, lang))) return governing
@@ -165,20 +174,6 @@ function closedSubject(tokens: Token[], at: number, end: number, lang: SpeechLan
   const phrase = phraseAt(tokens, at, end, lang)
   const closed = phrase && (phrase.to >= tokens.length || isPunct(tokens[phrase.to], ',.'))
   return phrase?.name && closed ? withApposition(tokens, phrase, end, lang) : null
-}
-
-/** Hindi marks the subject: "महापौर शर्मा ने कहा". */
-function markedSubject(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): Phrase | null {
-  for (let i = verb - 1; i >= start; i--) {
-    if (tokens[i]?.lower !== lang.subjectMarker) continue
-    const from = clauseStart(tokens, i, start, lang)
-    for (let at = from; at < i; at++) {
-      const phrase = phraseAt(tokens, at, i, lang)
-      if (phrase?.to === i) return withApposition(tokens, phrase, i, lang)
-    }
-    return null
-  }
-  return sentenceSubject(tokens, start, verb, lang)
 }
 
 /** The subject right before its verb, across adverbs, an apposition or a relative clause. */

@@ -22,7 +22,7 @@ const WORD =
 const ROMANCE_WORD =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*[’'](?=\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.&‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu
 const ABBREVIATION =
-  /^(?:mr|mrs|ms|mx|dr|prof|st|sgt|lt|col|gen|capt|cpl|pte|det|supt|insp|rev|hon|sen|rep|gov|jr|sr|vs|no|inc|ltd|co|corp|bros|cllr|m|mme|mlle|sr|sra|srta|dra|d|dña|hr|fr|frau|ing|mag|dipl|г|ул|им|т|тов|dhr|mw|mevr|drs|ir|inż|mgr|lic|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|aug|sept|oct|nov|dec)$/iu
+  /^(?:mr|mrs|ms|mx|dr|prof|st|sgt|lt|col|gen|capt|cpl|pte|det|supt|insp|rev|hon|sen|rep|gov|jr|sr|vs|no|inc|ltd|co|corp|bros|cllr|m|mme|mlle|sr|sra|srta|dra|d|dña|hr|fr|frau|ing|mag|dipl|г|ул|им|т|тов|dhr|mw|mevr|drs|ir|inż|kpt|asp|sierż|mł|podkom|nadkom|płk|abp|mec|mgr|lic|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m|jan|feb|aug|sept|oct|nov|dec)$/iu
 /** Arabic and full-width marks are read as those they stand for. */
 const SAME_MARK = new Map([
   ['،', ','],
@@ -63,10 +63,13 @@ function blanked(words: string, gaps: Masked['gaps']): string {
 /** A text in which nothing is masked. */
 export const unmasked: Masked = { quotes: [], gaps: [] }
 
+/** Arabic vowel signs and lengthening, which copy writes or leaves out. */
+const HARAKAT = /[\u064B-\u0652\u0670]/g
+
 const base = (text: string, from: number): Token => ({
   kind: 'word',
   text,
-  lower: text.toLowerCase(),
+  lower: text.toLowerCase().replace(HARAKAT, ''),
   from,
   to: from + text.length,
   capital: false,
@@ -91,6 +94,11 @@ function addWords(tokens: Token[], words: string, from: number, to: number, lang
       last.to += 1
       continue
     }
+    const joined = ARABIC_FOR.exec(text)
+    if (joined && ARABIC_SOURCE.test(last?.lower ?? '')) {
+      tokens.push(base('ل', at), base(`${joined[1] ? 'ال' : ''}${joined[2]}`, at + 1))
+      continue
+    }
     const capital = isWord && /^[\p{Lu}\p{Lt}]/u.test(text)
     const token = base(text, at)
     const lower = pattern === ROMANCE_WORD ? token.lower.replace('’', "'") : token.lower
@@ -101,6 +109,10 @@ function addWords(tokens: Token[], words: string, from: number, to: number, lang
 /** "the Pilots’ Association": an apostrophe behind an s that no mark pairs with belongs to the word. */
 const isPlural = ({ lower }: Token, mark: string, behind: string): boolean =>
   /^[’']$/u.test(mark) && lower.endsWith('s') && /^\s\p{L}/u.test(behind)
+
+/** "وفقا لرئيس البلدية": the preposition is written as one with its noun. */
+const ARABIC_FOR = /^ل(ل)?(\p{L}{2,})$/u
+const ARABIC_SOURCE = /^[وف]?(?:وفقا|طبقا|تبعا|استنادا)$/
 
 /** Whether a period belongs to the word: "Mr.", "J.", "U.S." inside a sentence. */
 function joinsPeriod(word: Token, words: string, at: number): boolean {

@@ -58,3 +58,22 @@ const PASSIVE = /^(?:wurde|wurden|wird|werden|worden)$/
 
 /** Only "to have": "wurde … genannt" is a passive and says nothing of who spoke. */
 const PERFECT = /^(?:hat|haben|hatte|hatten|habe)$/
+
+/** "लुंड ने योजना को “तबाही” बताया": the words stand between a marked subject and its verb. */
+export function aroundMarked(
+  tokens: Token[],
+  at: number,
+  from: number,
+  limit: number,
+  lang: SpeechLanguage,
+): Attribution | null {
+  const behind = tokens.slice(at + 1, Math.min(limit, at + 6))
+  const verb = behind.findIndex(token => isSpeechVerb(token, lang))
+  const closed = behind
+    .slice(0, Math.max(0, verb))
+    .some(token => token.kind !== 'word' || token.lower === lang.subjectMarker)
+  if (verb < 0 || closed || !tokens.slice(from, at).some(({ lower }) => lower === lang.subjectMarker))
+    return null
+  const subject = subjectOf(tokens, at, from, at, lang)
+  return subject && near(subject, lang.judging.has(behind[verb]?.lower ?? ''))
+}

@@ -152,6 +152,22 @@ export interface SpeechLanguage {
   courts: ReadonlySet<string>
   /** Names take endings by case: "Петры Лунд". */
   inflects: boolean
+  /** A script without capitals: names are what follows an office or begins with a known first name. */
+  caseless: boolean
+  /** No articles: an office alone may mean whoever holds it. */
+  bareDefinite: boolean
+  /** Offices in other cases with the noun as it stands by itself: "эксперта" is an "эксперт". */
+  baseForms: ReadonlyMap<string, string>
+  /** Ends of places in the genitive, behind an office: "мэр Приморска". */
+  placeEnds: RegExp
+  /** "In": a verb of several without a subject has its speaker in the house behind: Russian "сообщили в полиции". */
+  housed: ReadonlySet<string>
+  /** The verb comes first, its subject right behind: Arabic. */
+  verbFirst: boolean
+  /** Words such as "his saying", whose speaker stands behind a word of `agents`: Arabic "قوله". */
+  retold: ReadonlySet<string>
+  /** What the form of a verb tells of its subject, first that fits: Russian "сказала", Polish "dodał". */
+  verbGenders: readonly (readonly [RegExp, Gender])[]
   /** A word after the subject that marks it: Hindi "ने". */
   subjectMarker: string
 }
@@ -181,6 +197,17 @@ export const phrases = (list: string): string[][] =>
     .split('|')
     .map(phrase => phrase.trim().split(/\s+/))
     .filter(phrase => phrase[0] !== '')
+
+/** Every case of some nouns with the noun itself; a form that is a noun of its own stays one. */
+export const casesOf = (
+  nouns: ReadonlySet<string>,
+  inCases: (noun: string) => string[],
+): Map<string, string> =>
+  new Map(
+    [...nouns].flatMap(noun =>
+      inCases(noun).flatMap((form): [string, string][] => (nouns.has(form) ? [] : [[form, noun]])),
+    ),
+  )
 
 const none: ReadonlySet<string> = new Set()
 
@@ -286,6 +313,14 @@ const unknownLanguage: SpeechLanguage = {
   participles: none,
   courts: none,
   inflects: false,
+  caseless: false,
+  bareDefinite: false,
+  baseForms: new Map(),
+  placeEnds: /(?!)/,
+  housed: none,
+  verbFirst: false,
+  retold: none,
+  verbGenders: [],
   subjectMarker: '',
 }
 
