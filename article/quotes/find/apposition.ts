@@ -45,7 +45,7 @@ function namedBeside(
       named.name.includes(' ') &&
       (lang.helpers.has(and.lower) || isSpeechVerb(and, lang))) ||
     (lang.inverts && (lang.joiners.has(and.lower) || lang.stops.has(and.lower)))
-  return closed && !isBody(phrase, lang)
+  return closed && (lang.headFirst || !isBody(phrase, lang))
     ? { ...phrase, name: named.name, role: named.role || phrase.text, to: named.to }
     : phrase
 }

@@ -1,8 +1,11 @@
 import { withApposition } from './apposition.ts'
+import { citingClause } from './as-said.ts'
 import { embeddedSubject } from './embedded.ts'
 import { isPerson } from './ending.ts'
+import { houseBehind, isImpersonal } from './impersonal.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
+import { isSomebody } from './nouns.ts'
 import { isOffice, isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
 import { bodiless, type Phrase, phraseAt } from './phrase.ts'
 import { subjectAfter } from './sentence-subject.ts'
@@ -49,6 +52,8 @@ export function attributionAfter(
   const verbAt = inverted(tokens, at, limit, lang)
   if (verbAt >= 0) {
     const hung = hyphenSubject(tokens[verbAt], lang)
+    const house = isImpersonal(tokens[verbAt]) ? houseBehind(tokens, verbAt, limit, lang) : null
+    if (house) return near(house)
     if (hung) return near(subjectOf(tokens, verbAt, from, limit, lang) as Phrase)
     const subject = subjectAfter(tokens, verbAt + 1, limit, lang)
     if (subject && !lang.auxiliaries.has(tokens[subject.to]?.lower ?? '') && !isThing(tokens, subject, lang))
@@ -60,7 +65,8 @@ export function attributionAfter(
   }
   const agent =
     lang.agents.has(tokens[at]?.lower ?? '') && at === from ? doerAt(tokens, at + 1, limit, lang) : null
-  if (agent && isPassive(tokens, from - 1, lang))
+  const done = agent && (!lang.headFirst || agent.name || agent.pronoun || isSomebody(agent.head, lang))
+  if (agent && done && isPassive(tokens, from - 1, lang))
     return near(withApposition(tokens, agent, limit, lang), true)
   const cited = citedAfter(tokens, at, limit, lang)
   if (cited) return near(cited)
@@ -126,6 +132,8 @@ const isPassive = (tokens: Token[], quote: number, lang: SpeechLanguage): boolea
 
 /** The verb of an inverted tag, auxiliaries and small words before it passed over; -1 when there is none. */
 function inverted(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): number {
+  const led = infinitiveTag(tokens, at, limit, lang)
+  if (led >= 0) return led
   const past = skipHelpers(tokens, at, limit, lang, 4)
   for (let i = at; i <= past && i < limit; i++) {
     if (!lang.inverts && lang.auxiliaries.has(tokens[i]?.lower ?? '')) return -1
@@ -141,6 +149,23 @@ function inverted(tokens: Token[], at: number, limit: number, lang: SpeechLangua
   }
   return -1
 }
+
+/** «…», a tenu à préciser Lund: the infinitive of a tag whose verb leads on to it; -1 when it has none. */
+function infinitiveTag(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): number {
+  const modal = skipHelpers(tokens, at, limit, lang, 4)
+  if (!lang.modals.has(tokens[modal]?.lower ?? '')) return -1
+  let i = modal + 1
+  while (
+    i < limit &&
+    i - modal < 4 &&
+    (LINKS.test(tokens[i]?.lower ?? '') || lang.modals.has(tokens[i]?.lower ?? ''))
+  )
+    i++
+  return isSpeechVerb(tokens[i], lang) && lang.gerunds.has(tokens[i]?.lower ?? '') ? i : -1
+}
+
+/** Between such a verb and its infinitive: "tient à", "acaba de", "no duda en". */
+const LINKS = /^(?:à|a|de|d'|en|por|que|se|s'|y|le|les|lui|leur)$/
 
 /** The firm, which called it “late”, said its new chief …: what belongs to a body says nothing itself, unless it has a person's name. */
 const isThing = (tokens: Token[], { from, name }: Phrase, lang: SpeechLanguage): boolean =>
@@ -200,6 +225,8 @@ export function accordingTo(tokens: Token[], at: number, limit: number, lang: Sp
   const whoseWords =
     lang.barePlural && tokens[at]?.lower === 'in' ? inWordsOf(tokens, at + 1, limit, lang) : null
   if (whoseWords) return whoseWords
+  const clause = citingClause(tokens, at, limit, lang)
+  if (clause) return clause
   const end = phraseEnd(tokens, at, lang.accordingTo, lang.possessives)
   if (
     end < 0 ||
@@ -218,6 +245,7 @@ export function accordingTo(tokens: Token[], at: number, limit: number, lang: Sp
   const phrase = phraseAt(tokens, end, limit, lang)
   const whose = lang.possessives.get(tokens[end]?.lower ?? '')
   if (whose && phrase && isThingOf(phrase, lang)) return pronounPhrase(tokens, end, whose)
+  if (phrase && isFor(tokens, at, phrase, lang)) return null
   return phrase && (issuerOf(tokens, phrase, limit, lang) ?? withApposition(tokens, phrase, limit, lang))
 }
 
@@ -243,6 +271,15 @@ function issuerOf(tokens: Token[], { name, to }: Phrase, limit: number, lang: Sp
   const issuer = lang.agents.has(tokens[by]?.lower ?? '') ? phraseAt(tokens, by + 1, limit, lang) : null
   return issuer && withApposition(tokens, issuer, limit, lang)
 }
+
+/** "inquiet pour l’avenir du port": in Romance languages "for" names a source only before somebody. */
+const isFor = (tokens: Token[], at: number, phrase: Phrase, lang: SpeechLanguage): boolean =>
+  lang.headFirst &&
+  /^(?:pour|para|per)$/.test(tokens[at]?.lower ?? '') &&
+  !phrase.name &&
+  !phrase.pronoun &&
+  !isSomebody(phrase.head, lang) &&
+  !tokens.slice(phrase.from, phrase.to).some(({ lower, capital }) => capital && lower === phrase.head)
 
 /** "las medidas para esta huelga": inside a sentence, Spanish's "para" says what for. */
 const isPurpose = (tokens: Token[], at: number): boolean =>

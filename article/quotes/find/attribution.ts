@@ -1,5 +1,6 @@
 import { type Attribution, accordingTo, attributionAfter, far, near } from './attribution-after.ts'
 import { colonOnly } from './colon.ts'
+import { sayerOf } from './impersonal.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { looseTag } from './loose-tag.ts'
 import { isPast } from './openers.ts'
@@ -8,7 +9,6 @@ import { agentBehind, isPassiveHere, isPassiveVerb, judgedByNobody, tellerOfPass
 import { type Phrase, phraseAt } from './phrase.ts'
 import { pointedAt } from './pointing.ts'
 import { sentenceAround } from './sentence.ts'
-import { subjectOf, unsaidSubject } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { lastTag, trailing } from './trailing.ts'
 import { verbFinal } from './verb-final.ts'
@@ -146,9 +146,7 @@ function attributionBefore(
       continue
     }
     const subject =
-      subjectOf(tokens, i, start, at, lang) ??
-      (i === start ? ownerOfGerund(tokens, at, lang) : null) ??
-      unsaidSubject(tokens, i, lang)
+      sayerOf(tokens, i, start, at, lang) ?? (i === start ? ownerOfGerund(tokens, at, lang) : null)
     if (!subject || (!mayPossiblySpeak(subject, lang) && isInside(tokens, i, from, subject, lang))) continue
     if (isTold(tokens, i, subject, lang)) continue
     if (subject.pronoun === 'it' && lang.weak.has(token.lower)) continue

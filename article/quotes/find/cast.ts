@@ -154,9 +154,8 @@ export function headOf(role: string, lang: SpeechLanguage): string {
       /\s(?:of|for|at|in|from|von|der|des|für|de|du|del|en|à|au|aux|chez|della|di|van|voor|för|och|z|w|,)\s/u,
     )
   const nouns = core.split(/\s/).map(word => word.replace(/\.$/, ''))
-  const first = lang.headFirst
-    ? nouns.find(noun => lang.titles.has(noun) || lang.anaphors.has(noun))
-    : undefined
+  const offices = lang.headFirst ? nouns.filter(noun => lang.titles.has(noun) || lang.anaphors.has(noun)) : []
+  const first = offices.find(noun => !lang.describing.has(noun)) ?? offices[0]
   return first ?? nouns.at(-1) ?? ''
 }
 
@@ -177,7 +176,8 @@ function addPerson(cast: Cast, name: string, lang: SpeechLanguage): Person {
     return same
   }
   const known = genderOfName(parts[0] ?? '')
-  const isBody = parts.some(part => lang.bodies.has(part))
+  const nouns = lang.headFirst && parts.length > 1 ? parts.slice(0, known ? 0 : 2) : parts
+  const isBody = nouns.some(part => lang.bodies.has(part))
   const person: Person = {
     name,
     parts,

@@ -1,4 +1,5 @@
 import type { Gender } from './languages/language.ts'
+import { ROMANCE_MEN, ROMANCE_WOMEN } from './romance-names.ts'
 
 const FULL_NAME =
   /\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?(?:\s(?:van|von|de|der|den|da|di|del|bin|al))*(?:\s\p{Lu}[\p{L}’'-]+){1,2}/gu
@@ -97,6 +98,8 @@ const MEN = list(`
   themba kamau otieno ochieng odhiambo mwangi jörg niels benedikt donatus mickael`)
 
 const KNOWN = new Map<string, Gender>([
+  ...ROMANCE_WOMEN.map((name): [string, Gender] => [name, 'she']),
+  ...ROMANCE_MEN.map((name): [string, Gender] => [name, 'he']),
   ...WOMEN.map((name): [string, Gender] => [name, 'she']),
   ...MEN.map((name): [string, Gender] => [name, 'he']),
 ])

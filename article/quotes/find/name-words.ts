@@ -103,7 +103,8 @@ export function nameIn(
       (from < core && joinsName(tokens, from - 1, lang)))
   )
     from--
-  if (from === core || lang.bodies.has(bare(tokens[core - 1]?.lower ?? ''))) return null
+  const surname = lang.headFirst && core - from > 1 && tokens[core - 1]?.capital
+  if (from === core || (!surname && lang.bodies.has(bare(tokens[core - 1]?.lower ?? '')))) return null
   if (article && core - start === 1 && lang.articleMeansNoun) return null
   if (article === 'definite' && core - from > 1 && isTitle(tokens[core - 1], lang)) return null
   const run = withoutOffices(tokens, from, core, lang)

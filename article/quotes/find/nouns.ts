@@ -13,6 +13,12 @@ export const mayAct = (token: Token, lang: SpeechLanguage): boolean =>
 export const isPersonNoun = (token: Token, lang: SpeechLanguage): boolean =>
   isTitle(token, lang) || [lang.anaphors, lang.women, lang.men].some(list => list.has(token.lower))
 
+/** "pêcheur", "pêcheurs", "syndicats": a word for somebody, for several or for a body, which no other plural is. */
+export const isSomebody = (noun: string, lang: SpeechLanguage): boolean =>
+  [noun, noun.replace(/[sx]$/, ''), noun.replace(/es$/, ''), noun.replace(/aux$/, 'al')].some(word =>
+    [lang.titles, lang.bodies, lang.women, lang.men, lang.anaphors].some(list => list.has(word)),
+  )
+
 export const isNoun = (token: Token, lang: SpeechLanguage): boolean =>
   isPersonNoun(token, lang) || lang.bodies.has(token.lower)
 

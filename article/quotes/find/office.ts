@@ -12,8 +12,7 @@ export function lastUnnamed(
   lang: SpeechLanguage,
 ): Speaker | undefined {
   const last = scene.spoken.findLast(
-    ({ speaker, at: then }) =>
-      then < at && !speaker.person && speaker.name.toLowerCase().split(' ').includes(head),
+    ({ speaker, at: then }) => then < at && !speaker.person && isSaidOf(speaker.name, head, lang),
   )
   const came = (person: Person) => {
     const first = person.mentions[0] ?? -1
@@ -21,6 +20,13 @@ export function lastUnnamed(
   }
   return last && (last.speaker.known || !scene.cast.people.some(came)) ? last.speaker : undefined
 }
+
+/** "la maire … l’élue": the same noun, or in Romance languages another for the same office. */
+const isSaidOf = (name: string, head: string, lang: SpeechLanguage): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some(word => word === head || (lang.headFirst && lang.offices.get(word)?.includes(head) === true))
 
 /** How far back somebody may have been named whom a description still means. */
 const MOST_PARAGRAPHS = 5

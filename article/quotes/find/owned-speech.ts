@@ -4,9 +4,10 @@ import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { isPassiveVerb } from './passive.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
+import { sentenceSubject } from './sentence-subject.ts'
 import { pronounPhrase, subjectOf } from './subject.ts'
 import type { Token } from './tokens.ts'
-import { isSpeechVerb } from './verbs.ts'
+import { isPunct, isSpeechVerb, phraseEnd } from './verbs.ts'
 
 /** How far behind such a noun its words may stand. */
 const REACH = 8
@@ -120,6 +121,8 @@ function asked(tokens: Token[], owner: number, from: number, lang: SpeechLanguag
 
 /** "paid tribute to a “lovely man”", "a claim by Lund that it was “late”": a noun of speech, and who utters it. */
 export function uttered(tokens: Token[], at: number, from: number, lang: SpeechLanguage): Attribution | null {
+  const crowd = shouted(tokens, at, from, lang)
+  if (crowd) return near(crowd)
   for (let noun = at - 1; noun >= Math.max(from, at - 30); noun--) {
     const by = lang.claims.has(tokens[noun]?.lower ?? '') && lang.agents.has(tokens[noun + 1]?.lower ?? '')
     const claimant = by ? phraseAt(tokens, noun + 2, at, lang) : null
@@ -132,4 +135,15 @@ export function uttered(tokens: Token[], at: number, from: number, lang: SpeechL
     }
   }
   return null
+}
+
+/** "Les pêcheurs ont défilé aux cris de « … »", "Al grito de «…», los vecinos …": whoever acts in the sentence cries so. */
+function shouted(tokens: Token[], at: number, from: number, lang: SpeechLanguage): Phrase | null {
+  const start = [3, 4]
+    .map(length => at - length)
+    .find(place => phraseEnd(tokens, place, lang.shouting) === at)
+  if (start === undefined) return null
+  const before = start > from ? sentenceSubject(tokens, from, start, lang) : null
+  const comma = isPunct(tokens[at + 1], ',')
+  return before ?? (comma ? phraseAt(tokens, at + 2, tokens.length, lang) : null)
 }

@@ -53,11 +53,15 @@ export function isPassiveVerb(tokens: Token[], at: number, lang: SpeechLanguage)
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = tokens[i]
     if (token?.kind !== 'word') return false
-    if (lang.passives.has(token.lower)) return true
+    if (lang.passives.has(token.lower)) return !isReflexive(tokens[i - 1], lang)
     if (!lang.helpers.has(token.lower) && !/ly$/.test(token.lower)) return false
   }
   return false
 }
+
+/** "s’est dit inquiet": a reflexive verb says something though its auxiliary is that of a passive. */
+const isReflexive = (before: Token | undefined, lang: SpeechLanguage): boolean =>
+  lang.headFirst && /^(?:s'|se|m'|me|nous)$/.test(before?.lower ?? '')
 
 /** "was mocked by members and accused of": a participle that shares the auxiliary of the one before. */
 function isSecondPassive(tokens: Token[], at: number, lang: SpeechLanguage): boolean {

@@ -1,3 +1,4 @@
+import { isVerbHere } from './agreement.ts'
 import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { isTitle, joinsName, nameIn } from './name-words.ts'
@@ -187,6 +188,7 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (lang.barePlural && /[^e]ed$/.test(token.lower) && takesObject(tokens[at + 1], lang)) return true
   if (lang.barePlural && /(?:[^r]ing|.ly)$/.test(token.lower) && previous && isPersonNoun(previous, lang))
     return true
+  if (isVerbHere(tokens, at, start, lang)) return true
   if (lang.weak.has(token.lower)) return leadsOn(tokens[at + 1], lang) || PAST.test(token.lower)
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }
@@ -211,6 +213,7 @@ function tail(tokens: Token[], from: number, limit: number, lang: SpeechLanguage
     let start = isGenitive ? end : end + 1
     const article = start
     while (start < limit && isArticle(tokens[start], lang)) start++
+    if (lang.hearers.has(tokens[start]?.lower ?? '')) break
     const core = coreEnd(tokens, start, limit, lang, true)
     if (core === start) break
     const named = tokens.slice(start, core).some(token => token.capital && !lang.stops.has(token.lower))
@@ -243,7 +246,10 @@ function described(tokens: Token[], { at, start, core, end }: Shape, lang: Speec
   const role = name && name.from > start ? phraseText(tokens, start, name.from) : ''
   const dropped = tokens.slice(at, start).findIndex(token => !lang.articles.has(token.lower))
   const noun =
-    lang.headFirst && !name ? tokens.slice(start, core).find(token => isNoun(token, lang)) : undefined
+    lang.headFirst && !name
+      ? (tokens.slice(start, core).find(token => isNoun(token, lang) && !lang.describing.has(token.lower)) ??
+        tokens.slice(start, core).find(token => isNoun(token, lang)))
+      : undefined
   const head = noun?.lower ?? tokens[(name ? name.from : core) - 1]?.lower ?? ''
   const gender = lang.articleGenders.get(tokens[start - 1]?.lower ?? '')
   return {

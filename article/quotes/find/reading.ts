@@ -158,7 +158,8 @@ function attributed(
   const { scene, lang } = reading
   const { phrase } = attribution
   const place = Math.min(orderOf(source, at), orderOf(source, phrase.from))
-  const own = phrase.pronoun === 'it' ? introduced(tokens, at, attribution, reading) : null
+  const group = phrase.pronoun === 'they' && lang.headFirst
+  const own = phrase.pronoun === 'it' || group ? introduced(tokens, at, attribution, reading) : null
   if (own) return own
   const others = new Set([
     ...addressee(tokens, phrase, place, scene, lang),

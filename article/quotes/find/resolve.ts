@@ -34,6 +34,7 @@ export function resolve(
     if (meant) return asSpeaker(meant)
     return { name: bare(phrase.name), role, person: null, body: false }
   }
+  if (lang.headFirst && LATTER.test(phrase.head)) return byPronoun(phrase.gender ?? 'any', at, scene, others)
   const body = isBody(phrase, lang)
   const owner = body ? null : ownerOfThing(phrase, at, scene, lang)
   if (owner) return asSpeaker(owner)
@@ -61,6 +62,9 @@ export function resolve(
     known: phrase.definite,
   }
 }
+
+/** "ce dernier", "cette dernière": whoever was spoken of last. */
+const LATTER = /^derni(?:er|ère)$/u
 
 /** "Lunds Fazit": German owners have no apostrophe; whoever is known by the name without its s. */
 const ownerOf = (name: string, at: Order, { cast }: Scene): Person | null => {

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { isPersonNoun } from './nouns.ts'
 import { isPast } from './openers.ts'
 import type { Span } from './spans.ts'
 import type { Token } from './tokens.ts'
@@ -112,7 +113,7 @@ function isNamed(before: string, words: string, after: string): boolean {
 
 /** The screen showed the words “please wait.” */
 const WORDS_THEMSELVES =
-  /^(?:words?|phrase|term|slogan|motto|expression|mots?|terme|wort|palabras?|expresión)$/
+  /^(?:words?|phrase|term|slogan|motto|expression|mots?|terme|wort|palabras?|expresión|termes|término|vocable|vocablo|adjectif|adjetivo|mention|lettres|titre|título|lema|devise|eslogan|slogan|expression|parola|termine|espressione|palavras?|expressão)$/
 
 /** The film “Low Tide”; her novel, “Low Tide”; the word “smart”. */
 function isTitled(before: string, words: string, lang: SpeechLanguage): boolean {
@@ -125,6 +126,8 @@ function isTitled(before: string, words: string, lang: SpeechLanguage): boolean 
   const spelt = /^\p{Ll}/u.test(words) && WORDS_THEMSELVES.test(near.at(-1) ?? '')
   const fragment = words.replace(spelt ? /[,.]$/ : /,$/, '')
   const short = wordsIn(words).length <= 6 && !endsLikeSpeech(fragment)
+  const small = /^\p{Ll}/u.test(words) && lang.headFirst && !WORDS_THEMSELVES.test(near.at(-1) ?? '')
+  if (small) return false
   return (title || short) && lang.works.has(near.at(-1) ?? '')
 }
 
@@ -188,6 +191,8 @@ function isTitleInPlace(tokens: Token[], at: number, words: string, lang: Speech
 /** A cycle “superhighway”: the second half of a thing's name. */
 const isCompound = (tokens: Token[], at: number, lang: SpeechLanguage): boolean => {
   const [before, previous] = [tokens[at - 2], tokens[at - 1]]
+  const somebody = previous?.kind === 'word' && isPersonNoun(previous, lang)
+  if (lang.headFirst && !somebody && /^\p{Ll}/u.test(tokens[at]?.text ?? '')) return false
   if (previous?.kind !== 'word' || (lang.capitalNouns && /^\p{Ll}/u.test(tokens[at]?.text ?? '')))
     return false
   return !isSmallWord(previous, lang) && lang.articles.has(before?.lower ?? '')

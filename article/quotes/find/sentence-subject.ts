@@ -23,7 +23,9 @@ export function subjectAfter(
     }
     if (token.kind !== 'word' || isDative(tokens, i, lang)) continue
     if (lang.inverts && (lang.gerunds.has(token.lower) || (i === at && THAT.test(token.lower)))) return null
-    const inside = lang.joiners.has(token.lower) || lang.stops.has(token.lower)
+    const inside =
+      lang.joiners.has(token.lower) ||
+      (lang.stops.has(token.lower) && !(lang.headFirst && lang.helpers.has(token.lower)))
     if (inside && lang.inverts && lang.definite.has(tokens[i - 1]?.lower ?? '')) continue
     if (inside && !lang.pronouns.has(token.lower)) {
       const skipped = phraseAt(tokens, i + 1, limit, lang)

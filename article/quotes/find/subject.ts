@@ -173,9 +173,18 @@ export const pronounPhrase = (tokens: Token[], at: number, pronoun: Phrase['pron
 
 /** «…», aseguran: a verb that needs no subject means whoever was spoken of, several when its form is a plural. */
 export const unsaidSubject = (tokens: Token[], verb: number, lang: SpeechLanguage): Phrase | null =>
-  lang.dropsPronouns && !lang.gerunds.has(tokens[verb]?.lower ?? '')
-    ? pronounPhrase(tokens, verb, lang.plurals.test(tokens[verb]?.lower ?? '') ? 'they' : 'any')
-    : null
+  isHanging(tokens, verb, lang)
+    ? pronounPhrase(tokens, verb, 'any')
+    : lang.dropsPronouns && !lang.gerunds.has(tokens[verb]?.lower ?? '')
+      ? pronounPhrase(tokens, verb, lang.plurals.test(tokens[verb]?.lower ?? '') ? 'they' : 'any')
+      : null
+
+/** "Et de conclure : « … »": an infinitive that opens a sentence goes on with whoever was speaking. */
+const isHanging = (tokens: Token[], verb: number, lang: SpeechLanguage): boolean =>
+  lang.headFirst &&
+  lang.gerunds.has(tokens[verb]?.lower ?? '') &&
+  /^(?:de|d')$/.test(tokens[verb - 1]?.lower ?? '') &&
+  tokens[verb]?.sentence !== tokens[verb - 4]?.sentence
 
 /** Hindi marks the subject: "महापौर शर्मा ने कहा". */
 function markedSubject(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): Phrase | null {

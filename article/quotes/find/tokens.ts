@@ -90,7 +90,9 @@ function addWords(tokens: Token[], words: string, from: number, to: number, lang
       continue
     }
     const capital = isWord && /^[\p{Lu}\p{Lt}]/u.test(text)
-    tokens.push({ ...base(text, at), kind: isWord ? 'word' : 'punct', capital })
+    const token = base(text, at)
+    const lower = pattern === ROMANCE_WORD ? token.lower.replace('’', "'") : token.lower
+    tokens.push({ ...token, lower, kind: isWord ? 'word' : 'punct', capital })
   }
 }
 

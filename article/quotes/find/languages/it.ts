@@ -60,6 +60,7 @@ export const italian = speechLanguage({
   nameJoiners: words("di de del della dei d’ d' lo la van von"),
   dashes: true,
   headFirst: true,
+  finite: /(?:[aei]rono|[aei]vano|ranno)$/u,
   inverts: true,
   dropsPronouns: true,
 })

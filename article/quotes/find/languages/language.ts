@@ -14,6 +14,8 @@ export interface SpeechLanguage {
   /** What is said without a verb of speech, "tribute", and the verbs that go with it: "paid tribute to a “lovely man”". */
   utterances: ReadonlySet<string>
   uttering: ReadonlySet<string>
+  /** Cries that a crowd acts to: "aux cris de", "al grito de". */
+  shouting: readonly (readonly string[])[]
   /** Nouns of speech whose speaker follows, and what leads on: "a claim by Lund that …". */
   claims: ReadonlySet<string>
   claimLinks: ReadonlySet<string>
@@ -31,6 +33,8 @@ export interface SpeechLanguage {
   possessives: ReadonlyMap<string, Gender>
   /** "according to", "laut", "selon": what follows is the speaker. */
   accordingTo: readonly (readonly string[])[]
+  /** What opens a clause that says who says so: "según ha dicho Lund", "comme l’a dit Lund". */
+  asSaid: readonly (readonly string[])[]
   /** The same behind its noun: German "zufolge". */
   accordingToAfter: ReadonlySet<string>
   /** Auxiliaries, adverbs and small objects that stand between subject and verb. */
@@ -42,6 +46,8 @@ export interface SpeechLanguage {
   joiners: ReadonlySet<string>
   /** Those among them that belong to it only before a name or an article: "at the town hall" ends a phrase. */
   looseJoiners: ReadonlySet<string>
+  /** Whom words are said to rather than by: "à l’AFP" belongs to no noun before it. */
+  hearers: ReadonlySet<string>
   /** "by": who called it so. */
   agents: ReadonlySet<string>
   /** Words that end a noun phrase. */
@@ -82,6 +88,10 @@ export interface SpeechLanguage {
   dropsPronouns: boolean
   /** Verb forms that several do, where the verb alone tells: Spanish "dicen". */
   plurals: RegExp
+  /** Endings that only verbs with a subject have: what ends so is no part of a noun phrase. */
+  finite: RegExp
+  /** Words for somebody that only describe the noun behind them: "la jeune élue". */
+  describing: ReadonlySet<string>
   /** An office begins with its noun: "secretario general". */
   headFirst: boolean
   /** All nouns begin with a capital. */
@@ -94,6 +104,8 @@ export interface SpeechLanguage {
   ands: ReadonlySet<string>
   /** Verbs behind a noun that show it to be the subject of a clause of its own: "said the school was …". */
   auxiliaries: ReadonlySet<string>
+  /** Verbs that lead on to an infinitive of speech: "a tenu à préciser", "ha querido aclarar". */
+  modals: ReadonlySet<string>
   /** Forms of "to be" that turn a participle passive: "was told" is no speech of its subject. */
   passives: ReadonlySet<string>
   /** Verb forms that only reported speech has: German "sei", "habe". */
@@ -165,6 +177,7 @@ const unknownLanguage: SpeechLanguage = {
   judging: none,
   utterances: none,
   uttering: none,
+  shouting: [],
   claims: none,
   claimLinks: none,
   singulars: none,
@@ -176,11 +189,13 @@ const unknownLanguage: SpeechLanguage = {
   articleMeansNoun: true,
   possessives: new Map(),
   accordingTo: [],
+  asSaid: [],
   accordingToAfter: none,
   helpers: none,
   relatives: none,
   conjunctions: none,
   joiners: none,
+  hearers: none,
   looseJoiners: none,
   agents: none,
   stops: none,
@@ -203,12 +218,15 @@ const unknownLanguage: SpeechLanguage = {
   inverts: false,
   dropsPronouns: false,
   plurals: /(?!)/,
+  finite: /(?!)/,
+  describing: none,
   headFirst: false,
   capitalNouns: false,
   barePlural: false,
   addressing: none,
   ands: words('and und et y e i и och en &'),
   auxiliaries: none,
+  modals: none,
   passives: none,
   pointingBack: [],
   reporting: none,

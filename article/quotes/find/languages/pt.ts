@@ -61,6 +61,7 @@ export const portuguese = speechLanguage({
   nameJoiners: words('de do da dos das e'),
   dashes: true,
   headFirst: true,
+  finite: /(?:[aei]ram|avam|[^g]ou)$/u,
   inverts: true,
   dropsPronouns: true,
 })

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { findQuotations } from './find.ts'
+
+const speakers = (language: string, ...paragraphs: string[]): string[] =>
+  findQuotations(
+    paragraphs.map((words, i) => ({ block: `b${i + 1}`, text: 0, words, kind: 'paragraph' })),
+    { language },
+  ).map(({ speaker, words }) => `${speaker}: ${words}`)
+
+describe('French', () => {
+  test.each([
+    [
+      '“on” is somebody in a house',
+      '« Il est tard », martèle-t-on à la préfecture.',
+      'préfecture: Il est tard',
+    ],
+    [
+      'the house stands first',
+      'Du côté de la mairie, on assure que « tout va bien ».',
+      'mairie: tout va bien',
+    ],
+    ['what a sheet says', '« Il est tard », pouvait-on lire sur un drap.', 'drap: Il est tard'],
+    [
+      'reflexive verbs with “être”',
+      '« La mer monte vite », s’est indignée mardi Petra Lund.',
+      'Petra Lund: La mer monte vite',
+    ],
+    ['an infinitive in the tag', '« Il est tard », a tenu à préciser Petra Lund.', 'Petra Lund: Il est tard'],
+    ['“pour” something', 'Petra Lund se dit « inquiète » pour l’avenir du quai.', 'Petra Lund: inquiète'],
+    ['“pour” somebody', 'Un projet « inutile » pour l’opposition, qui proteste.', 'opposition: inutile'],
+    [
+      '“et de conclure”',
+      '« Il est tard », dit Petra Lund. Et de conclure : « Il pleut. »',
+      'Petra Lund: Il pleut.',
+    ],
+    [
+      'cries of a crowd',
+      'Aux cris de « La mer est à nous », les pêcheurs ont défilé.',
+      'pêcheurs: La mer est à nous',
+    ],
+    [
+      'they who lead the sentence',
+      'Petra Lund se tait. Les pêcheurs aimeraient garder le quai, qu’ils qualifient de « très utile ».',
+      'pêcheurs: très utile',
+    ],
+    ['a clause that cites', 'Le quai est « perdu », comme l’a rappelé la mairie.', 'mairie: perdu'],
+    [
+      'a firm’s name between commas',
+      'L’exploitant du quai, Quaylex, se dit « conscient du problème ».',
+      'Quaylex: conscient du problème',
+    ],
+    [
+      'adjectives agree',
+      'Les maires attendent Petra Lund, qui promet « un quai neuf ».',
+      'Petra Lund: un quai neuf',
+    ],
+  ])('%s', (_, words, expected) => expect(speakers('fr', words)).toContain(expected))
+})
+
+describe('Spanish', () => {
+  test.each([
+    ['“según” and its verb', 'El muelle está «perdido», según explicó la alcaldesa.', 'alcaldesa: perdido'],
+    [
+      '“según lo … por”',
+      'El muelle está «perdido», según lo expuesto por Petra Lund.',
+      'Petra Lund: perdido',
+    ],
+    [
+      'contracted articles',
+      'A juicio del edil, el muelle vive «una agonía lenta».',
+      'edil: una agonía lenta',
+    ],
+    ['“por” something', 'El alcalde se mostró «preocupado» por el muelle.', 'alcalde: preocupado'],
+    ['an infinitive in the tag', '«Es tarde», ha querido aclarar Petra Lund.', 'Petra Lund: Es tarde'],
+    ['cries of a crowd', 'Al grito de «¡Marea vive!», los vecinos salieron.', 'vecinos: ¡Marea vive!'],
+    [
+      'what is plural does not do what one does',
+      'La cofradía critica los servicios impuestos, que considera «abusivos».',
+      'cofradía: abusivos',
+    ],
+    [
+      'a surname that is a body',
+      'Ana de la Fuente, vecina, llegó. «Es tarde», dijo la vecina.',
+      'Ana de la Fuente: Es tarde',
+    ],
+  ])('%s', (_, words, expected) => expect(speakers('es', words)).toContain(expected))
+})
