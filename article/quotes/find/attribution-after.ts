@@ -2,12 +2,12 @@ import { withApposition } from './apposition.ts'
 import { citingClause } from './as-said.ts'
 import { embeddedSubject } from './embedded.ts'
 import { isPerson } from './ending.ts'
-import { houseBehind, isImpersonal } from './impersonal.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { isSomebody } from './nouns.ts'
 import { isOffice, isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
 import { bodiless, type Phrase, phraseAt } from './phrase.ts'
+import { houseBehind, isImpersonal } from './sayer.ts'
 import { subjectAfter } from './sentence-subject.ts'
 import { pronounPhrase, subjectOf, unsaidSubject } from './subject.ts'
 import type { Token } from './tokens.ts'
@@ -52,6 +52,8 @@ export function attributionAfter(
   const verbAt = inverted(tokens, at, limit, lang)
   if (verbAt >= 0) {
     const hung = hyphenSubject(tokens[verbAt], lang)
+    const whence = tokens[verbAt + 1]?.lower === 'desde' ? phraseAt(tokens, verbAt + 2, limit, lang) : null
+    if (whence) return near(whence)
     const house = isImpersonal(tokens[verbAt]) ? houseBehind(tokens, verbAt, limit, lang) : null
     if (house) return near(house)
     if (hung) return near(subjectOf(tokens, verbAt, from, limit, lang) as Phrase)

@@ -29,6 +29,7 @@ export function colonOnly(
   }
   const source = ownerBefore(tokens, at, from, lang) ?? sourceOf(tokens, at, from, lang)
   if (source) return far(source)
+  if (lang.headFirst && isShouted(tokens, from, at - 1)) return null
   const subject = sentenceSubject(tokens, from, at, lang) ?? phraseAt(tokens, from, at, lang)
   if (subject && isOnlyVerb(tokens, subject, lang)) return far(pronounPhrase(tokens, subject.from, 'any'))
   if (subject && isSpokenOf(tokens, subject.from)) return null
@@ -41,6 +42,10 @@ export function colonOnly(
     ? far(subject)
     : null
 }
+
+/** "EL EQUIPO SE REPUSO: «…»": a line in capitals heads the words, and says what they are about. */
+const isShouted = (tokens: Token[], from: number, to: number): boolean =>
+  to - from > 2 && tokens.slice(from, to).every(({ text }) => text === text.toUpperCase())
 
 /** "A neighbour was blunt: “…”": whatever she does, the words behind the colon are hers. */
 const isSomebody = ({ head }: Phrase, lang: SpeechLanguage): boolean =>

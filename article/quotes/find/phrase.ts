@@ -1,11 +1,11 @@
 import { isVerbHere } from './agreement.ts'
 import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
-import { isTitle, joinsName, nameIn } from './name-words.ts'
+import { isTitle, joinsName, nameIn, nameRun } from './name-words.ts'
 import { isAged, isNoun, isPersonNoun, isPlainNoun, isRole, mayAct } from './nouns.ts'
 import { isArticle, isParticiple, isPast, isPredicate, opensClause } from './openers.ts'
 import type { Token } from './tokens.ts'
-import { isSpeechVerb } from './verbs.ts'
+import { isSpeechVerb, skipHelpers } from './verbs.ts'
 
 /** A noun phrase that may name a speaker: tokens `from` to `to` (exclusive). */
 export interface Phrase {
@@ -60,6 +60,8 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
       definite: true,
       head: first.lower,
     }
+  const particle = lang.headFirst && first.capital ? particleName(tokens, at, limit, lang) : null
+  if (particle) return particle
   const share = shareOf(tokens, at, limit, lang)
   if (share) return share
   if (opensClause(tokens, at, lang) || isParticiple(tokens, at, lang) || isPredicate(tokens, at, lang))
@@ -87,8 +89,24 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   if (isDay(tokens[core - 1], lang) && NUMBER.test(tokens[core - 2]?.text ?? '')) return null
   const named = lang.capitalNouns && nameIn(tokens, start, core, lang, start > at ? 'definite' : '') !== null
   const end = named ? core : tail(tokens, core, limit, lang)
-  return described(tokens, { at, start, core, end }, lang)
+  const phrase = described(tokens, { at, start, core, end }, lang)
+  const time = !phrase.name && lang.times.has(phrase.head)
+  return time && !tokens.slice(start, core).some(({ capital }) => capital) ? null : phrase
 }
+
+/** "De la Torre asegura": a surname whose small word a sentence begins with, right before a verb of speech. */
+function particleName(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  if (!PARTICLE.test(tokens[at]?.lower ?? '')) return null
+  let name = at + 1
+  while (/^(?:la|las|los|el|le|l')$/.test(tokens[name]?.lower ?? '')) name++
+  const to = nameRun(tokens, name, limit, lang)
+  const verb = tokens[skipHelpers(tokens, to, limit, lang)]
+  if (to === name || to > limit || !isSpeechVerb(verb, lang) || verb?.capital) return null
+  const text = phraseText(tokens, at, to)
+  return { ...bodiless(tokens, at, to), text, name: text, head: '' }
+}
+
+const PARTICLE = /^(?:de|del|du|d'|di|da|dos)$/
 
 /** "the ‘Low Tide’ singer": a work in marks between an article and somebody. */
 export const isWork = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>

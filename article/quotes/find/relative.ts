@@ -35,7 +35,8 @@ export function antecedentOf(
 /** "précisent les secours à l’AFP, qui …": whom it was said to is passed over. */
 function pastHearer(tokens: Token[], last: number, lang: SpeechLanguage): number {
   if (!lang.hearers.has(tokens[last]?.lower ?? '')) return last
-  for (const at of [last - 1, last - 2]) if (/^(?:à|au|aux)$/.test(tokens[at]?.lower ?? '')) return at - 1
+  for (const at of [last - 1, last - 2])
+    if (/^(?:à|au|aux|a|al|en)$/.test(tokens[at]?.lower ?? '')) return at - 1
   return last
 }
 

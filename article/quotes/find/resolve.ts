@@ -74,7 +74,7 @@ const ownerOf = (name: string, at: Order, { cast }: Scene): Person | null => {
 
 /** "Quaysure said … the company said": the name that spoke last, when it is no human being's. */
 function lastFirm({ head }: Phrase, at: Order, { spoken }: Scene): Speaker | null {
-  if (!FIRM.test(head)) return null
+  if (!FIRM.test(head) && !ROMANCE_FIRM.test(head)) return null
   const last = spoken.findLast(({ at: then }) => then < at)?.speaker
   if (!last || last.role || last.several || !/^\p{Lu}/u.test(last.name)) return null
   const { person } = last
@@ -97,5 +97,8 @@ function ownerOfThing(phrase: Phrase, at: Order, { cast }: Scene, lang: SpeechLa
 export const isSeveral = ({ head }: Phrase): boolean => head === '' || /[^s]s$/.test(head) || MANY.test(head)
 
 const MANY = /^(?:many|several|few|most|some|both|all)$/
+
+const ROMANCE_FIRM =
+  /^(?:entidad|compañía|empresa|firma|organización|asociación|sindicato|cooperativa|formación|entreprise|société|compagnie|association|syndicat|organisation|groupe|enseigne|azienda|società|empresa|companhia|entidade)$/
 
 const tidy = (text: string): string => text.replace(/[’']s$/u, '').trim()

@@ -85,6 +85,10 @@ export function sentenceSubject(
       fresh = false
       continue
     }
+    if (lang.prepositions.has(token.lower) || lang.subordinating.has(token.lower)) {
+      fresh = false
+      continue
+    }
     if (isPassedOver(token, lang)) continue
     fresh = false
     if (isOpener(token, lang)) continue

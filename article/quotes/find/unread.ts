@@ -3,7 +3,7 @@
  * seat between commas ("the Gull Point, Maine-based chandler"). Neither is ever who speaks. UTF-16 offsets.
  */
 export function unreadGaps(words: string): { from: number; to: number }[] {
-  const dateline = (DATELINE.exec(words) ?? DATED.exec(words))?.[0] ?? ''
+  const dateline = (DATELINE.exec(words) ?? DATED.exec(words) ?? FILED.exec(words))?.[0] ?? ''
   const seats = [...words.matchAll(SEAT)].map(({ 0: seat, index }) => ({
     from: index,
     to: index + seat.length,
@@ -18,5 +18,9 @@ const DATELINE =
 /** "HARBOUR CITY, Nov 22:", "Quayside, Nov 22 (Courier) The": a place and a day. */
 const DATED =
   /^\s*\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3},\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2}(?:\s?:|\s\([^()]{2,40}\):?)\s/u
+
+/** "Puerto Marea, 8 sep (Correo).-", "MAREA 28 May. (CORREO) -", "Marea.-": as agencies of Spain and America begin. */
+const FILED =
+  /^\s*\p{Lu}[\p{L}.]*(?:\s(?:(?:de|del|la|las|los|el)\s)?\p{Lu}[\p{L}.]*){0,4}(?:,?\s\d{1,2}\s(?:de\s)?\p{L}{3,10}\.?)?(?:[,.]?\s\([^()]{2,40}\)\s?\.?\s?[-–—]+|\.[-–—]+)\s*/u
 
 const SEAT = /,\s(?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}[\p{L}.]*-based\b/gu

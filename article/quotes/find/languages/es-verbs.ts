@@ -1,7 +1,10 @@
 import { words } from './language.ts'
 
 /** Verbs of saying, thinking aloud and judging whose forms follow the rule. */
-const REGULAR = `abundar aclarar acotar acusar admitir adivinar afear afirmar agradecer agregar ahondar alabar alegar alertar animar anunciar añadir
+const REGULAR = `condenar desear repudiar reivindicar garantizar descalificar anhelar augurar despreciar tranquilizar ejemplificar pronunciar admirar añorar
+  dictaminar diagnosticar declamar asumir discrepar divulgar desgranar detallar encomendar esbozar esgrimir explayar festejar fantasear implorar increpar inquirir invocar lamentar manifestar
+  narrar parafrasear parodiar plantear postular preconizar quejar recitar recapitular reconvenir redundar refrendar remachar repreguntar repudiar salmodiar sollozar teorizar
+  vislumbrar vocear vociferar abundar aclarar acotar acusar admitir adivinar afear afirmar agradecer agregar ahondar alabar alegar alertar animar anunciar añadir
   apostillar aplaudir apuntar argumentar arremeter asegurar asentir aseverar atacar augurar avisar bromear calificar catalogar celebrar censurar certificar
   clamar comentar comprobar concluir confirmar congratular constatar corroborar criticar cuestionar declarar deducir defender definir denunciar descartar
   desvelar destacar detallar disculpar dudar elogiar enfatizar ensalzar enumerar escribir espetar especificar estimar evocar excusar exclamar exigir

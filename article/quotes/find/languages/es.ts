@@ -6,7 +6,7 @@ import { byGender, otherNames, phrases, speechLanguage, words } from './language
 export const spanish = speechLanguage({
   verbs: new Set([
     ...regularVerbs,
-    ...words(`calificada calificados calificadas tachada tildada descrita mostró mostraron mostrado entiende entienden entendió entendieron creen creyó creían opinan piensan pensaron sugiere sugirió sugieren refiere refirió refieren propone propuso proponen expone expuso exponen arguye arguyó ruega confiesan requiere requirió recomiendan aconseja mantiene mantuvo mantienen alude aludió desmiente desmintieron niegan negaron supone suponen intuye intuyen definir describir tachar asegurando añadiendo señalando afirmando decía decían catalogar catalogó tildó tildar tachó calificar definió valoró valora zanjó apostilló matizó recalcó sentenció dijo dice decía dijeron dicen dicho decir afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó explica explicaron
+    ...words(`calificada calificados calificadas tachada tildada descrita mostró mostraron mostrado entiende entienden entendió entendieron creen creyó creían opinan piensan pensaron sugiere sugirió sugieren refiere refirió refieren propone propuso proponen expone expuso exponen arguye arguyó ruega confiesan requiere requirió recomiendan aconseja mantiene mantuvo mantienen alude aludió desmiente desmintieron niegan negaron intuye intuyen definir describir tachar asegurando añadiendo señalando afirmando decía decían catalogar catalogó tildó tildar tachó calificar definió valoró valora zanjó apostilló matizó recalcó sentenció dijo dice decía dijeron dicen dicho decir afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó explica explicaron
     explican explicado añadió añade añadieron añaden añadido señaló señala señalaron señalan señalado declaró declara declararon declaran
     declarado indicó indica indicaron indican indicado manifestó manifiesta manifestaron manifestado destacó destaca destacaron destacan destacado subrayó
     subraya subrayado sostuvo sostiene sostuvieron sostienen sostenido expresó expresa expresaron expresado comentó comenta comentaron comentan comentado contó
@@ -76,8 +76,18 @@ export const spanish = speechLanguage({
   relatives: words('que quien quienes cuyo cuya cuyos cuyas donde cual cuales'),
   conjunctions: words('y e pero sino o u ni mientras cuando porque aunque como si pues que'),
   joiners: words('de del para por en con'),
+  prepositions: words(
+    'a al ante bajo con contra de del en entre hacia hasta para por sin sobre tras durante mediante vía excepto salvo pese debido gracias respecto junto',
+  ),
+  subordinating: words('cuando mientras si aunque como porque pues tras donde'),
+  times: words(
+    'semana semanas jornada día días mes meses año años mañana tarde noche madrugada hora horas minuto minutos momento fin víspera temporada trimestre siglo década lunes martes miércoles jueves viernes sábado domingo',
+  ),
+  hearers: words(
+    `efe tve rtve rne periodistas prensa medios micrófonos cámaras ep cope ser telecinco atresmedia antena3 lasexta europa agencia reuters afp caracol blu twitter facebook instagram x`,
+  ),
   stops:
-    words(`pasado pasada próximo próxima tras y e pero o mientras cuando porque aunque como si pues que quien es son era eran fue fueron ha han había está están será puede debe en con sin sobre tras durante
+    words(`hace hacía pasado pasada próximo próxima tras y e pero o mientras cuando porque aunque como si pues que quien es son era eran fue fueron ha han había está están será puede debe en con sin sobre tras durante
     dentro fuera desde hasta hacia entre contra ante bajo según a al lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana luego después también además
     ya no él ella ellos ellas yo se le les nos me lo más muy sino ni será serán sería serían tiene tienen tenía tenían pueden podrá podría deben debería va van iba iban estaba estaban estuvo sigue siguen quiere
     quieren mediante salvo excepto incluso aún todavía tampoco así asimismo solo sólo siempre nunca jamás allí aquí donde cuyo cuya anoche entonces finalmente preguntado preguntada consultado consultada acompañado acompañada junto u anterior`),

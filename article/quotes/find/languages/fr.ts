@@ -71,6 +71,15 @@ export const french = speechLanguage({
   relatives: words("qui que qu' dont où lequel laquelle lesquels lesquelles auquel duquel"),
   conjunctions: words('et mais ou tandis alors comme car puisque quand lorsque si alors or ni'),
   joiners: words("de du des d' à au aux en pour chez"),
+  prepositions: words(
+    `à au aux dans sur sous avec sans par vers chez contre entre pour pendant après avant devant derrière dès depuis malgré en parmi envers durant outre hors via lors grâce face suite selon jusqu' jusque`,
+  ),
+  subordinating: words(
+    "alors quand lorsque lorsqu' si comme puisque puisqu' tandis bien dès après avant afin parce",
+  ),
+  times: words(
+    'semaine jour journée jours mois an année ans années matin matinée midi soir soirée nuit heure heures minute minutes moment instant weekend week-end lendemain veille siècle décennie saison trimestre',
+  ),
   hearers: words(
     `afp presse journalistes journaliste micro antenne parisien figaro monde bfm bfmtv franceinfo rmc rtl cnews lci confrères médias reuters libération télévision radio caméra public assemblée conseil
     l'antenne france-info`,

@@ -46,6 +46,12 @@ export interface SpeechLanguage {
   joiners: ReadonlySet<string>
   /** Those among them that belong to it only before a name or an article: "at the town hall" ends a phrase. */
   looseJoiners: ReadonlySet<string>
+  /** What stands behind one of these is no subject: "à Tidewater", "tras la huelga". */
+  prepositions: ReadonlySet<string>
+  /** Words that open a clause of their own in front of another: "quand", "cuando". */
+  subordinating: ReadonlySet<string>
+  /** Nouns of time, which nobody is called: "la semana pasada". */
+  times: ReadonlySet<string>
   /** Whom words are said to rather than by: "à l’AFP" belongs to no noun before it. */
   hearers: ReadonlySet<string>
   /** "by": who called it so. */
@@ -196,6 +202,9 @@ const unknownLanguage: SpeechLanguage = {
   conjunctions: none,
   joiners: none,
   hearers: none,
+  prepositions: none,
+  subordinating: none,
+  times: none,
   looseJoiners: none,
   agents: none,
   stops: none,

@@ -1,4 +1,5 @@
 import type { SpeechLanguage } from './languages/language.ts'
+import { isSomebody } from './nouns.ts'
 import { bodiless, type Phrase, phraseAt } from './phrase.ts'
 import { subjectOf, unsaidSubject } from './subject.ts'
 import type { Token } from './tokens.ts'
@@ -37,12 +38,51 @@ export function sayerOf(
   end: number,
   lang: SpeechLanguage,
 ): Phrase | null {
-  const subject = subjectOf(tokens, verb, start, end, lang) ?? unsaidSubject(tokens, verb, lang)
+  const found = subjectOf(tokens, verb, start, end, lang)
+  const fit =
+    found && (!lang.headFirst || (mayDo(tokens, found, verb, lang) && agrees(tokens, found, verb, lang)))
+  const subject = (fit ? found : null) ?? unsaidSubject(tokens, verb, lang)
   if (subject?.pronoun !== 'i' || !ON.test(tokens[subject.from]?.lower ?? '')) return subject
   const before = houseAt(tokens, start, subject.from, lang)
   const leads = before && isPunct(tokens[before.to], ',') ? before : null
   return leads ?? houseBehind(tokens, Math.max(verb, subject.from), end, lang) ?? subject
 }
+
+/** Somebody, or a thing right beside the verb: what stands further off is what is spoken of. */
+function mayDo(
+  tokens: Token[],
+  { from, to, name, pronoun, head }: Phrase,
+  verb: number,
+  lang: SpeechLanguage,
+): boolean {
+  if (name || pronoun || head === '' || isSomebody(head, lang)) return true
+  if (from > verb) return from - verb <= 3
+  return tokens
+    .slice(to, verb)
+    .every(({ lower }) => lang.helpers.has(lower) || lang.relatives.has(lower) || lang.auxiliaries.has(lower))
+}
+
+/** Whether verb and subject may both be one or several, as far as a language that drops subjects shows it. */
+function agrees(tokens: Token[], subject: Phrase, verb: number, lang: SpeechLanguage): boolean {
+  if (!lang.dropsPronouns || subject.pronoun) return true
+  const several = isSeveralVerb(tokens, verb, lang)
+  if (several === null || (lang.bodies.has(subject.head) && subject.from < verb)) return true
+  if (subject.name) return !several || subject.definite || /s$/.test(subject.name)
+  if (subject.head === '' || lang.prepositions.has(tokens[subject.from - 1]?.lower ?? '')) return true
+  const plural = /[^si]s$/.test(subject.head)
+  return plural === several || (several && !subject.definite)
+}
+
+/** "dicen", "han dicho": several; "dice", "ha dicho": one; null where the form tells nothing. */
+function isSeveralVerb(tokens: Token[], verb: number, lang: SpeechLanguage): boolean | null {
+  const word = tokens[verb]?.lower ?? ''
+  if (lang.gerunds.has(word)) return null
+  if (!/(?:[aei]do|[^r]to|cho)s?$/.test(word)) return lang.plurals.test(word)
+  const had = tokens.slice(Math.max(0, verb - 4), verb).findLast(({ lower }) => HAD.test(lower))
+  return had ? lang.plurals.test(had.lower) : null
+}
+
+const HAD = /^(?:han?|había[n]?|habría[n]?|hubo|hubieron|ter[ií]am?|tinham?|têm|tem|hanno|aveva(?:no)?)$/
 
 /** Whether a verb has "on" hung on it: "indique-t-on". */
 export const isImpersonal = (token: Token | undefined): boolean => /-on$/.test(token?.lower ?? '')
