@@ -59,8 +59,22 @@ function pastOffice(tokens: Token[], phrase: Phrase, limit: number, lang: Speech
   }
   if (lang.barePlural && tokens[phrase.from]?.capital && lang.ands.has(tokens[at]?.lower ?? ''))
     while (tokens[at]?.kind === 'word' && at - phrase.to < 8 && isOfOffice(tokens[at], lang)) at++
+  if (lang.headFirst && !isPunct(tokens[at], ',(') && lang.titles.has(phrase.head)) {
+    const comma = endOfOffice(tokens, at, limit, lang)
+    if (comma > at) return comma
+  }
   const bracket = isPunct(tokens[at], '(') && isPunct(tokens[at + 2], ')')
   return bracket ? at + 3 : at
+}
+
+/** "la présidente de l’association Port vivant, Petra Lund": the comma behind whatever an office is of; -1 for none. */
+function endOfOffice(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): number {
+  for (let i = at; i < Math.min(limit, at + 10); i++) {
+    if (isPunct(tokens[i], ',')) return phraseAt(tokens, i + 1, limit, lang)?.name.includes(' ') ? i : -1
+    const word = tokens[i]?.lower ?? ''
+    if (tokens[i]?.kind !== 'word' || lang.verbs.has(word) || lang.relatives.has(word)) return -1
+  }
+  return -1
 }
 
 /** "Officer for Food and Drink at Quaywork": what may run on behind an office in capitals. */

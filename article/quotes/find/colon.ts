@@ -1,9 +1,10 @@
 import { type Attribution, far } from './attribution-after.ts'
 import { isPerson } from './ending.ts'
+import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare, isNameWord, nameRun } from './name-words.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
-import { sentenceSubject } from './sentence-subject.ts'
+import { isShouted, sentenceSubject } from './sentence-subject.ts'
 import { pronounPhrase } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { isPunct } from './verbs.ts'
@@ -36,6 +37,8 @@ export function colonOnly(
   const reported = tokens.slice(from, at).some(({ lower }) => lang.reporting.has(lower))
   const noun = subject && (!subject.name || (reported && subject.definite && !subject.name.includes(' ')))
   const thing = noun && !subject.pronoun && !isPerson(subject, lang)
+  const teller = thing && lang.headFirst ? ownerIn(tokens, subject, lang) : null
+  if (teller) return far(teller)
   if (thing && (lang.headFirst || reported)) return null
   const whole = subject?.to === at - 1 && !lang.possessives.has(tokens[subject.from]?.lower ?? '')
   return subject && (subject.name || subject.pronoun || whole || isSomebody(subject, lang))
@@ -43,9 +46,17 @@ export function colonOnly(
     : null
 }
 
-/** "EL EQUIPO SE REPUSO: «…»": a line in capitals heads the words, and says what they are about. */
-const isShouted = (tokens: Token[], from: number, to: number): boolean =>
-  to - from > 2 && tokens.slice(from, to).every(({ text }) => text === text.toUpperCase())
+/** "La respuesta de Petra Lund es clara: «…»", "Le constat du maire": whose words a thing is. */
+function ownerIn(tokens: Token[], { from, to }: Phrase, lang: SpeechLanguage): Phrase | null {
+  for (let i = from + 1; i < to; i++) {
+    if (!/^(?:de|d'|del|du|di|do|da)$/.test(tokens[i]?.lower ?? '')) continue
+    const owner = phraseAt(tokens, i + 1, to, lang)
+    const person =
+      owner && (genderOfName(owner.name.split(' ')[0]?.toLowerCase() ?? '') || lang.titles.has(owner.head))
+    if (owner && person) return { ...owner, definite: owner.definite || tokens[i]?.lower !== 'de' }
+  }
+  return null
+}
 
 /** "A neighbour was blunt: “…”": whatever she does, the words behind the colon are hers. */
 const isSomebody = ({ head }: Phrase, lang: SpeechLanguage): boolean =>

@@ -1,5 +1,6 @@
 import { orderOf } from './cast.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { isSomebody } from './nouns.ts'
 import { resolve } from './resolve.ts'
 import type { Scene, Speaker } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
@@ -30,7 +31,18 @@ export function leaderBehind(
   lang: SpeechLanguage,
 ): Speaker | null {
   const behind = texts[source]?.[0]?.kind === 'quote' ? leaderAt(texts, source, 1, scene, lang) : null
-  return behind?.name.includes(' ') ? behind : null
+  return behind?.name.includes(' ') ? behind : groupBehind(texts[source] ?? [], source, scene, lang)
+}
+
+/** « On ne lâche rien ! » Les parents ne décolèrent pas: in Romance languages several without a name, too. */
+function groupBehind(tokens: Token[], source: number, scene: Scene, lang: SpeechLanguage): Speaker | null {
+  if (!lang.headFirst || tokens[0]?.kind !== 'quote') return null
+  const from = isPunct(tokens[1], '.') ? 2 : 1
+  if (tokens[from]?.kind !== 'word') return null
+  const end = tokens.findIndex((token, i) => i > from && token.sentence !== tokens[from]?.sentence)
+  const subject = sentenceSubject(tokens, from, end < 0 ? tokens.length : end, lang)
+  const leads = subject?.from === from && subject.definite && !subject.name && isSomebody(subject.head, lang)
+  return leads ? resolve(subject, orderOf(source, subject.to), scene, lang) : null
 }
 
 /** "Lund was killed", "Lund, 43, was killed": done to whoever is named, so that they are not who spoke. */

@@ -66,7 +66,7 @@ function markAt(text: string, at: number, glyph: string, language: string): Quot
   const opensHere = (before === '' || OPENING_CONTEXT.test(before)) && after !== '' && !SPACE.test(after)
   const closesHere = before !== '' && !SPACE.test(before) && (after === '' || CLOSING_CONTEXT.test(after))
   if (isGershayim(glyph, text[at - 1] ?? '', text[at + 1] ?? '')) return null
-  const strayed = glyph === '“' && SPACE.test(before) && ENDING.test(text.slice(at + 1, at + 3))
+  const strayed = /[“"]/.test(glyph) && SPACE.test(before) && ENDING.test(text.slice(at + 1, at + 3))
   const role = strayed ? { opens: false, closes: true } : roleOf(glyph, opensHere, closesHere, language)
   if (family === 'double' && glyph === '"' && /\d/.test(before) && !opensHere && /^[\s,.x×]?$/.test(after)) {
     return { at, length: 1, glyph, family, opens: false, closes: true }

@@ -13,8 +13,10 @@ export function officeBefore(tokens: Token[], at: number, lang: SpeechLanguage):
     const token = tokens[from]
     if (token?.kind !== 'word') return ''
     const bare = isTitle(token, lang) && tokens[from - 1]?.sentence !== token.sentence
-    if (!bare && !lang.definite.has(token.lower) && !lang.possessives.has(token.lower)) continue
-    const phrase = phraseAt(tokens, from, at - 1, lang)
+    const contracted = lang.headFirst && /^(?:al|del|au|du)$/.test(token.lower)
+    if (!bare && !contracted && !lang.definite.has(token.lower) && !lang.possessives.has(token.lower))
+      continue
+    const phrase = phraseAt(tokens, contracted ? from + 1 : from, at - 1, lang)
     const office = phrase?.to === at - 1 && !phrase.name && !lang.bodies.has(phrase.head)
     if (office && tokens.slice(from, at - 1).some(word => isTitle(word, lang))) return phrase.text
     if (!lang.genitives.has(token.lower)) return ''

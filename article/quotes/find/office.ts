@@ -26,7 +26,11 @@ const isSaidOf = (name: string, head: string, lang: SpeechLanguage): boolean =>
   name
     .toLowerCase()
     .split(' ')
-    .some(word => word === head || (lang.headFirst && lang.offices.get(word)?.includes(head) === true))
+    .some(
+      word =>
+        word === head ||
+        (lang.headFirst && lang.offices.get(word)?.some(other => sameHead(other, head)) === true),
+    )
 
 /** How far back somebody may have been named whom a description still means. */
 const MOST_PARAGRAPHS = 5

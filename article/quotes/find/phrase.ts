@@ -1,11 +1,12 @@
 import { isVerbHere } from './agreement.ts'
 import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
-import { isTitle, joinsName, nameIn, nameRun } from './name-words.ts'
+import { isTitle, joinsName, nameIn } from './name-words.ts'
 import { isAged, isNoun, isPersonNoun, isPlainNoun, isRole, mayAct } from './nouns.ts'
 import { isArticle, isParticiple, isPast, isPredicate, opensClause } from './openers.ts'
+import { surnameEnd } from './surname.ts'
 import type { Token } from './tokens.ts'
-import { isSpeechVerb, skipHelpers } from './verbs.ts'
+import { isSpeechVerb } from './verbs.ts'
 
 /** A noun phrase that may name a speaker: tokens `from` to `to` (exclusive). */
 export interface Phrase {
@@ -60,8 +61,8 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
       definite: true,
       head: first.lower,
     }
-  const particle = lang.headFirst && first.capital ? particleName(tokens, at, limit, lang) : null
-  if (particle) return particle
+  const to = surnameEnd(tokens, at, limit, lang)
+  if (to > at) return { ...bodiless(tokens, at, to), name: phraseText(tokens, at, to), head: '' }
   const share = shareOf(tokens, at, limit, lang)
   if (share) return share
   if (opensClause(tokens, at, lang) || isParticiple(tokens, at, lang) || isPredicate(tokens, at, lang))
@@ -75,8 +76,9 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   const core = coreEnd(tokens, start, limit, lang, start > at)
   if (core === start) {
     const aged = tokens[at - 1]?.text === ',' && tokens[start]?.text === ','
-    const alone = !lang.articles.has(first.lower) || (lang.headFirst && next?.kind === 'punct')
-    return start > at && !aged && alone && lang.indefinite.has(first.lower)
+    const of = next?.kind === 'punct' || OF.test(tokens[start]?.lower ?? '')
+    const alone = !lang.articles.has(first.lower) || (lang.headFirst && of)
+    return start > at && !aged && alone && lang.indefinite.has(tokens[start - 1]?.lower ?? '')
       ? oneOf(tokens, at, start, limit, lang)
       : null
   }
@@ -94,20 +96,6 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   return time && !tokens.slice(start, core).some(({ capital }) => capital) ? null : phrase
 }
 
-/** "De la Torre asegura": a surname whose small word a sentence begins with, right before a verb of speech. */
-function particleName(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
-  if (!PARTICLE.test(tokens[at]?.lower ?? '')) return null
-  let name = at + 1
-  while (/^(?:la|las|los|el|le|l')$/.test(tokens[name]?.lower ?? '')) name++
-  const to = nameRun(tokens, name, limit, lang)
-  const verb = tokens[skipHelpers(tokens, to, limit, lang)]
-  if (to === name || to > limit || !isSpeechVerb(verb, lang) || verb?.capital) return null
-  const text = phraseText(tokens, at, to)
-  return { ...bodiless(tokens, at, to), text, name: text, head: '' }
-}
-
-const PARTICLE = /^(?:de|del|du|d'|di|da|dos)$/
-
 /** "the ‘Low Tide’ singer": a work in marks between an article and somebody. */
 export const isWork = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
   tokens[at]?.kind === 'quote' &&
@@ -118,11 +106,11 @@ export const isWork = (tokens: Token[], at: number, lang: SpeechLanguage): boole
 const isDay = (token: Token | undefined, lang: SpeechLanguage): boolean =>
   token !== undefined && (token.capital || lang.inverts) && lang.notNames.has(token.lower)
 
+const OF = /^(?:of|de|d'|des|der|del)$/
+
 /** "one of the skippers", "one of the skippers, Petra Lund": of whom, and a name that runs on. */
 function oneOf(tokens: Token[], at: number, of: number, limit: number, lang: SpeechLanguage): Phrase {
-  const whom = /^(?:of|de|des|der)$/.test(tokens[of]?.lower ?? '')
-    ? phraseAt(tokens, of + 1, limit, lang)
-    : null
+  const whom = OF.test(tokens[of]?.lower ?? '') ? phraseAt(tokens, of + 1, limit, lang) : null
   if (!whom || whom.pronoun) return bodiless(tokens, at, of)
   return { ...whom, from: at, text: phraseText(tokens, at, whom.to), definite: false }
 }

@@ -20,6 +20,7 @@ export function pointedAt(tokens: Token[], start: number, lang: SpeechLanguage):
     return subject && near(subject)
   }
   const said = phraseAt(tokens, back, end, lang)
-  const somebody = said && (said.name || (said.definite && lang.titles.has(said.head)))
+  const definite = said?.definite || /^(?:del|du)$/.test(tokens[back - 1]?.lower ?? '')
+  const somebody = said && (said.name || (definite && lang.titles.has(said.head)))
   return somebody && back - start > 2 ? near(withApposition(tokens, said, end, lang)) : null
 }

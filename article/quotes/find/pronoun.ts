@@ -73,6 +73,6 @@ function isFresher(
   pronoun: Gender,
 ): boolean {
   if (last.speaker.person === person) return false
-  const certain = last.speaker.person?.gender === pronoun
+  const certain = pronoun === 'any' || last.speaker.person?.gender === pronoun
   return lastBefore(certain ? person.subjects : person.mentions, at) > last.at
 }

@@ -1,7 +1,7 @@
 import type { SpeechLanguage } from './languages/language.ts'
 import { isSomebody } from './nouns.ts'
 import { bodiless, type Phrase, phraseAt } from './phrase.ts'
-import { subjectOf, unsaidSubject } from './subject.ts'
+import { pronounPhrase, subjectOf } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { isPunct } from './verbs.ts'
 
@@ -83,6 +83,21 @@ function isSeveralVerb(tokens: Token[], verb: number, lang: SpeechLanguage): boo
 }
 
 const HAD = /^(?:han?|había[n]?|habría[n]?|hubo|hubieron|ter[ií]am?|tinham?|têm|tem|hanno|aveva(?:no)?)$/
+
+/** «…», aseguran: a verb that needs no subject means whoever was spoken of, several when its form is a plural. */
+export const unsaidSubject = (tokens: Token[], verb: number, lang: SpeechLanguage): Phrase | null =>
+  isHanging(tokens, verb, lang)
+    ? pronounPhrase(tokens, verb, 'any')
+    : lang.dropsPronouns && !lang.gerunds.has(tokens[verb]?.lower ?? '')
+      ? pronounPhrase(tokens, verb, lang.plurals.test(tokens[verb]?.lower ?? '') ? 'they' : 'any')
+      : null
+
+/** "Et de conclure : « … »": an infinitive that opens a sentence goes on with whoever was speaking. */
+const isHanging = (tokens: Token[], verb: number, lang: SpeechLanguage): boolean =>
+  lang.headFirst &&
+  lang.gerunds.has(tokens[verb]?.lower ?? '') &&
+  /^(?:de|d')$/.test(tokens[verb - 1]?.lower ?? '') &&
+  tokens[verb]?.sentence !== tokens[verb - 4]?.sentence
 
 /** Whether a verb has "on" hung on it: "indique-t-on". */
 export const isImpersonal = (token: Token | undefined): boolean => /-on$/.test(token?.lower ?? '')

@@ -1,10 +1,11 @@
 import { withApposition } from './apposition.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { isSomebody } from './nouns.ts'
 import { isArticle } from './openers.ts'
 import { joined } from './pairs.ts'
 import { bodiless, type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
-import { isPunct, skipHelpers } from './verbs.ts'
+import { isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
 
 /** The subject behind its verb: "said Petra Lund, who runs the shop". */
 export function subjectAfter(
@@ -72,6 +73,9 @@ export function sentenceSubject(
   limit: number,
   lang: SpeechLanguage,
 ): Phrase | null {
+  if (lang.headFirst && isShouted(tokens, start, limit)) return null
+  const house = tokens[start]?.lower === 'desde' ? phraseAt(tokens, start + 1, limit, lang) : null
+  if (house && (house.name || isSomebody(house.head, lang))) return house
   let fresh = true
   for (let i = start; i < limit; i++) {
     const token = tokens[i]
@@ -108,6 +112,36 @@ export function sentenceSubject(
     const next = tokens[skipHelpers(tokens, phrase.to, limit, lang)]
     if (next && (next.kind === 'word' || isPunct(next, ',')))
       return withApposition(tokens, phrase, limit, lang)
+  }
+  return lang.headFirst ? firstSomebody(tokens, start, limit, lang) : null
+}
+
+/** "EL EQUIPO SE REPUSO: «…»": a line in capitals heads the words, and says what they are about. */
+export const isShouted = (tokens: Token[], from: number, to: number): boolean => {
+  const colon = tokens.slice(from, to).findIndex(token => isPunct(token, ':'))
+  const line = tokens.slice(from, colon < 0 ? to : from + colon)
+  return line.length > 2 && line.every(({ text }) => text === text.toUpperCase())
+}
+
+/** "Como parte de la protesta los vecinos salieron": somebody who begins no clause, but stands behind no preposition either. */
+function firstSomebody(tokens: Token[], start: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  for (let i = start + 1; i < limit; i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]]
+    if (before?.kind !== 'word' || !lang.definite.has(token?.lower ?? '')) continue
+    const small = [
+      lang.prepositions,
+      lang.joiners,
+      lang.agents,
+      lang.stops,
+      lang.conjunctions,
+      lang.relatives,
+      lang.helpers,
+    ]
+    if (small.some(list => list.has(before.lower))) continue
+    if (isSpeechVerb(before, lang)) return null
+    const phrase = phraseAt(tokens, i, limit, lang)
+    if (phrase && !phrase.pronoun && isSomebody(phrase.head, lang) && tokens[phrase.to]?.kind === 'word')
+      return phrase
   }
   return null
 }

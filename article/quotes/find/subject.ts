@@ -1,5 +1,6 @@
 import { acrossComma, isKnown } from './across-comma.ts'
 import { isBody, withApposition } from './apposition.ts'
+import { contrastStart } from './contrast.ts'
 import { embeddedSubject } from './embedded.ts'
 import { clauseStart, endingAt, isPerson, nameBefore } from './ending.ts'
 import { genderOfName } from './first-names.ts'
@@ -135,6 +136,8 @@ function tagBefore(tokens: Token[], verb: number, start: number, lang: SpeechLan
 
 /** Behind a "that", the subject of its clause speaks, not the sentence's: "the court heard that Reeve called to say". */
 function clauseOf(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): number {
+  const contrast = contrastStart(tokens, verb, start, lang)
+  if (contrast > start) return contrast
   const that = tokens
     .slice(start, verb)
     .findLastIndex((token, i) => token.lower === 'that' && isSpeechVerb(tokens[start + i - 1], lang))
@@ -170,21 +173,6 @@ export const pronounPhrase = (tokens: Token[], at: number, pronoun: Phrase['pron
   definite: true,
   head: '',
 })
-
-/** «…», aseguran: a verb that needs no subject means whoever was spoken of, several when its form is a plural. */
-export const unsaidSubject = (tokens: Token[], verb: number, lang: SpeechLanguage): Phrase | null =>
-  isHanging(tokens, verb, lang)
-    ? pronounPhrase(tokens, verb, 'any')
-    : lang.dropsPronouns && !lang.gerunds.has(tokens[verb]?.lower ?? '')
-      ? pronounPhrase(tokens, verb, lang.plurals.test(tokens[verb]?.lower ?? '') ? 'they' : 'any')
-      : null
-
-/** "Et de conclure : « … »": an infinitive that opens a sentence goes on with whoever was speaking. */
-const isHanging = (tokens: Token[], verb: number, lang: SpeechLanguage): boolean =>
-  lang.headFirst &&
-  lang.gerunds.has(tokens[verb]?.lower ?? '') &&
-  /^(?:de|d')$/.test(tokens[verb - 1]?.lower ?? '') &&
-  tokens[verb]?.sentence !== tokens[verb - 4]?.sentence
 
 /** Hindi marks the subject: "महापौर शर्मा ने कहा". */
 function markedSubject(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): Phrase | null {
