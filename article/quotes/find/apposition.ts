@@ -33,6 +33,9 @@ function namedBeside(
 ): Phrase {
   const named = phraseAt(tokens, at, limit, lang)
   if (!named?.name) return phrase
+  const one = /^(?:un|une|una|uno|l')$/.test(tokens[phrase.from]?.lower ?? '')
+  const many = lang.headFirst && !one && /[^s]s$/.test(phrase.head) && !lang.titles.has(phrase.head)
+  if (many && !lang.ands.has(tokens[named.to]?.lower ?? '')) return phrase
   const and = tokens[named.to]
   const pair = lang.ands.has(and?.lower ?? '') ? phraseAt(tokens, named.to + 1, limit, lang) : null
   const people = [named, pair].some(phrase => genderOfName(phrase?.name.split(' ')[0]?.toLowerCase() ?? ''))

@@ -4,7 +4,7 @@ import { embeddedSubject } from './embedded.ts'
 import { isPerson } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
-import { isSomebody } from './nouns.ts'
+import { isSomeone } from './nouns.ts'
 import { isOffice, isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
 import { bodiless, type Phrase, phraseAt } from './phrase.ts'
 import { houseBehind, isImpersonal, unsaidSubject } from './sayer.ts'
@@ -67,7 +67,7 @@ export function attributionAfter(
   }
   const agent =
     lang.agents.has(tokens[at]?.lower ?? '') && at === from ? doerAt(tokens, at + 1, limit, lang) : null
-  const done = agent && (!lang.headFirst || agent.name || agent.pronoun || isSomebody(agent.head, lang))
+  const done = agent && (!lang.headFirst || isSomeone(tokens, agent, lang))
   if (agent && done && isPassive(tokens, from - 1, lang))
     return near(withApposition(tokens, agent, limit, lang), true)
   const cited = citedAfter(tokens, at, limit, lang)
@@ -77,7 +77,8 @@ export function attributionAfter(
   if (pair) return near(pair)
   if (phrase) {
     if (lang.accordingToAfter.has(tokens[phrase.to]?.lower ?? '')) return near(phrase)
-    if (verbAfter(tokens, phrase.to, limit, lang) >= 0)
+    const mayTell = !lang.headFirst || isSomeone(tokens, phrase, lang)
+    if (mayTell && verbAfter(tokens, phrase.to, limit, lang) >= 0)
       return near(withApposition(tokens, phrase, limit, lang))
     const tail = tokens[phrase.to]
     if (dash && phrase.name && (phrase.to >= limit || isPunct(tail, ',.)')))
@@ -246,6 +247,7 @@ export function accordingTo(tokens: Token[], at: number, limit: number, lang: Sp
   if (owner >= 0 && pronoun) return pronounPhrase(tokens, at + owner, pronoun)
   const phrase = phraseAt(tokens, end, limit, lang)
   const whose = lang.possessives.get(tokens[end]?.lower ?? '')
+  if (whose === 'i' && phrase && lang.headFirst) return pronounPhrase(tokens, end, 'i')
   if (whose && phrase && isThingOf(phrase, lang)) return pronounPhrase(tokens, end, whose)
   if (phrase && isFor(tokens, at, phrase, lang)) return null
   return phrase && (issuerOf(tokens, phrase, limit, lang) ?? withApposition(tokens, phrase, limit, lang))
@@ -276,12 +278,7 @@ function issuerOf(tokens: Token[], { name, to }: Phrase, limit: number, lang: Sp
 
 /** "inquiet pour l’avenir du port": in Romance languages "for" names a source only before somebody. */
 const isFor = (tokens: Token[], at: number, phrase: Phrase, lang: SpeechLanguage): boolean =>
-  lang.headFirst &&
-  /^(?:pour|para|per)$/.test(tokens[at]?.lower ?? '') &&
-  !phrase.name &&
-  !phrase.pronoun &&
-  !isSomebody(phrase.head, lang) &&
-  !tokens.slice(phrase.from, phrase.to).some(({ lower, capital }) => capital && lower === phrase.head)
+  lang.headFirst && /^(?:pour|para|per)$/.test(tokens[at]?.lower ?? '') && !isSomeone(tokens, phrase, lang)
 
 /** "las medidas para esta huelga": inside a sentence, Spanish's "para" says what for. */
 const isPurpose = (tokens: Token[], at: number): boolean =>

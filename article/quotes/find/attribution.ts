@@ -175,6 +175,7 @@ const isVague = ({ lower }: Token, subject: Phrase, lang: SpeechLanguage): boole
 function isMute(tokens: Token[], verb: number, at: number, lang: SpeechLanguage): boolean {
   const word = tokens[verb]?.lower ?? ''
   if (/^(?:que|qu[’'])$/.test(tokens[verb + 1]?.lower ?? '')) return false
+  if (lang.headFirst && /^(?:que|qu')$/.test(tokens[verb + 2]?.lower ?? '')) return false
   if (lang.courts.has(tokens[verb - 1]?.lower ?? '')) return false
   if (lang.barePlural && /^hit/.test(word) && /^(?:out|back)$/.test(tokens[verb + 1]?.lower ?? ''))
     return false

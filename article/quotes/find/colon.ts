@@ -76,7 +76,7 @@ function ownerBefore(tokens: Token[], at: number, from: number, lang: SpeechLang
 
 /** "In einer Mitteilung des Hafens heißt es: „…“", "Kritik kam von Petra Lund (SPD): „…“". */
 function sourceOf(tokens: Token[], at: number, from: number, lang: SpeechLanguage): Phrase | null {
-  if (!lang.capitalNouns) return null
+  if (!lang.capitalNouns && !lang.headFirst) return null
   const [verb, it] = [tokens[at - 3]?.lower ?? '', tokens[at - 2]?.lower ?? '']
   if (it === 'es' && /^(?:heißt|hieß|steht|stand)$/.test(verb))
     return phraseAt(tokens, from + 1, at - 3, lang)

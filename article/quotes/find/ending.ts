@@ -2,6 +2,7 @@ import type { SpeechLanguage } from './languages/language.ts'
 import { isTitle } from './name-words.ts'
 import { isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
 import { isWork, type Phrase, phraseAt } from './phrase.ts'
+import { surnameEnd } from './surname.ts'
 import type { Token } from './tokens.ts'
 import { isNounHere, isPunct, isSpeechVerb } from './verbs.ts'
 
@@ -31,7 +32,13 @@ export function endingAt(
   const opening = clauseStart(tokens, last + 1, start, lang)
   const work = opening > start + 1 && isWork(tokens, opening - 1, lang)
   for (let at = work ? opening - 2 : opening; at <= last; at++) {
-    if (tokens[at]?.capital && lang.notNames.has(tokens[at]?.lower ?? '') && isTime(tokens[at], lang))
+    const surname = surnameEnd(tokens, at, last + 1, lang) === last + 1
+    if (
+      !surname &&
+      tokens[at]?.capital &&
+      lang.notNames.has(tokens[at]?.lower ?? '') &&
+      isTime(tokens[at], lang)
+    )
       continue
     // "The union said members had left": the verb is no part of who left.
     if (lang.barePlural && at < last && !tokens[at]?.capital && isSaid(tokens, at, lang)) continue

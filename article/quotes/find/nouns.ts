@@ -19,6 +19,24 @@ export const isSomebody = (noun: string, lang: SpeechLanguage): boolean =>
     [lang.titles, lang.bodies, lang.women, lang.men, lang.anaphors].some(list => list.has(word)),
   )
 
+/** A name, a pronoun, a word for somebody, or what is written like a name: "el PSM". */
+export const isSomeone = (
+  tokens: Token[],
+  {
+    from,
+    to,
+    name,
+    pronoun,
+    head,
+  }: { from: number; to: number; name: string; pronoun: string; head: string },
+  lang: SpeechLanguage,
+): boolean =>
+  name !== '' ||
+  pronoun !== '' ||
+  head === '' ||
+  isSomebody(head, lang) ||
+  tokens.slice(from, to).some(({ lower, capital }) => capital && lower === head)
+
 export const isNoun = (token: Token, lang: SpeechLanguage): boolean =>
   isPersonNoun(token, lang) || lang.bodies.has(token.lower)
 

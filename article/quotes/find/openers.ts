@@ -60,3 +60,16 @@ export function isPredicate(tokens: Token[], at: number, lang: SpeechLanguage): 
     !lang.notNames.has(before.lower)
   )
 }
+
+/** "12 November", "le 2 juin dernier": a day, which nobody is called. */
+export const isDated = (tokens: Token[], start: number, end: number, lang: SpeechLanguage): boolean =>
+  tokens.slice(start, end - 1).some((token, i) => {
+    const month = tokens[start + i + 1]
+    return (
+      /^\p{N}/u.test(token.text) && (month?.capital || lang.inverts) && lang.notNames.has(month?.lower ?? '')
+    )
+  })
+
+/** "l’un des pêcheurs": behind "one" this is no article. */
+export const isOneOf = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.lower === 'des' && /^une?$/.test(tokens[at - 1]?.lower ?? '')

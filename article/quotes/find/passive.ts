@@ -46,6 +46,7 @@ function isHeard(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
 /** Whether a participle is passive, so that its subject does not speak. */
 export function isPassiveVerb(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
   if (lang.gerunds.has(tokens[at]?.lower ?? '') || isHeard(tokens, at, lang)) return false
+  if (lang.headFirst && isAdjective(tokens, at, lang)) return true
   if (lang.barePlural && isByAgent(tokens, at, lang)) return true
   if (lang.barePlural && HEARD.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) return true
   if (lang.passives.size > 0 && lang.ands.has(tokens[at - 1]?.lower ?? ''))
@@ -62,6 +63,14 @@ export function isPassiveVerb(tokens: Token[], at: number, lang: SpeechLanguage)
 /** "s’est dit inquiet": a reflexive verb says something though its auxiliary is that of a passive. */
 const isReflexive = (before: Token | undefined, lang: SpeechLanguage): boolean =>
   lang.headFirst && /^(?:s'|se|m'|me|nous)$/.test(before?.lower ?? '')
+
+/** "une mesure jugée inutile", "las obras tachadas de chapuza": right behind its noun a participle tells what is said of it. */
+const isAdjective = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  lang.judging.has(tokens[at]?.lower ?? '') &&
+  /(?:ée|és|ées|[aei]d[ao]s|ada|[^e]crites?)$/u.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.kind === 'word' &&
+  !lang.helpers.has(tokens[at - 1]?.lower ?? '') &&
+  !lang.pronouns.has(tokens[at - 1]?.lower ?? '')
 
 /** "was mocked by members and accused of": a participle that shares the auxiliary of the one before. */
 function isSecondPassive(tokens: Token[], at: number, lang: SpeechLanguage): boolean {

@@ -3,7 +3,7 @@ import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { isTitle, joinsName, nameIn } from './name-words.ts'
 import { isAged, isNoun, isPersonNoun, isPlainNoun, isRole, mayAct } from './nouns.ts'
-import { isArticle, isParticiple, isPast, isPredicate, opensClause } from './openers.ts'
+import { isArticle, isDated, isOneOf, isParticiple, isPast, isPredicate, opensClause } from './openers.ts'
 import { surnameEnd } from './surname.ts'
 import type { Token } from './tokens.ts'
 import { isSpeechVerb } from './verbs.ts'
@@ -28,8 +28,8 @@ export interface Phrase {
 }
 
 const PAST = /(?:ed|eard|ent|elt|ound|ade|ave|aw|new|eld|tood|ame)$/
-
 const NUMBER = /^\p{N}/u
+const OF = /^(?:of|de|d'|des|der|del)$/
 
 const phraseText = (tokens: Token[], from: number, to: number): string => {
   let text = ''
@@ -71,7 +71,7 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   const opens = tokens[at - 1]?.sentence !== first.sentence
   if (lang.headFirst && opens && first.capital && lang.verbs.has(first.lower)) return null
   let start = at
-  while (start < limit && isArticle(tokens[start], lang)) start++
+  while (start < limit && isArticle(tokens[start], lang) && !isOneOf(tokens, start)) start++
   if (start > at && isWork(tokens, start, lang)) start++
   const core = coreEnd(tokens, start, limit, lang, start > at)
   if (core === start) {
@@ -88,7 +88,7 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
     !/\p{L}{3}/u.test(tokens[start]?.text ?? '')
   )
     return null
-  if (isDay(tokens[core - 1], lang) && NUMBER.test(tokens[core - 2]?.text ?? '')) return null
+  if (isDated(tokens, start, core, lang)) return null
   const named = lang.capitalNouns && nameIn(tokens, start, core, lang, start > at ? 'definite' : '') !== null
   const end = named ? core : tail(tokens, core, limit, lang)
   const phrase = described(tokens, { at, start, core, end }, lang)
@@ -101,12 +101,6 @@ export const isWork = (tokens: Token[], at: number, lang: SpeechLanguage): boole
   tokens[at]?.kind === 'quote' &&
   tokens[at + 1]?.kind === 'word' &&
   isPersonNoun(tokens[at + 1] as Token, lang)
-
-/** The month of "12 November", which nobody is called. */
-const isDay = (token: Token | undefined, lang: SpeechLanguage): boolean =>
-  token !== undefined && (token.capital || lang.inverts) && lang.notNames.has(token.lower)
-
-const OF = /^(?:of|de|d'|des|der|del)$/
 
 /** "one of the skippers", "one of the skippers, Petra Lund": of whom, and a name that runs on. */
 function oneOf(tokens: Token[], at: number, of: number, limit: number, lang: SpeechLanguage): Phrase {
@@ -195,6 +189,7 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (lang.barePlural && /(?:[^r]ing|.ly)$/.test(token.lower) && previous && isPersonNoun(previous, lang))
     return true
   if (isVerbHere(tokens, at, start, lang)) return true
+  if (lang.headFirst && lang.weak.has(token.lower) && !lang.titles.has(token.lower)) return true
   if (lang.weak.has(token.lower)) return leadsOn(tokens[at + 1], lang) || PAST.test(token.lower)
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }

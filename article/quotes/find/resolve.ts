@@ -34,7 +34,7 @@ export function resolve(
     if (meant) return asSpeaker(meant)
     return { name: bare(phrase.name), role, person: null, body: false }
   }
-  if (lang.headFirst && LATTER.test(phrase.head)) return byPronoun(phrase.gender ?? 'any', at, scene, others)
+  if (lang.headFirst && LATTER.test(phrase.text)) return byPronoun(phrase.gender ?? 'any', at, scene, others)
   const body = isBody(phrase, lang)
   const owner = body ? null : ownerOfThing(phrase, at, scene, lang)
   if (owner) return asSpeaker(owner)
@@ -63,8 +63,8 @@ export function resolve(
   }
 }
 
-/** "ce dernier", "cette dernière": whoever was spoken of last. */
-const LATTER = /^derni(?:er|ère)$/u
+/** "ce dernier", "esta última": whoever was spoken of last. */
+const LATTER = /^(?:est[ea] )?(?:derni(?:er|ère)|últim[oa])$/u
 
 /** "Lunds Fazit": German owners have no apostrophe; whoever is known by the name without its s. */
 const ownerOf = (name: string, at: Order, { cast }: Scene): Person | null => {

@@ -49,6 +49,28 @@ describe('French', () => {
       'L’exploitant du quai, Quaylex, se dit « conscient du problème ».',
       'Quaylex: conscient du problème',
     ],
+    ['one of several', '« Il est tard », glisse l’un des pêcheurs.', 'l’un des pêcheurs: Il est tard'],
+    [
+      'an office with a long tail',
+      '« Il est tard », alerte la présidente de l’association Quai vivant, Petra Lund.',
+      'Petra Lund: Il est tard',
+    ],
+    [
+      'what a relative clause is read from',
+      'Les pêcheurs avaient des pancartes sur lesquelles on pouvait lire « Le quai est à nous ».',
+      'pancartes: Le quai est à nous',
+    ],
+    [
+      'a day is nobody',
+      'Le 2 juin dernier, Petra Lund parlait d’un « quai perdu ».',
+      'Petra Lund: quai perdu',
+    ],
+    ['a judgement by nobody', 'Une mesure jugée « trop tardive » par beaucoup.', ': trop tardive'],
+    [
+      'several who open a story',
+      '« C’est un scandale. » Les parents ne mâchent pas leurs mots.',
+      'parents: C’est un scandale.',
+    ],
     [
       'adjectives agree',
       'Les maires attendent Petra Lund, qui promet « un quai neuf ».',
@@ -78,6 +100,23 @@ describe('Spanish', () => {
       'La cofradía critica los servicios impuestos, que considera «abusivos».',
       'cofradía: abusivos',
     ],
+    ['“desde” behind its verb', '«Es tarde», aseguran desde la cofradía.', 'cofradía: Es tarde'],
+    [
+      'an agency’s dateline',
+      'Marea, 8 sep (CORREO).- Petra Lund mostró su «orgullo» y aseguró que es «un gran día».',
+      'Petra Lund: un gran día',
+    ],
+    [
+      'a town behind a preposition',
+      'Petra Lund, tras la visita a Marea, aseguró que es «un gran día».',
+      'Petra Lund: un gran día',
+    ],
+    [
+      'the second half of a sentence',
+      'La oposición protestó, mientras que el Gobierno lo defendió y alegó que «es tarde».',
+      'Gobierno: es tarde',
+    ],
+    ['a surname with a small word', 'De la Torre aseguró que «es tarde».', 'De la Torre: es tarde'],
     [
       'a surname that is a body',
       'Ana de la Fuente, vecina, llegó. «Es tarde», dijo la vecina.',

@@ -1,5 +1,6 @@
+import { endingAt } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
-import { isSomebody } from './nouns.ts'
+import { isSomeone } from './nouns.ts'
 import { bodiless, type Phrase, phraseAt } from './phrase.ts'
 import { pronounPhrase, subjectOf } from './subject.ts'
 import type { Token } from './tokens.ts'
@@ -38,9 +39,10 @@ export function sayerOf(
   end: number,
   lang: SpeechLanguage,
 ): Phrase | null {
+  const sheet = readFrom(tokens, verb, start, lang)
+  if (sheet) return sheet
   const found = subjectOf(tokens, verb, start, end, lang)
-  const fit =
-    found && (!lang.headFirst || (mayDo(tokens, found, verb, lang) && agrees(tokens, found, verb, lang)))
+  const fit = found && fits(tokens, found, verb, lang)
   const subject = (fit ? found : null) ?? unsaidSubject(tokens, verb, lang)
   if (subject?.pronoun !== 'i' || !ON.test(tokens[subject.from]?.lower ?? '')) return subject
   const before = houseAt(tokens, start, subject.from, lang)
@@ -48,14 +50,35 @@ export function sayerOf(
   return leads ?? houseBehind(tokens, Math.max(verb, subject.from), end, lang) ?? subject
 }
 
+/** "En la pancarta se leía", "des pancartes sur lesquelles on pouvait lire": what words are read from. */
+function readFrom(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): Phrase | null {
+  if (!lang.headFirst || !READ.test(tokens[verb]?.lower ?? '')) return null
+  let at = verb - 1
+  while (at > start && IMPERSONAL.test(tokens[at]?.lower ?? '')) at--
+  if (at === verb - 1) return null
+  const relative = RELATIVE.test(tokens[at]?.lower ?? '')
+  while (at > start && RELATIVE.test(tokens[at]?.lower ?? '')) at--
+  if (relative) {
+    const noun = lang.prepositions.has(tokens[at]?.lower ?? '') ? at - 1 : at
+    return endingAt(tokens, isPunct(tokens[noun], ',') ? noun - 1 : noun, start, lang, true)
+  }
+  const first = tokens[start]?.lower ?? ''
+  return lang.prepositions.has(first) ? phraseAt(tokens, start + 1, verb, lang) : null
+}
+
+const READ = /^(?:lire|lit|lisait|lee|leía|leer|leerse|leyó|legge|leggeva|leggere|lê|lia|ler)$/
+const IMPERSONAL =
+  /^(?:on|l'on|l'|peut|pouvait|peut-on|se|podía|puede|podían|pueden|si|poteva|può|também|notamment|también)$/
+const RELATIVE = /^(?:où|que|el|la|los|las|lequel|laquelle|lesquels|lesquelles|donde|quale|quali|cui)$/
+
+/** Whether a verb of a Romance language may have this subject; in others any. */
+export const fits = (tokens: Token[], subject: Phrase, verb: number, lang: SpeechLanguage): boolean =>
+  !lang.headFirst || (mayDo(tokens, subject, verb, lang) && agrees(tokens, subject, verb, lang))
+
 /** Somebody, or a thing right beside the verb: what stands further off is what is spoken of. */
-function mayDo(
-  tokens: Token[],
-  { from, to, name, pronoun, head }: Phrase,
-  verb: number,
-  lang: SpeechLanguage,
-): boolean {
-  if (name || pronoun || head === '' || isSomebody(head, lang)) return true
+function mayDo(tokens: Token[], phrase: Phrase, verb: number, lang: SpeechLanguage): boolean {
+  const { from, to } = phrase
+  if (isSomeone(tokens, phrase, lang)) return true
   if (from > verb) return from - verb <= 3
   return tokens
     .slice(to, verb)

@@ -4,7 +4,7 @@ import { isPersonNoun } from './nouns.ts'
 import { isPast } from './openers.ts'
 import type { Span } from './spans.ts'
 import type { Token } from './tokens.ts'
-import { isSpeechVerb } from './verbs.ts'
+import { isSpeechVerb, skipHelpers } from './verbs.ts'
 
 /** Words; where a script puts no spaces between them, every two signs count as one. */
 const wordsIn = (text: string): string[] =>
@@ -157,7 +157,12 @@ export function isNone(
   const tagged = found?.strength === 'near' && (beside || (next?.kind === 'punct' && next.text === ','))
   if ((sentence && !title) || (count > 1 && standsAlone(tokens, at))) return false
   if (isTitleInPlace(tokens, at, bareWords, lang)) return true
-  if (lang.dropsPronouns && opensSentence && next?.text === ',' && isSpeechVerb(tokens[at + 2], lang))
+  if (
+    lang.dropsPronouns &&
+    opensSentence &&
+    next?.text === ',' &&
+    isSpeechVerb(tokens[skipHelpers(tokens, at + 2, tokens.length, lang)], lang)
+  )
     return false
   if (count === 1 && found && previous?.text === ':' && /\p{Ll}[.]$/u.test(words)) return false
   if (title && !/[?!]$/.test(words)) {
@@ -191,7 +196,7 @@ function isTitleInPlace(tokens: Token[], at: number, words: string, lang: Speech
 /** A cycle “superhighway”: the second half of a thing's name. */
 const isCompound = (tokens: Token[], at: number, lang: SpeechLanguage): boolean => {
   const [before, previous] = [tokens[at - 2], tokens[at - 1]]
-  const somebody = previous?.kind === 'word' && isPersonNoun(previous, lang)
+  const somebody = previous?.kind === 'word' && isPersonNoun(previous, lang) && tokens[at + 1]?.text === ','
   if (lang.headFirst && !somebody && /^\p{Ll}/u.test(tokens[at]?.text ?? '')) return false
   if (previous?.kind !== 'word' || (lang.capitalNouns && /^\p{Ll}/u.test(tokens[at]?.text ?? '')))
     return false
@@ -214,7 +219,8 @@ const isVerdict = (words: string, lang: SpeechLanguage): boolean =>
 
 /** She was left “numb with shock”, was “over the moon”: what somebody was, or feels, is told in their words. */
 const isFelt = (previous: Token | undefined, lang: SpeechLanguage): boolean =>
-  lang.barePlural && /^(?:left|feels?|felt|feeling|was|were|been)$/.test(previous?.lower ?? '')
+  (lang.barePlural && /^(?:left|feels?|felt|feeling|was|were|been)$/.test(previous?.lower ?? '')) ||
+  (lang.headFirst && lang.auxiliaries.has(previous?.lower ?? ''))
 
 /** Vowed to “fight on”: what somebody is to do, and no noun, is told in somebody’s words. */
 const isInfinitive = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>

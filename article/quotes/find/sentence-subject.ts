@@ -26,6 +26,7 @@ export function subjectAfter(
     if (lang.inverts && (lang.gerunds.has(token.lower) || (i === at && THAT.test(token.lower)))) return null
     const inside =
       lang.joiners.has(token.lower) ||
+      lang.prepositions.has(token.lower) ||
       (lang.stops.has(token.lower) && !(lang.headFirst && lang.helpers.has(token.lower)))
     if (inside && lang.inverts && lang.definite.has(tokens[i - 1]?.lower ?? '')) continue
     if (inside && !lang.pronouns.has(token.lower)) {

@@ -2,8 +2,10 @@ import { isBody } from './apposition.ts'
 import { accordingTo } from './attribution-after.ts'
 import { isPerson } from './ending.ts'
 import { genderOf, type SpeechLanguage } from './languages/language.ts'
+import { isSomebody } from './nouns.ts'
 import { isPassiveVerb } from './passive.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
+import { fits } from './sayer.ts'
 import { LONGEST_SENTENCE } from './sentence.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import { subjectOf } from './subject.ts'
@@ -39,9 +41,9 @@ export function speechSubject(tokens: Token[], start: number, end: number, lang:
     }
     const subject = subjectOf(tokens, i, start, end, lang)
     const aside = subject && subject.from > start && LATER.has(tokens[subject.from - 1]?.lower ?? '')
-    if (!subject || aside) continue
+    if (!subject || aside || !fits(tokens, subject, i, lang)) continue
     if (mayTalk(subject, lang)) return subject
-    thing ??= subject
+    if (!lang.headFirst || isSomebody(subject.head, lang)) thing ??= subject
   }
   return thing
 }

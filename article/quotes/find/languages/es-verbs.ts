@@ -29,8 +29,19 @@ const NOUNS = words(
   'abunda alerta censura demanda disculpa duda excusa jura manda nota ordena queja reprueba urge',
 )
 
+/** Infinitives and gerunds of verbs whose other forms are listed one by one. */
+const UNRULY = words(
+  `decir pedir reconocer contar recordar advertir sugerir referir proponer mantener negar desmentir entender contradecir predecir oponer exponer repetir seguir mentir confesar requerir diciendo pidiendo reconociendo
+  contando recordando advirtiendo sugiriendo refiriendo proponiendo manteniendo negando desmintiendo entendiendo exponiendo repitiendo confesando sosteniendo respondiendo`,
+)
+
 /** Every regular form of a Spanish verb that may report speech. */
-export const regularVerbs = new Set([...words(REGULAR)].flatMap(forms).filter(form => !NOUNS.has(form)))
+export const regularVerbs = new Set(
+  [...words(REGULAR)]
+    .flatMap(forms)
+    .filter(form => !NOUNS.has(form))
+    .concat(...UNRULY),
+)
 
 /** Forms that share the subject of their sentence: "añadiendo que", "ha decidido criticar". */
 export const gerunds = new Set([...regularVerbs].filter(form => /(?:ndo|[aei]r)$/.test(form)))

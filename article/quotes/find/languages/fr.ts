@@ -80,6 +80,7 @@ export const french = speechLanguage({
   times: words(
     'semaine jour journée jours mois an année ans années matin matinée midi soir soirée nuit heure heures minute minutes moment instant weekend week-end lendemain veille siècle décennie saison trimestre',
   ),
+  auxiliaries: words('a ont avait avaient aura est sont était étaient sera sent sentait sentent'),
   hearers: words(
     `afp presse journalistes journaliste micro antenne parisien figaro monde bfm bfmtv franceinfo rmc rtl cnews lci confrères médias reuters libération télévision radio caméra public assemblée conseil
     l'antenne france-info`,
@@ -120,7 +121,7 @@ export const french = speechLanguage({
   ],
   anaphors: frenchAnaphors,
   notNames: words(
-    `le la les l l' un une des de du d d' à au aux en dans sur sous avec sans par pour chez vers contre après avant pendant depuis selon lors et mais ou où donc or ni car il elle ils elles je j j' nous vous
+    `${crossed('vingt|trente|quarante|cinquante|soixante|quatre-vingt', 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze', '-').replaceAll('|', '')} quarante cinquante soixante treize quatorze seize centaines dizaines milliers le la les l l' un une des de du d d' à au aux en dans sur sous avec sans par pour chez vers contre après avant pendant depuis selon lors et mais ou où donc or ni car il elle ils elles je j j' nous vous
     on ce cette ces cet c c' son sa ses leur leurs mon ma mes notre nos votre vos qui que quoi dont quand comme si puis ensuite enfin alors ainsi aussi lundi mardi mercredi jeudi vendredi samedi dimanche
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd'hui aujourd' hui demain plusieurs certains certaines tout tous toute toutes chaque aucun aucune deux trois
     quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille interrogé interrogée interrogés contacté contactée contactés contactées sollicité sollicitée joint jointe invité invitée face malgré même pas ne n n' s s' t t' m m' qu qu'
@@ -138,7 +139,7 @@ export const french = speechLanguage({
   works: words(
     `film films livre roman romans chanson album série pièce spectacle émission documentaire exposition expo titre mot mots terme termes expression slogan devise pancarte banderole journal magazine opération
     application panneau podcast tube single essai recueil bande-dessinée comédie drame opéra tableau collection rubrique chapitre clip label mention lettres adjectif dispositif projet programme plan
-    campagne catégorie trophée prix concept`,
+    campagne catégorie trophée prix concept initiative référendum pétition pacte charte terminologie appellation formule tribune rapport`,
   ),
   nameJoiners: words("de du des le la d' van von ben el ould bin y da dos"),
   dashes: true,
