@@ -23,7 +23,8 @@ export function citingClause(
   const verb = skipHelpers(tokens, it, limit, lang)
   if (verb >= limit || !isSpeechVerb(tokens[verb], lang) || lang.gerunds.has(tokens[verb]?.lower ?? ''))
     return null
-  const subject = subjectAfter(tokens, verb + 1, limit, lang)
+  const house = tokens[verb + 1]?.lower === 'desde' ? phraseAt(tokens, verb + 2, limit, lang) : null
+  const subject = house ?? subjectAfter(tokens, verb + 1, limit, lang)
   const by = lang.agents.has(tokens[verb + 1]?.lower ?? '') ? phraseAt(tokens, verb + 2, limit, lang) : null
   if (by) return withApposition(tokens, by, limit, lang)
   if (subject) return withApposition(tokens, subject, limit, lang)

@@ -140,7 +140,8 @@ function holdersOf(
         role =>
           heads(role).some(other => sameHead(other, word)) &&
           mayBeOwned(text, role.text) &&
-          (!place || !/\s(?:of|for|at|in)\s/.test(role.text) || role.text.includes(place)),
+          (!place || !/\s(?:of|for|at|in)\s/.test(role.text) || role.text.includes(place)) &&
+          !(lang.headFirst && ofOthers(text, role.text)),
       ),
     )
   const also = called(role => role.heads.slice(1), head)
@@ -150,6 +151,14 @@ function holdersOf(
     also: also.length || !short ? also : called(role => role.heads.slice(0, 1), short),
   }
 }
+
+/** "el portavoz de IU" is not the "portavoz del PSM": each of a body of its own. */
+function ofOthers(text: string, role: string): boolean {
+  const [a, b] = [text, role].map(office => OF_NAME.exec(office)?.[1])
+  return a !== undefined && b !== undefined && !a.includes(b) && !b.includes(a)
+}
+
+const OF_NAME = /\s(?:de|del|du|de la|des|di|do|da)\s(\p{Lu}\S*)/u
 
 /** "the mayor’s spokesman" is no "party spokesman", but "the club’s head coach" may be a "head coach". */
 function mayBeOwned(text: string, role: string): boolean {

@@ -26,7 +26,11 @@ export function opensClause(tokens: Token[], at: number, lang: SpeechLanguage): 
 export function isParticiple(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (word?.capital && lang.headFirst && before?.sentence !== word.sentence)
-    return ROMANCE.test(word.lower) && next?.capital !== true && genderOfName(word.lower) === null
+    return (
+      (ROMANCE.test(word.lower) || lang.finite.test(word.lower)) &&
+      next?.capital !== true &&
+      genderOfName(word.lower) === null
+    )
   if (!word?.capital || !lang.barePlural || !/(?:[^e]ed|[^r]ing)$/.test(word.lower)) return false
   const opens = before === undefined || before.sentence !== word.sentence
   const small = [lang.joiners, lang.agents, lang.definite, lang.indefinite, lang.possessives].some(list =>

@@ -105,7 +105,8 @@ export const isWork = (tokens: Token[], at: number, lang: SpeechLanguage): boole
 /** "one of the skippers", "one of the skippers, Petra Lund": of whom, and a name that runs on. */
 function oneOf(tokens: Token[], at: number, of: number, limit: number, lang: SpeechLanguage): Phrase {
   const whom = OF.test(tokens[of]?.lower ?? '') ? phraseAt(tokens, of + 1, limit, lang) : null
-  if (!whom || whom.pronoun) return bodiless(tokens, at, of)
+  const alone = !whom && lang.headFirst && OF.test(tokens[of]?.lower ?? '') && tokens[of + 1]?.kind === 'word'
+  if (!whom || whom.pronoun) return bodiless(tokens, at, alone ? of + 2 : of)
   return { ...whom, from: at, text: phraseText(tokens, at, whom.to), definite: false }
 }
 

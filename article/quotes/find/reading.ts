@@ -7,7 +7,7 @@ import { isSpokenOf } from './colon.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { nearestName } from './nearest.ts'
-import { isSomebody } from './nouns.ts'
+import { isSomeone } from './nouns.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { resolve } from './resolve.ts'
 import { isNone, isSentence } from './scare.ts'
@@ -275,7 +275,7 @@ function subjectSince(
     const spoken = speechSubject(tokens, start, end, lang)
     const leading = spoken?.name || spoken?.pronoun ? null : sentenceSubject(tokens, start, end, lang)
     const subject = leading?.name ? leading : (spoken ?? leading)
-    const somebody = subject && lang.headFirst && sentence === here && isSomebody(subject.head, lang)
+    const somebody = subject && lang.headFirst && sentence === here && isSomeone(tokens, subject, lang)
     if (
       !subject ||
       isSpokenOf(tokens, subject.from) ||
@@ -283,7 +283,7 @@ function subjectSince(
     )
       continue
     const speaker = resolve(subject, orderOf(source, subject.from), scene, lang)
-    if (speaker && somebody) return speaker
+    if (speaker && somebody && !subject.name && !subject.pronoun) return speaker
     if (speaker?.person && isLikely(speaker.person)) return speaker
     if (speaker && !speaker.body && subject.definite && isOffice(subject, lang)) return speaker
   }

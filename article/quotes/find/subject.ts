@@ -5,6 +5,7 @@ import { embeddedSubject } from './embedded.ts'
 import { clauseStart, endingAt, isPerson, nameBefore } from './ending.ts'
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { isSomeone } from './nouns.ts'
 import { isPast } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { antecedentOf, isFreeRelative } from './relative.ts'
@@ -48,7 +49,7 @@ export function subjectOf(
       ? subjectAfter(tokens, verb + 1, end, lang)
       : closedSubject(tokens, verb + 1, end, lang)
     : null
-  if (tag) return tag
+  if (tag && !(lang.headFirst && before && !isSomeone(tokens, tag, lang))) return tag
   if (leads && before) return before
   const teller = before && !gerund ? tellerBehind(tokens, verb, end, before, lang) : null
   if (teller) return teller

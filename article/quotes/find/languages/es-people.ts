@@ -4,7 +4,7 @@ import { words } from './language.ts'
 const ADDRESSES = 'sr sra srta señor señora señorita don doña d dña dr dra doctor doctora fray sor monseñor'
 
 /** Offices of state, law, church, force and company: whoever bears one is called by it from then on. */
-const OFFICES = `alcalde alcaldesa exalcalde exalcaldesa vicealcalde vicealcaldesa regidor regidora edil edila primer primera intendente intendenta concejal concejala presidente presidenta expresidente
+const OFFICES = `alcalde alcaldesa exalcalde exalcaldesa vicealcalde vicealcaldesa regidor regidora edil edila intendente intendenta concejal concejala presidente presidenta expresidente
   expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra viceministro viceministra secretario secretaria vicesecretario vicesecretaria subsecretario subsecretaria consejero
   consejera exconsejero exconsejera viceconsejero viceconsejera conseller consellera conselleiro conselleira diputado diputada eurodiputado eurodiputada senador senadora parlamentario parlamentaria
   procurador procuradora asambleísta legislador legisladora congresista gobernador gobernadora mandatario mandataria delegado delegada subdelegado subdelegada comisionado comisionada portavoz vocero vocera
@@ -68,7 +68,7 @@ export const spanishBodies = words(
   afición peña empresa compañía sociedad grupo firma multinacional cooperativa constructora promotora concesionaria operadora aerolínea patronal sindicato central unión asociación ong fundación plataforma
   colectivo movimiento coordinadora hermandad cofradía tribunal audiencia juzgado corte fiscalía acusación defensa sala juez justicia universidad facultad instituto colegio escuela ampa claustro hospital
   clínica banco caja agencia oficina autoridad entidad institución organismo organización observatorio centro laboratorio museo festival teatro editorial diario periódico cadena emisora revista radio
-  ejército armada marina iglesia obispado arzobispado diócesis parroquia embajada consulado comandancia guardia cuartel ertzaintza mossos comunicado nota informe estudio encuesta documento texto ley decreto
+  ejército armada marina iglesia obispado arzobispado diócesis parroquia embajada consulado cancillería comandancia guardia cuartel ertzaintza mossos comunicado nota informe estudio encuesta documento texto ley decreto
   orden auto sentencia fallo resolución acuerdo convenio contrato proyecto carta escrito mensaje tuit manifiesto pancarta cartel letrero placa moción denuncia querella demanda atestado memoria plan
   familia pareja matrimonio público gente ciudadanía población vecindario comunidad dirección redacción fuente aemet cgt ccoo ugt csif sepla mesa foro red alianza cumbre
   autoridades bomberos vecinos expertos testigos manifestantes investigadores médicos padres fuentes trabajadores empleados sindicatos ecologistas populares socialistas ganaderos agricultores comerciantes
@@ -80,7 +80,7 @@ const without = (list: string, others: ReadonlySet<string>): ReadonlySet<string>
 
 /** Words that as often mean anybody at all, or somebody nobody named: no description of whoever was just named. */
 const VAGUE = words(
-  'primer primera cabeza miembro vocal compañero compañera colega amigo amiga agente guardia policía perito detective asistente participante',
+  'cabeza miembro vocal compañero compañera colega amigo amiga agente guardia policía perito detective asistente participante',
 )
 
 /** Words that stand before a name or for somebody: offices, trades, and people who are asked. */

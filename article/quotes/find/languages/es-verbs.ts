@@ -31,8 +31,8 @@ const NOUNS = words(
 
 /** Infinitives and gerunds of verbs whose other forms are listed one by one. */
 const UNRULY = words(
-  `decir pedir reconocer contar recordar advertir sugerir referir proponer mantener negar desmentir entender contradecir predecir oponer exponer repetir seguir mentir confesar requerir diciendo pidiendo reconociendo
-  contando recordando advirtiendo sugiriendo refiriendo proponiendo manteniendo negando desmintiendo entendiendo exponiendo repitiendo confesando sosteniendo respondiendo`,
+  `decir pedir reconocer contar recordar advertir sugerir referir proponer mantener negar desmentir entender contradecir predecir oponer exponer mentir confesar requerir diciendo pidiendo reconociendo
+  contando recordando advirtiendo sugiriendo refiriendo proponiendo manteniendo negando desmintiendo entendiendo exponiendo confesando sosteniendo respondiendo`,
 )
 
 /** Every regular form of a Spanish verb that may report speech. */
