@@ -1,6 +1,7 @@
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
+import { isSomebody } from './nouns.ts'
 import { together } from './pairs.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
@@ -87,6 +88,7 @@ const isOfOffice = (token: Token | undefined, lang: SpeechLanguage): boolean =>
 const roleLike = (tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean => {
   const first = tokens[phrase.from]
   if (!first || lang.stops.has(first.lower)) return false
+  if (lang.headFirst && !isSomebody(phrase.head, lang)) return false
   return (
     lang.definite.has(first.lower) ||
     lang.indefinite.has(first.lower) ||

@@ -6,7 +6,7 @@ import { isPast } from './openers.ts'
 import { ownedAround, ownedSpeech, saidToBe, uttered, utteredBy } from './owned-speech.ts'
 import { agentBehind, isPassiveHere, isPassiveVerb, judgedByNobody, tellerOfPassive } from './passive.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
-import { pointedAt } from './pointing.ts'
+import { pointedBehind } from './pointing.ts'
 import { sayerOf } from './sayer.ts'
 import { sentenceAround } from './sentence.ts'
 import type { Token } from './tokens.ts'
@@ -52,7 +52,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     ownedSpeech(tokens, at, from, lang) ??
     (previous >= start ? shared(tokens, previous, at, start, lang) : null) ??
     (next > at ? lastTag(tokens, next, end, lang) : null) ??
-    (from === at && limit - at <= 2 ? pointedAt(tokens, end, lang) : null)
+    (from === at ? pointedBehind(tokens, at, limit, end, lang) : null)
   )
 }
 

@@ -139,7 +139,7 @@ export function uttered(tokens: Token[], at: number, from: number, lang: SpeechL
 
 /** "Les pêcheurs ont défilé aux cris de « … »", "Al grito de «…», los vecinos …": whoever acts in the sentence cries so. */
 function shouted(tokens: Token[], at: number, from: number, lang: SpeechLanguage): Phrase | null {
-  const start = [3, 4]
+  const start = [3, 4, 5]
     .map(length => at - length)
     .find(place => phraseEnd(tokens, place, lang.shouting) === at)
   if (start === undefined) return null

@@ -1,14 +1,31 @@
 import { withApposition } from './apposition.ts'
-import { type Attribution, near } from './attribution-after.ts'
+import { type Attribution, far, near } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { isSomeone } from './nouns.ts'
 import { phraseAt } from './phrase.ts'
 import { LONGEST_SENTENCE } from './sentence.ts'
-import { subjectAfter } from './sentence-subject.ts'
+import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
-import { isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
+import { isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
+
+/** What stands behind words that open their sentence: a sentence that points back, or in Romance languages a colon and who acts then. */
+export function pointedBehind(
+  tokens: Token[],
+  at: number,
+  limit: number,
+  end: number,
+  lang: SpeechLanguage,
+): Attribution | null {
+  if (limit - at <= 2) return pointedAt(tokens, end, lang)
+  if (!lang.headFirst || !isPunct(tokens[at + 1], ':')) return null
+  const back = pointedAt(tokens, at + 2, lang)
+  if (back) return back
+  const subject = sentenceSubject(tokens, at + 2, limit, lang)
+  return subject && !subject.pronoun && isSomeone(tokens, subject, lang) ? far(subject) : null
+}
 
 /** “… late.” So said Petra Lund: the sentence behind words that stand alone points back at them. */
-export function pointedAt(tokens: Token[], start: number, lang: SpeechLanguage): Attribution | null {
+function pointedAt(tokens: Token[], start: number, lang: SpeechLanguage): Attribution | null {
   const back = phraseEnd(tokens, start, lang.pointingBack)
   const sentence = tokens[start]?.sentence
   if (back < 0 || tokens[back]?.sentence !== sentence) return null

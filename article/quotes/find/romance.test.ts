@@ -72,11 +72,29 @@ describe('French', () => {
       'parents: C’est un scandale.',
     ],
     [
+      'words before a colon and who acts then',
+      '« Touche pas au quai » : les pêcheurs ont défilé mardi.',
+      'pêcheurs: Touche pas au quai',
+    ],
+    [
+      'a name behind a comma and a prepositional phrase',
+      '« Il est tard », raconte dans son ciré jaune, Petra Lund.',
+      'Petra Lund: Il est tard',
+    ],
+    [
       'adjectives agree',
       'Les maires attendent Petra Lund, qui promet « un quai neuf ».',
       'Petra Lund: un quai neuf',
     ],
   ])('%s', (_, words, expected) => expect(speakers('fr', words)).toContain(expected))
+})
+
+describe('Italian and Portuguese', () => {
+  test.each([
+    ['it', 'Come ha spiegato la sindaca, Petra Lund, il molo è «perduto».', 'Petra Lund: perduto'],
+    ['pt', '“Não havia ninguém”, disseram moradores da rua.', 'moradores da rua: Não havia ninguém'],
+    ['pt', 'Segundo explicou a prefeita, Petra Lund, a ponte está “perdida”.', 'Petra Lund: perdida'],
+  ])('%s: %s', (language, words, expected) => expect(speakers(language, words)).toContain(expected))
 })
 
 describe('Spanish', () => {

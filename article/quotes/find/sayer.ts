@@ -105,7 +105,7 @@ function isSeveralVerb(tokens: Token[], verb: number, lang: SpeechLanguage): boo
   return had ? lang.plurals.test(had.lower) : null
 }
 
-const HAD = /^(?:han?|había[n]?|habría[n]?|hubo|hubieron|ter[ií]am?|tinham?|têm|tem|hanno|aveva(?:no)?)$/
+const HAD = /^(?:han?|habían?|habrían?|hubo|hubieron|tinham?|têm|tem|hanno|aveva(?:no)?)$/u
 
 /** «…», aseguran: a verb that needs no subject means whoever was spoken of, several when its form is a plural. */
 export const unsaidSubject = (tokens: Token[], verb: number, lang: SpeechLanguage): Phrase | null =>

@@ -172,6 +172,7 @@ export function isNone(
   }
   if (isVerdict(words, lang) || (count > 1 && (isFelt(previous, lang) || isInfinitive(tokens, at, lang))))
     return false
+  if (lang.headFirst && span.marks === 'single' && count === 1 && !found?.judging) return true
   if (found && !found.judging && count === 1 && isCompound(tokens, at, lang)) return true
   if (count > 1 && isClausal(words, lang)) return false
   if (found?.strength === 'near') return false

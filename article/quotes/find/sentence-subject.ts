@@ -19,7 +19,8 @@ export function subjectAfter(
     const token = tokens[i]
     if (!token || isPunct(token, '.:;?!…')) return null
     if (isPunct(token, ',')) {
-      if (i > at + 1 && !inserted) return null
+      const told = lang.headFirst && phraseAt(tokens, i + 1, limit, lang)?.name.includes(' ')
+      if (i > at + 1 && !inserted && !told) return null
       continue
     }
     if (token.kind !== 'word' || isDative(tokens, i, lang)) continue

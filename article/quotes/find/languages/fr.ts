@@ -53,7 +53,7 @@ export const french = speechLanguage({
     "comme | ainsi que | tel que | selon ce que | selon ce qu' | d'après ce que | d'après ce qu' | à ce que | à ce qu'",
   ),
   shouting: elided(
-    "aux cris de | aux cris d' | au cri de | aux sons de | au son de | aux accents de | sous les cris de",
+    "aux cris de | aux cris d' | au cri de | aux sons de | au son de | aux accents de | sous les cris de | sous le mot d'ordre | sous les mots d'ordre | aux mots de | avec pour mot d'ordre",
   ),
   modals: words(
     `tenu tenue tient tenait tiennent voulu veut voulait veulent souhaité souhaite souhaitait préféré préfère préférait pu peut pouvait su sait dû doit devait fini finit finissait continué continue

@@ -63,4 +63,14 @@ export const italian = speechLanguage({
   finite: /(?:[aei]rono|[aei]vano|ranno)$/u,
   inverts: true,
   dropsPronouns: true,
+  plurals: /no$/,
+  prepositions: words(
+    'a ad al allo alla ai agli alle in nel nello nella nei negli nelle con su sul sulla sui sulle per tra fra contro dopo durante verso senza presso',
+  ),
+  subordinating: words('quando mentre se perché poiché siccome dopo'),
+  asSaid: phrases('come | così come | secondo quanto | stando a quanto | a quanto'),
+  shouting: phrases('al grido di | sulle note di'),
+  times: words(
+    'settimana settimane giorno giorni mese mesi anno anni mattina mattinata pomeriggio sera serata notte ora ore',
+  ),
 })

@@ -64,4 +64,12 @@ export const portuguese = speechLanguage({
   finite: /(?:[aei]ram|avam|[^g]ou)$/u,
   inverts: true,
   dropsPronouns: true,
+  plurals: /(?:m|ão)$/u,
+  prepositions: words(
+    'a ao à aos às em no na nos nas com contra desde entre para por pelo pela sem sob sobre após durante até perante mediante',
+  ),
+  subordinating: words('quando enquanto se porque embora como'),
+  asSaid: phrases('como | tal como | assim como | segundo | conforme | de acordo com o que'),
+  shouting: phrases('aos gritos de | ao grito de | sob gritos de'),
+  times: words('semana semanas dia dias mês meses ano anos manhã tarde noite madrugada hora horas momento'),
 })
