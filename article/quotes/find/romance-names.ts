@@ -63,14 +63,14 @@ export const ROMANCE_WOMEN = list(`
 
 /** First names of men in French, Spanish, Italian and Portuguese. */
 export const ROMANCE_MEN = list(`
-  abdel abdelkader abdallah achille adil adolphe adrien alban albéric alexis aloïs amaury amadou amar amine
+  abdelkader achille adil adolphe adrien alban albéric aloïs amaury amadou amar amine
   anatole anicet anselme anthony antonin arman armand arsène aubin auguste augustin aurélien axel ayoub
   aymeric azzedine barnabé barthélemy basile baudouin benoist bérenger boris brice célestin césaire
   charles-henri claudy clotaire clovis corentin cyprien cyriaque cyrille daoud dimitri djamel domitien dorian
   driss edmond élie elias élias éloi émeric émile émilien ernest erwan ethan eudes eugène eustache evan
   évariste farid félicien ferdinand fernand ferréol firmin flavien florimond foucauld françois-xavier
   françois-régis fulgence gabin gaspard gaston gauthier gautier géraud ghislain gildas gonzague gontran
-  gratien guénaël guilhem gustave gwenaël hakim hamid hatem hicham hippolyte houcine hugues idir idriss
+  gratien guénaël guilhem gustave gwenaël hakim hatem hicham hippolyte houcine hugues idir idriss
   ignace imad isaïe ismaël ismail jacques-henri jalil jamel jawad jean-baptiste jean-bernard jean-charles
   jean-christophe jean-claude jean-daniel jean-david jean-denis jean-dominique jean-édouard jean-éric
   jean-eudes jean-françois jean-gabriel jean-guy jean-hugues jean-jacques jean-jérôme jean-joseph jean-louis
