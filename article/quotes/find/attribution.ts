@@ -15,6 +15,7 @@ import { sentenceAround } from './sentence.ts'
 import type { Token } from './tokens.ts'
 import { lastTag, trailing } from './trailing.ts'
 import { aroundMarked, verbFinal } from './verb-final.ts'
+import { verbInside } from './verb-inside.ts'
 import { isNounHere, isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
 
 /** The attribution in the quotation's own sentence; null when it stands alone. `at` is the quote token's place. */
@@ -43,6 +44,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
   const own = behind && leadsElsewhere(tokens, behind, next, limit, lang) ? firm(before()) : null
   return (
     (own && !isNobody(own) ? own : null) ??
+    verbInside(tokens, at, from, lang) ??
     behind ??
     gapped(tokens, at, previous, start, lang) ??
     ownedAround(tokens, at, from, lang) ??

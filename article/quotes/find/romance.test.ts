@@ -81,6 +81,12 @@ describe('French', () => {
       '« Il est tard », raconte dans son ciré jaune, Petra Lund.',
       'Petra Lund: Il est tard',
     ],
+    ['the verb inside the marks', 'Le maire « regrette » cette décision.', 'maire: regrette'],
+    [
+      'several whom no article makes known',
+      'Plusieurs témoins ont entendu « une énorme détonation ».',
+      'Plusieurs témoins: une énorme détonation',
+    ],
     [
       'adjectives agree',
       'Les maires attendent Petra Lund, qui promet « un quai neuf ».',

@@ -194,6 +194,7 @@ export function isNone(
     const spoken = opensSentence || endsLikeSpeech(words) || near
     return !(tagged && spoken && (beside || found?.judging)) && !(found?.judging && previous?.kind === 'word')
   }
+  if (lang.headFirst && FEELS.test(previous?.lower ?? '')) return false
   if (isVerdict(words, lang) || (count > 1 && (isFelt(previous, lang) || isInfinitive(tokens, at, lang))))
     return false
   if (lang.headFirst && span.marks === 'single' && count === 1 && !found?.judging) return true
@@ -249,7 +250,14 @@ const isFelt = (previous: Token | undefined, lang: SpeechLanguage): boolean =>
 
 /** Vowed to “fight on”: what somebody is to do, and no noun, is told in somebody’s words. */
 const isInfinitive = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
-  lang.barePlural && tokens[at - 1]?.lower === 'to' && /^\p{Ll}/u.test(tokens[at]?.text ?? '')
+  (lang.barePlural && tokens[at - 1]?.lower === 'to' && /^\p{Ll}/u.test(tokens[at]?.text ?? '')) ||
+  (lang.headFirst &&
+    tokens[at - 1]?.kind === 'word' &&
+    !lang.articles.has(tokens[at - 1]?.lower ?? '') &&
+    /^\p{Ll}+(?:[aei]r|re) /u.test(tokens[at]?.text ?? ''))
+
+/** Los vecinos se sienten «abandonados». */
+const FEELS = /^(?:sient|sint|sentía|sentai?|sentent|sent$|sente$|sentono)/u
 
 const JUDGES =
   /(?:[^r]ing|[^e]ed|ful|ous|nary|[aiu]ble|less|[st]ive|[^l]ic|ly|(?:pp|ss|dd|gg|mm|nn|tt|ff|sk|nk|rk|z|lth|ngr|car)y)$/

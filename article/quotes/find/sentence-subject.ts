@@ -127,7 +127,13 @@ export function sentenceSubject(
     fresh = false
     if (isOpener(token, lang)) continue
     const phrase = phraseAt(tokens, i, limit, lang)
-    if (!phrase || lang.joiners.has(token.lower) || (lang.stops.has(token.lower) && !phrase.pronoun)) continue
+    const some = i === start && lang.headFirst && lang.indefinite.has(token.lower)
+    if (
+      !phrase ||
+      (lang.joiners.has(token.lower) && !some) ||
+      (lang.stops.has(token.lower) && !phrase.pronoun)
+    )
+      continue
     if (isDay(tokens[phrase.to - 1], lang)) {
       fresh = true
       i = phrase.to - 1

@@ -142,7 +142,7 @@ export const spanish = speechLanguage({
   dashes: true,
   headFirst: true,
   describing: words('joven'),
-  finite: /(?:[^t]ó|aron|ieron|aban?|[aei]rán|[^bmn]ando|iendo)$/u,
+  finite: /(?:[^t]ó|aron|eron|aban?|[aei]rán|[^bmn]ando|iendo)$/u,
   inverts: true,
   dropsPronouns: true,
   plurals: /n$/,

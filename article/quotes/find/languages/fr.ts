@@ -21,7 +21,7 @@ export const french = speechLanguage({
     note noté notait annonce annoncer demande demander promet promettre sourit souri rit ri défend défendre écrit juge parle parler parlait voit voient voyait imaginer imagine observer observe
     noter veut veulent voulait entend entendent entendait entendre refuse refusent refusait refusé propose proposent proposait proposé proposer laissé laisse laissait laissent prévoit prévoient
     prévoyait interdit surprend apprend apprendre appris poursuivi poursuivre convient convenu maintient maintenu maintenir maintenait oser ose situe situer chante chanter siffle opposer
-    encourage encourager rejette rejeter rejeté balaye traiter attaquer attaque défini exige exiger souhaite souhaiter supposer suppose supposé rapporter menacer jouer sait craint pointe parlé parlent`,
+    encourage encourager rejette rejeter rejeté balaye traiter attaquer attaque défini exige exiger souhaite souhaiter supposer suppose supposé rapporter menacer jouer sait craint pointe parlé parlent comprend comprennent accepte attend attendent prend prennent`,
   ),
   agents: words('par'),
   judging: words(
