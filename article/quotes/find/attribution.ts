@@ -52,7 +52,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     ownedSpeech(tokens, at, from, lang) ??
     (previous >= start ? shared(tokens, previous, at, start, lang) : null) ??
     (next > at ? lastTag(tokens, next, end, lang) : null) ??
-    (from === at && limit - at <= 2 ? pointedAt(tokens, end, lang) : null)
+    (from === at && limit - at <= (lang.caseless ? 4 : 2) ? pointedAt(tokens, end, lang) : null)
   )
 }
 

@@ -271,7 +271,7 @@ const endsWith = (all: string[], end: string[]): boolean =>
       false))
 
 /** Letters and endings that names in such a case have. */
-const CASES = /[\u0400-\u04FF]|[ąćęłńóśźż]|(?:a|em|owi|iego|iej)$/u
+const CASES = /[\u0400-\u04FF]|[ąćęłńóśźż]|(?:a|em|owi|ego|emu|ej)$/u
 
 /** Slavic names in another case: "Петры Лунд" is "Петра Лунд". */
 function inflected(all: string[], parts: string[]): boolean {

@@ -1,5 +1,6 @@
 import type { SpeechLanguage } from './languages/language.ts'
 import { isTitle } from './name-words.ts'
+import { isNoun } from './nouns.ts'
 import { isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
 import { isWork, type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
@@ -122,6 +123,7 @@ const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
 /** "In August Ms Patel": a word that is capital but neither name, article nor pronoun begins no subject. */
 const isTime = (token: Token | undefined, lang: SpeechLanguage): boolean =>
   token !== undefined &&
+  !(lang.bareDefinite && isNoun(token, lang)) &&
   !lang.definite.has(token.lower) &&
   !lang.indefinite.has(token.lower) &&
   !lang.pronouns.has(token.lower) &&
