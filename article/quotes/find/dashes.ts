@@ -1,5 +1,6 @@
 import { attributionAfter } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { looseTag } from './loose-tag.ts'
 import type { SourceText } from './source.ts'
 import { inReadingOrder, type Span } from './spans.ts'
 import { type Token, tokenise, unmasked } from './tokens.ts'
@@ -50,9 +51,13 @@ function withoutTags(span: Span, sources: SourceText[], language: string, lang: 
 function withDashes(sources: SourceText[], spans: Span[], language: string, lang: SpeechLanguage): Span[] {
   const added: Span[] = []
   sources.forEach((source, index) => {
-    const open = source.kind === 'paragraph' ? DASH.exec(source.words) : null
-    if (!open) return
-    for (const part of speechParts(source.words, open[0].length, language, lang)) {
+    if (source.kind !== 'paragraph') return
+    const open = DASH.exec(lang.bareDefinite ? longDashes(source.words) : source.words)
+    if (!open && !lang.bareDefinite) return
+    const spoken = lang.bareDefinite
+      ? dashedParts(longDashes(source.words), language, lang)
+      : speechParts(source.words, open?.[0].length ?? 0, language, lang)
+    for (const part of spoken) {
       const words = source.words.slice(part.from, part.to)
       added.push({ parts: [{ source: index, ...part, open: 0, close: 0 }], words, marks: 'dash' })
     }
@@ -63,6 +68,25 @@ function withDashes(sources: SourceText[], spans: Span[], language: string, lang
       dash.parts.some(a => span.parts.some(b => a.source === b.source && a.from < b.to && b.from < a.to)),
     )
   return [...spans.filter(span => !overlaps(span)), ...added].sort(inReadingOrder)
+}
+
+/** A hyphen between blanks is a dash on web pages; both are as long. */
+const longDashes = (words: string): string => words.replace(/(^|\s)-(?=\s)/g, '$1–')
+
+/** Where a dash may open speech: first in a paragraph, or behind the end of a sentence. */
+const OPENING_DASH = /(?:^|[.!?…:])\s*[—–―]\s+(?=[\p{Lu}\p{N}„"«(…])/gu
+
+/** Polish and Russian dialogue: behind a tag that ends with a full stop only another dash goes on with speech. */
+function dashedParts(words: string, language: string, lang: SpeechLanguage): { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = []
+  for (const match of words.matchAll(OPENING_DASH)) {
+    const from = match.index + match[0].length
+    if (from < (parts.at(-1)?.to ?? 0)) continue
+    const found = speechParts(words, from, language, lang)
+    const tagged = (found[0]?.to ?? words.length) < words.trimEnd().length
+    if (match.index === 0 || match[0].startsWith(':') || tagged) parts.push(...found)
+  }
+  return parts
 }
 
 /** Speech and tags take turns: a tag begins at a comma or a dash before a verb of speech and ends with a dash or its sentence. */
@@ -81,6 +105,7 @@ function speechParts(
     const alone = lang.bareDefinite && isPunct(tokens[end], '.')
     if ((end - i < 2 && !alone) || !isTag(tokens, i + 1, end, lang)) continue
     add(parts, tokens, start, i, words)
+    if (lang.bareDefinite && isPunct(tokens[end], '.') && !isPunct(tokens[end + 1], DASHES)) return parts
     start = end
     while (isPunct(tokens[start], `.,:${DASHES}`)) start++
     i = start
@@ -96,6 +121,7 @@ function isTag(tokens: Token[], from: number, to: number, lang: SpeechLanguage):
     .slice(from, verb + 1)
     .some(token => isSpeechVerb(token, lang) || hyphenSubject(token, lang) !== '')
   const unsaid = lang.bareDefinite && isSpeechVerb(tokens[from], lang)
+  if (!starts && lang.bareDefinite) return looseTag(tokens, from - 1, to, lang) !== null
   return starts && (unsaid || attributionAfter(tokens, from, to, lang) !== null)
 }
 

@@ -128,6 +128,21 @@ describe('Polish', () => {
   })
 })
 
+describe('Polish dialogue', () => {
+  test('begins behind a full stop too, and ends with the stop of its tag', () => {
+    expect(
+      speakers(
+        'pl',
+        'Wybuchł pożar. – Było strasznie – mówi Tamara Ilska z parteru. Straż przyjechała po godzinie.',
+      ),
+    ).toEqual(['Tamara Ilska: Było strasznie'])
+  })
+
+  test('is opened by hyphens on web pages', () => {
+    expect(speakers('pl', '- Było strasznie - mówi Tamara Ilska.')).toEqual(['Tamara Ilska: Było strasznie'])
+  })
+})
+
 describe('Hindi', () => {
   test.each([
     ['words between the subject and its verb', 'सुनीता राव ने इस योजना को "धीमी तबाही" बताया।', 'सुनीता राव'],

@@ -1,6 +1,6 @@
 import type { SpeechLanguage } from './languages/language.ts'
 import { isTitle } from './name-words.ts'
-import { isBodyWord, isPersonWord } from './nouns.ts'
+import { isBodyWord, isNoun, isPersonWord } from './nouns.ts'
 import { isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
 import { isWork, type Phrase, phraseAt } from './phrase.ts'
 import { surnameEnd } from './surname.ts'
@@ -153,6 +153,7 @@ const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
 /** "In August Ms Patel": a word that is capital but neither name, article nor pronoun begins no subject. */
 const isTime = (token: Token | undefined, lang: SpeechLanguage): boolean =>
   token !== undefined &&
+  !(lang.bareDefinite && isNoun(token, lang)) &&
   !lang.definite.has(token.lower) &&
   !lang.indefinite.has(token.lower) &&
   !lang.pronouns.has(token.lower) &&

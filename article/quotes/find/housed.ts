@@ -1,6 +1,7 @@
 import type { SpeechLanguage } from './languages/language.ts'
 import { isNoun } from './nouns.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
+import { bodiless } from './phrase-words.ts'
 import type { Token } from './tokens.ts'
 import { isPunct } from './verbs.ts'
 
@@ -44,13 +45,18 @@ function houseBefore(tokens: Token[], verb: number, start: number, lang: SpeechL
   return null
 }
 
+/** "минтрансе", "роскомнадзоре": bodies whose short names are made as they come. */
+const MINISTRY = /^(?:мин|рос|гос|обл|гор|мос|глав)\p{L}{3,}е$/u
+
 /** A body, or a name that stands for one; where its list does not know it, one word is all that is sure. */
 function house(tokens: Token[], at: number, end: number, lang: SpeechLanguage, tight = false): Phrase | null {
-  const phrase = phraseAt(tokens, at, end, lang)
+  const phrase = MINISTRY.test(tokens[at]?.lower ?? '')
+    ? bodiless(tokens, at, at + 1)
+    : phraseAt(tokens, at, end, lang)
   if (!phrase || phrase.pronoun || lang.stops.has(tokens[at]?.lower ?? '')) return null
   const last = tokens.slice(at, phrase.to)
   const name = last.findLastIndex(token => token.capital)
-  const body = last.findIndex(token => lang.bodies.has(token.lower))
+  const body = last.findIndex(token => lang.bodies.has(token.lower) || MINISTRY.test(token.lower))
   const to = Math.max(name, body, 0) + at + 1
   if (name < 0 && body < 0) return null
   const closed = isPunct(tokens[to], '.,:—–-') || to >= end || to < phrase.to

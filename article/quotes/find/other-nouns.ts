@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts'
 /** "цитирует Ветрова пресс-служба": an office or a body right behind a name that no sentence begins with is somebody else. */
 export const isOtherNoun = (tokens: Token[], at: number, lang: SpeechLanguage): boolean => {
   const [token, previous] = [tokens[at], tokens[at - 1]]
+  if (lang.bodies.has(previous?.lower ?? '') && lang.anaphors.has(token?.lower ?? '')) return true
   const named = previous?.capital === true && previous.sentence === tokens[at - 2]?.sentence
   return (
     named &&

@@ -16,7 +16,7 @@ export function pointedBehind(
   end: number,
   lang: SpeechLanguage,
 ): Attribution | null {
-  if (limit - at <= 2) return pointedAt(tokens, end, lang)
+  if (limit - at <= (lang.caseless ? 4 : 2)) return pointedAt(tokens, end, lang)
   if (!lang.headFirst || !isPunct(tokens[at + 1], ':')) return null
   const back = pointedAt(tokens, at + 2, lang)
   if (back) return back

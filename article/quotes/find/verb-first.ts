@@ -18,9 +18,9 @@ export function subjectBehind(
   const word = tokens[verb]?.lower ?? ''
   if (lang.retold.has(word)) {
     const from = tokens.slice(start, verb).findLastIndex(({ lower }) => lang.agents.has(lower))
-    return from < 0 ? null : phraseAt(tokens, start + from + 1, verb, lang)
+    if (from >= 0) return phraseAt(tokens, start + from + 1, verb, lang)
   }
-  if (lang.gerunds.has(word)) {
+  if (lang.gerunds.has(word) || lang.retold.has(word)) {
     const main = tokens.slice(start, verb).findLastIndex(token => isSpeechVerb(token, lang))
     if (main >= 0) return subjectBehind(tokens, start + main, start, verb, lang, beside)
     const first = tokens[start]?.kind === 'word' ? start + 1 : start

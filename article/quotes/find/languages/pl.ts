@@ -13,7 +13,7 @@ const OFFICES = `pan pani dr prof profesor profesorka burmistrz prezydent wicepr
   król królowa książę księżna papież biskup arcybiskup kardynał ksiądz proboszcz pastor rabin zakonnik siostra lider liderka wicelider polityk polityczka kandydat kandydatka działacz działaczka aktywista aktywistka
   społecznik społeczniczka związkowiec urzędnik urzędniczka ambasador ambasadorka kanclerz doradca doradczyni ekolog wolontariusz wolontariuszka organizator organizatorka koordynator koordynatorka
   specjalista specjalistka prawnik prawniczka notariusz radca blogerka bloger youtuber influencerka mężczyzna kobieta chłopak dziewczyna chłopiec dziewczynka nastolatek nastolatka ojciec matka brat mąż żona syn córka wdowa
-  wdowiec dziadek babcia kolega koleżanka przyjaciel przyjaciółka kuzyn skarbnik marszałek wicemarszałek konserwator kustosz kpt asp sierż mł st podkom nadkom kom płk gen insp ks abp bp mec red inż hab kard`
+  wdowiec dziadek babcia kolega koleżanka przyjaciel przyjaciółka kuzyn skarbnik marszałek wicemarszałek konserwator kustosz laureat laureatka zwycięzca zwyciężczyni kpt asp sierż mł st podkom nadkom kom płk gen insp ks abp bp mec red inż hab kard`
 const ROUND =
   'prasowy prasowa prasowego miasta gminy powiatu województwa rządu spółki klubu partii resortu generalny generalna wykonawczy'
 
@@ -78,12 +78,14 @@ export const polish = speechLanguage({
     | prezes: szef | dyrektor: szef | dyrektorka: szefowa | rzecznik: rzecznik | rzeczniczka: rzeczniczka | komendant: szef | adwokat: mecenas obrońca prawnik | mecenas: adwokat prawnik | radny: samorządowiec | pisarz: autor | pisarka: autorka
     | profesor: naukowiec ekspert | ksiądz: duchowny proboszcz | biskup: duchowny hierarcha | lekarz: medyk | napastnik: piłkarz zawodnik snajper | bramkarz: piłkarz golkiper | obrońca: piłkarz | kapitan: piłkarz | przewodniczący: szef lider`,
   ),
-  bodies: words(
-    `policja ministerstwo rząd opozycja partia firma spółka związek stowarzyszenie sąd prokuratura uniwersytet szpital bank komisja rada wojsko kościół straż mieszkańcy eksperci świadkowie protestujący naukowcy lekarze rodzice raport urząd
+  bodies: new Set(
+    [
+      ...words(`policja ministerstwo rząd opozycja partia firma spółka związek stowarzyszenie sąd prokuratura uniwersytet szpital bank komisja rada wojsko kościół straż mieszkańcy eksperci świadkowie protestujący naukowcy lekarze rodzice raport urząd
     policji ministerstwie rządzie opozycji partii firmie spółce związku stowarzyszeniu sądzie prokuraturze uniwersytecie szpitalu banku komisji radzie wojsku kościele straży urzędzie komunikacie komunikat oświadczeniu oświadczenie
     raporcie biurze biuro ratuszu ratusz magistracie magistrat kancelarii kancelaria resorcie resort centrali centrala fundacja fundacji organizacja organizacji agencja agencji zespół klub klubie strażacy policjanci ratownicy związkowcy
     ekolodzy aktywiści działacze radni posłowie politycy samorządowcy urzędnicy sąsiedzi kibice pasażerowie turyści rolnicy górnicy pielęgniarki nauczyciele uczniowie studenci piłkarze specjaliści analitycy ekonomiści historycy
-    śledczy prawnicy krytycy komentatorzy internauci badacze koledzy zarząd zarządzie prezydium kuria kurii redakcja sztab sztabie`,
+    śledczy prawnicy krytycy komentatorzy internauci badacze koledzy zarząd zarządzie prezydium kuria kurii redakcja sztab sztabie`),
+    ].flatMap(inCases),
   ),
   women: words(
     'kobieta matka córka siostra żona pani wdowa babcia królowa dziewczyna dziewczynka artystka aktorka piosenkarka posłanka radna szefowa dyrektorka rzeczniczka mieszkanka sąsiadka emerytka lekarka nauczycielka',
@@ -96,7 +98,7 @@ export const polish = speechLanguage({
     prezes dyrektor dyrektorka rzecznik rzeczniczka poseł posłanka senator radny radna artysta artystka muzyk wokalista wokalistka piosenkarz piosenkarka gwiazda gwiazdor pisarz pisarka autor autorka reżyser reżyserka dziennikarz
     dziennikarka ekspert ekspertka ekonomista ekonomistka naukowiec badacz badaczka profesor lekarz lekarka medyk prawnik prawniczka mecenas adwokat adwokatka prokurator sędzia komendant policjant policjantka strażak ratownik
     duchowny ksiądz biskup samorządowiec samorządowczyni włodarz parlamentarzysta parlamentarzystka lider liderka działacz działaczka aktywista aktywistka mieszkaniec mieszkanka sąsiad sąsiadka emeryt emerytka świadek oskarżony
-    oskarżona podejrzany podejrzana poszkodowany poszkodowana rolnik kierowca przedsiębiorca właściciel właścicielka nauczyciel nauczycielka student studentka nastolatek nastolatka chłopak dziewczyna`,
+    oskarżona podejrzany podejrzana poszkodowany poszkodowana rolnik kierowca przedsiębiorca właściciel właścicielka nauczyciel nauczycielka student studentka nastolatek nastolatka chłopak dziewczyna laureat laureatka zwycięzca zwyciężczyni`,
   ),
   notNames: words(
     `w we na o po przed przez bez pod nad między za u z ze od dla do i a ale lub podczas gdy ponieważ chociaż jak jeśli że on ona oni one ja my ten ta to ci te jego jej ich także też już jeszcze dziś wczoraj jutro nie tak wszyscy nikt jeden dwa trzy wielu kilku
