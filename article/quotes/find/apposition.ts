@@ -1,6 +1,7 @@
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
+import { isBodyWord, isPersonWord } from './nouns.ts'
 import { together } from './pairs.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
@@ -53,6 +54,8 @@ function namedBeside(
 /** Past a second office and an abbreviation in brackets: "the director and founder of the Harbour Trust (HT), Petra Lund". */
 function pastOffice(tokens: Token[], phrase: Phrase, limit: number, lang: SpeechLanguage): number {
   let at = phrase.to
+  const named = lang.capitalNouns ? nameAhead(tokens, phrase, limit, lang) : -1
+  if (named >= 0) return named
   if (lang.ands.has(tokens[at]?.lower ?? '') && lang.titles.has(phrase.head)) {
     const second = phraseAt(tokens, at + 1, limit, lang)
     if (second && !second.name && !second.pronoun) at = second.to
@@ -61,6 +64,16 @@ function pastOffice(tokens: Token[], phrase: Phrase, limit: number, lang: Speech
     while (tokens[at]?.kind === 'word' && at - phrase.to < 8 && isOfOffice(tokens[at], lang)) at++
   const bracket = isPunct(tokens[at], '(') && isPunct(tokens[at + 2], ')')
   return bracket ? at + 3 : at
+}
+
+/** "die Vorsitzende des Vereins Rettet den Hafen, Petra Lund": the comma before a full name, past whatever her body is called. */
+function nameAhead(tokens: Token[], phrase: Phrase, limit: number, lang: SpeechLanguage): number {
+  if (!roleLike(tokens, phrase, lang) || !isPersonWord(phrase.head.replace(/s$/, ''), lang)) return -1
+  let at = phrase.to
+  while (at < limit && at - phrase.to < 8 && tokens[at]?.kind === 'word' && !isSpeechVerb(tokens[at], lang))
+    at++
+  const known = genderOfName(tokens[at + 1]?.lower ?? '') !== null && tokens[at + 2]?.capital === true
+  return known && isPunct(tokens[at], ',') && at > phrase.to ? at : -1
 }
 
 /** "Officer for Food and Drink at Quaywork": what may run on behind an office in capitals. */
@@ -79,4 +92,4 @@ const roleLike = (tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolea
   )
 }
 
-export const isBody = (phrase: Phrase, lang: SpeechLanguage): boolean => lang.bodies.has(bare(phrase.head))
+export const isBody = (phrase: Phrase, lang: SpeechLanguage): boolean => isBodyWord(bare(phrase.head), lang)

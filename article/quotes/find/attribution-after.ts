@@ -4,9 +4,10 @@ import { isPerson } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { isOffice, isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
-import { bodiless, type Phrase, phraseAt } from './phrase.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import { bodiless, pronounPhrase } from './phrase-words.ts'
 import { subjectAfter } from './sentence-subject.ts'
-import { pronounPhrase, subjectOf, unsaidSubject } from './subject.ts'
+import { subjectOf, unsaidSubject } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
 
@@ -72,7 +73,9 @@ export function attributionAfter(
     if (verbAfter(tokens, phrase.to, limit, lang) >= 0)
       return near(withApposition(tokens, phrase, limit, lang))
     const tail = tokens[phrase.to]
-    if (dash && phrase.name && (phrase.to >= limit || isPunct(tail, ',.)')))
+    const outlet =
+      lang.capitalNouns && isPunct(tokens[phrase.to], ')') && !phrase.name.includes(' ') && !phrase.role
+    if (dash && !outlet && phrase.name && (phrase.to >= limit || isPunct(tail, ',.)')))
       return near(withApposition(tokens, phrase, limit, lang))
   }
   return null
@@ -92,7 +95,8 @@ const endsTag = (tokens: Token[], at: number, limit: number): boolean =>
 /** Als „spät“ bezeichnete Lund die Fähre: a verdict that stands before its verb. */
 const isCalledSo = (tokens: Token[], from: number, verb: number, lang: SpeechLanguage): boolean =>
   lang.judging.has(tokens[verb]?.lower ?? '') &&
-  tokens.slice(Math.max(0, from - 3), from - 1).some(({ lower }) => lower === 'als' || lower === 'von')
+  (/^n[ea]nn/.test(tokens[verb]?.lower ?? '') ||
+    tokens.slice(Math.max(0, from - 3), from - 1).some(({ lower }) => lower === 'als' || lower === 'von'))
 
 /** “…,” Lund and Marsh said: a subject with an "and" in it, whether it joins two people or stands inside an office or a body. */
 function paired(tokens: Token[], first: Phrase, limit: number, lang: SpeechLanguage): Phrase | null {

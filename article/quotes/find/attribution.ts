@@ -1,7 +1,10 @@
 import { type Attribution, accordingTo, attributionAfter, far, near } from './attribution-after.ts'
+import { inWhoseView, mainBeforeColon, ownAccount, readIn } from './before-colon.ts'
 import { colonOnly } from './colon.ts'
+import { gapped, germanTag, ownerOfWords } from './german-tag.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { looseTag } from './loose-tag.ts'
+import { isMute } from './mute.ts'
 import { isPast } from './openers.ts'
 import { ownedAround, ownedSpeech, saidToBe, uttered, utteredBy } from './owned-speech.ts'
 import { agentBehind, isPassiveHere, isPassiveVerb, judgedByNobody, tellerOfPassive } from './passive.ts'
@@ -21,7 +24,8 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
   const gap = tokens.slice(at + 1, end).findIndex(token => token.kind === 'quote' && !isNameInMarks(token))
   const next = gap < 0 ? -1 : at + 1 + gap
   const limit = next < 0 ? end : next
-  const from = Math.max(previous < 0 ? start : previous + 1, openBracket(tokens, start, at) + 1)
+  const bracket = openBracket(tokens, start, at)
+  const from = Math.max(previous < 0 ? start : previous + 1, bracket + 1)
   const colon =
     isPunct(tokens[at - 1], ':') ||
     (isPunct(tokens[at - 1], ',') && at - from > 1 && isSpeechVerb(tokens[at - 2], lang))
@@ -33,11 +37,15 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
       return attributionAfter(tokens, at + 1, Math.max(limit, after), lang) ?? found
     if (found) return found
   }
-  const behind = attributionAfter(tokens, at + 1, Math.max(limit, after), lang)
+  const tag =
+    attributionAfter(tokens, at + 1, Math.max(limit, after), lang) ?? germanTag(tokens, at + 1, limit, lang)
+  const behind = tag && ownerOfWords(tokens, tag, limit, lang)
   const own = behind && leadsElsewhere(tokens, behind, next, limit, lang) ? firm(before()) : null
   return (
     (own && !isNobody(own) ? own : null) ??
+    inWhoseView(tokens, start, at, lang) ??
     behind ??
+    gapped(tokens, at, previous, start, lang) ??
     ownedAround(tokens, at, from, lang) ??
     utteredBy(tokens, at, limit, lang) ??
     saidToBe(tokens, at, limit, lang) ??
@@ -52,6 +60,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     ownedSpeech(tokens, at, from, lang) ??
     (previous >= start ? shared(tokens, previous, at, start, lang) : null) ??
     (next > at ? lastTag(tokens, next, end, lang) : null) ??
+    (bracket > start && from === at ? attributionBefore(tokens, bracket, start, lang) : null) ??
     (from === at && limit - at <= 2 ? pointedAt(tokens, end, lang) : null)
   )
 }
@@ -122,17 +131,19 @@ function attributionBefore(
   const colon = isPunct(tokens[at - 1], ':')
   const beside = colon || isPunct(tokens[at - 1], ',')
   let nobody: Attribution | null = null
+  const main = colon ? mainBeforeColon(tokens, at - 1, start, lang) : null
+  if (main) return near(main)
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i]
     if (isPunct(token, ';') && i < at - 1) break
     if (token?.kind !== 'word') continue
-    const cited = accordingTo(tokens, i, at, lang)
+    const after = lang.accordingToAfter.has(token.lower)
+    const account = accordingTo(tokens, i, at, lang) ?? ownAccount(tokens, i, start, lang)
+    const cited = account ?? (after ? endingPhrase(tokens, i, from, lang) : null)
     if (cited) return near(cited)
-    const after = lang.accordingToAfter.has(token.lower) ? endingPhrase(tokens, i, from, lang) : null
-    if (after) return near(after)
     if (!isSpeechVerb(token, lang) && !isJudgingInfinitive(tokens, i, lang)) continue
     if (isPlaceName(tokens, i, lang)) continue
-    if (lang.weak.has(token.lower) && isMute(tokens, i, at, lang)) continue
+    if (lang.weak.has(token.lower) && isMute(tokens, i, at, lang) && !readIn(tokens, i, start, lang)) continue
     if (isNounHere(tokens, i, lang)) continue
     if (isPassiveHere(tokens, i, lang)) {
       const teller = tellerOfPassive(tokens, i, at, lang)
@@ -146,6 +157,7 @@ function attributionBefore(
       continue
     }
     const subject =
+      readIn(tokens, i, start, lang) ??
       subjectOf(tokens, i, start, at, lang) ??
       (i === start ? ownerOfGerund(tokens, at, lang) : null) ??
       unsaidSubject(tokens, i, lang)
@@ -172,20 +184,6 @@ function bracketed(tokens: Token[], from: number, to: number): number {
 /** A verb that speaks only sometimes, or a subject that never does: “reflects a “lapse””. */
 const isVague = ({ lower }: Token, subject: Phrase, lang: SpeechLanguage): boolean =>
   lang.weak.has(lower) || !mayPossiblySpeak(subject, lang)
-
-/** A verb that speaks only beside its words, too far from them: what else stands there would be what it means. */
-function isMute(tokens: Token[], verb: number, at: number, lang: SpeechLanguage): boolean {
-  const word = tokens[verb]?.lower ?? ''
-  if (/^(?:que|qu[’'])$/.test(tokens[verb + 1]?.lower ?? '')) return false
-  if (lang.courts.has(tokens[verb - 1]?.lower ?? '')) return false
-  if (lang.barePlural && /^hit/.test(word) && /^(?:out|back)$/.test(tokens[verb + 1]?.lower ?? ''))
-    return false
-  if (lang.barePlural && tokens[at - 1]?.lower === 'as' && /^(?:reject|disput|salut|attack)/.test(word))
-    return false
-  const colon = isPunct(tokens[at - 1], ':')
-  const beside = colon || isPunct(tokens[at - 1], ',')
-  return at - verb > (colon ? 12 : lang.judging.has(word) ? 8 : beside ? 3 : 2)
-}
 
 /** Calling it “late”, and much more, the council voted to …: whoever acts in the clause that follows. */
 function ownerOfGerund(tokens: Token[], at: number, lang: SpeechLanguage): Phrase | null {

@@ -30,7 +30,7 @@ export function noteSentence(
     speechSubject(tokens, start, last + 1, lang) ??
     newcomer(tokens, start, last + 1, lang) ??
     bodyBeforeColon(tokens, start, last, lang) ??
-    (scene.spoken.length ? null : office(tokens, start, last + 1, lang))
+    (scene.spoken.length && !lang.capitalNouns ? null : office(tokens, start, last + 1, lang))
   if (!subject || ANYBODY.test(subject.text) || isInserted(tokens, start, subject, lang)) return
   const at = orderOf(source, subject.from)
   const told = isPunct(tokens[subject.from - 1], ',')

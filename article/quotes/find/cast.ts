@@ -1,7 +1,8 @@
 import { genderOfName } from './first-names.ts'
 import { type Gender, genderOf, type SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
-import { initials, otherHeads } from './office-heads.ts'
+import { isAddress, nominativeForm } from './nouns.ts'
+import { alsoCalled, initials, otherHeads } from './office-heads.ts'
 import type { Phrase } from './phrase.ts'
 import { addressOf, genderOfAddress, sightingAt } from './sighting.ts'
 import type { Token } from './tokens.ts'
@@ -75,6 +76,7 @@ export function castOf(texts: Token[][], known: string[], lang: SpeechLanguage):
     if (person.parts.at(-1) === phrase.name.toLowerCase() && person.parts.length > 1) person.human += 1
   }
   for (const person of cast.people) {
+    if (lang.capitalNouns && person.parts.length === 1 && person.human === 0) person.human = -1
     person.mentions.sort((a, b) => a - b)
     person.subjects.sort((a, b) => a - b)
   }
@@ -137,12 +139,7 @@ function noteMention(person: Person, phrase: Phrase, mention: Mention, lang: Spe
   if (person.gender === 'any') person.gender = genderOf(head, lang)
   person.roles.push({
     text: phrase.role,
-    heads: [
-      head,
-      ...(lang.offices.get(head) ?? []),
-      ...initials(phrase.role),
-      ...otherHeads(phrase.role, lang),
-    ],
+    heads: [head, ...alsoCalled(head, lang), ...initials(phrase.role), ...otherHeads(phrase.role, lang)],
   })
 }
 
@@ -151,13 +148,14 @@ export function headOf(role: string, lang: SpeechLanguage): string {
   const [core = ''] = role
     .toLowerCase()
     .split(
-      /\s(?:of|for|at|in|from|von|der|des|für|de|du|del|en|à|au|aux|chez|della|di|van|voor|för|och|z|w|,)\s/u,
+      /\s(?:of|for|at|in|from|im|am|vom|beim|aus|bei|von|der|des|für|de|du|del|en|à|au|aux|chez|della|di|van|voor|för|och|z|w|,)\s/u,
     )
-  const nouns = core.split(/\s/).map(word => word.replace(/\.$/, ''))
+  const all = core.split(/\s/).map(word => word.replace(/\.$/, ''))
+  const nouns = lang.capitalNouns && all.length > 1 && isAddress(all.at(-1) ?? '') ? all.slice(0, -1) : all
   const first = lang.headFirst
     ? nouns.find(noun => lang.titles.has(noun) || lang.anaphors.has(noun))
     : undefined
-  return first ?? nouns.at(-1) ?? ''
+  return first ?? nominativeForm(nouns.at(-1) ?? '', lang)
 }
 
 /** Somebody first met as a speaker, where no capitals tell names from other words. */

@@ -1,10 +1,12 @@
+import { isBody } from './apposition.ts'
 import { type Attribution, far } from './attribution-after.ts'
+import { beforeColon } from './before-colon.ts'
 import { isPerson } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare, isNameWord, nameRun } from './name-words.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
+import { pronounPhrase } from './phrase-words.ts'
 import { sentenceSubject } from './sentence-subject.ts'
-import { pronounPhrase } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { isPunct } from './verbs.ts'
 
@@ -15,6 +17,10 @@ export function colonOnly(
   from: number,
   lang: SpeechLanguage,
 ): Attribution | null {
+  const owned = lang.capitalNouns ? ownWords(tokens, from, at, lang) : null
+  if (owned) return far(owned)
+  const acting = isPunct(tokens[at - 1], ':') ? beforeColon(tokens, at - 1, from, lang) : null
+  if (acting) return far(acting)
   const owner = lang.possessives.get(tokens[from]?.lower ?? '')
   const first = tokens[from]
   if (owner && first) {
@@ -39,6 +45,17 @@ export function colonOnly(
   const whole = subject?.to === at - 1 && !lang.possessives.has(tokens[subject.from]?.lower ?? '')
   return subject && (subject.name || subject.pronoun || whole || isSomebody(subject, lang))
     ? far(subject)
+    : null
+}
+
+/** "Sein Kommentar über Marsh und Lund:": a thing that belongs to whoever spoke before. */
+function ownWords(tokens: Token[], from: number, at: number, lang: SpeechLanguage): Phrase | null {
+  const owner = lang.possessives.get(tokens[from]?.lower ?? '')
+  const thing = owner ? phraseAt(tokens, from, at, lang) : null
+  const leads = thing && !isPerson(thing, lang) && !isBody(thing, lang) && tokens[thing.to]?.kind !== 'punct'
+  const verbless = leads && !tokens.slice(thing.to, at).some(({ lower }) => lang.auxiliaries.has(lower))
+  return owner && verbless && (lang.prepositions.has(tokens[thing.to]?.lower ?? '') || thing.to >= at - 1)
+    ? pronounPhrase(tokens, from, owner)
     : null
 }
 

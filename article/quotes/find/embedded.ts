@@ -1,6 +1,7 @@
 import type { SpeechLanguage } from './languages/language.ts'
 import { isPast } from './openers.ts'
-import { bodiless, type Phrase, phraseAt } from './phrase.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import { bodiless } from './phrase-words.ts'
 import type { Token } from './tokens.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { SpeechLanguage } from './languages/language.ts'
 import { isTitle } from './name-words.ts'
+import { isBodyWord, isPersonWord } from './nouns.ts'
 import { isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
 import { isWork, type Phrase, phraseAt } from './phrase.ts'
 import type { Token } from './tokens.ts'
@@ -7,8 +8,7 @@ import { isNounHere, isPunct, isSpeechVerb } from './verbs.ts'
 
 /** Whether a phrase means somebody or several, named or not. */
 export const isPerson = ({ head }: Phrase, lang: SpeechLanguage): boolean =>
-  /[^s]s$/.test(head) ||
-  [lang.titles, lang.bodies, lang.women, lang.men, lang.anaphors].some(list => list.has(head))
+  /[^s]s$/.test(head) || isPersonWord(head, lang) || isBodyWord(head, lang)
 
 /** "asked Petra Lund about the tram, who replied": a person though a thing stands nearer. */
 export function nameBefore(tokens: Token[], at: number, start: number, lang: SpeechLanguage): Phrase | null {

@@ -1,4 +1,5 @@
 import { castOf } from './cast.ts'
+import { markCommonWords } from './common-words.ts'
 import { dialogueSpans } from './dashes.ts'
 import { languageOf } from './languages/index.ts'
 import type { SpeechLanguage } from './languages/language.ts'
@@ -38,6 +39,7 @@ export function findQuotations(
       ? tokenise(source.words, withUnread(masked[index] ?? unmasked, source.words), options.language)
       : [],
   )
+  markCommonWords(texts, lang)
   const scene: Scene = { cast: castOf(texts, options.names ?? [], lang), spoken: [] }
   const reading: Reading = { spans, texts, scene, found: new Map(), unowned: [], doubtful: [], lang }
   texts.forEach((tokens, source) => readText(tokens, source, reading))

@@ -41,6 +41,18 @@ const WOMEN = list(`
   ulrika zara
   annie evie hattie meryl shona mhairi ailsa morag roisin róisín grainne gráinne breda noreen eileen kathy betsy abby gayle carol
   carole beverly tanya latoya keisha tamika shanice jasmine brittany kelsey chelsey hailey murielle bénédicte nieves inmaculada
+  gerda edith silke dagmar insa wiebke gesine hedwig helga renate waltraud gertrud irmgard ingrid elfriede margarete margarethe anneliese liselotte lieselotte rosemarie rosmarie annemarie
+  christel bärbel barbel hildegard erika edeltraud ilona doris heidemarie hannelotte marlies marlis marianne gunda gundula gunhild swantje antonia annika friederike theresa teresia franzi
+  luise louisa lotta leni frieda frida paulina emilia emily amelie amélie lara lilli lilly marlena karolin carolin karoline evelin evelyne
+  eveline elvira ellen elsbeth elke elise eleonore eleonora dörte dorte dörthe dorthe frauke imke inka inge ines inga insa jasmin jessica josefine josephin judith karin karina kathleen katinka
+  kirstin kirsti kornelia kristin leila liane lisbeth liselotte luzia maike meike mareike mareile margret margrit marika marion marita marlen maren merle michaela mia monica nadja
+  natascha natalie nele nicole ricarda rita romy rosa rosi ruth sabrina sahra sara sibylle sybille sigrun sigrid silvia sina solveig stefania steffi susann susanna svea svenja swetlana tabea tamara
+  tatjana thekla thea traude trudi ursel ursula uta vanessa vera veronika viola vivien walburga waltraut wibke yasemin ayşe ayse aysel aylin aydan canan derya dilek ebru elif emine esra esin fatma
+  filiz gamze gül gülay hatice havva hülya leyla melek meltem meryem nazan nesrin nuray nurcan özlem pinar pınar saliha selin selma serap sevim sevgi sibel songül tülay tuba yeliz yildiz zehra zeynep
+  alma emina jasmina ljiljana marija milena mirjana sanja slavica snežana vesna agata aleksandra beata danuta ewelina grażyna halina iwona jolanta justyna kinga krystyna lidia urszula wanda ludmilla
+  oksana olena larissa lyudmila marina nataliia svitlana yuliia kübra rukiye sevda beate britta brita catrin carina cordula corinna evi evamaria gitta gitte gabi gaby henriette hella herta hertha ida
+  ilka jette kerstin katja katharine käthe leonore lorena magda margot mechthild mechtild mona nadin ottilie ottile pamela ramona regine regula ria rosina rosl sieglinde stephanie
+  trude ursina vreni verena walli wiltrud vroni zita resi mizzi
   almudena maite lourdes ángeles encarna funmilayo folake adaeze ifeoma wangari njeri achieng nomsa thandi lerato`)
 
 const MEN = list(`
@@ -94,6 +106,21 @@ const MEN = list(`
   jonny len leslie lester luther lyle marty matt micah nate ned otis phil raul rene roderick rufus sammy seth
   stan sylvester terrance virgil wilbert wilbur willard sunil ashok vikram arun deepak manoj sandeep pradeep
   naveen nitin sachin narendra arvind shahid babar faisal bilal hamza usman abdul mustafa femi segun bola yaw kojo mandla
+  timo emre cem cemal hans-jürgen karl-heinz karlheinz jan-ole ole peer henning armin detlev
+  horst lutz enno eike fiete fokko focko gerrit hauke hinnerk heino ingolf ingmar jasper joris jost jörn jorn jürg juerg kaspar klemens kuno lennart levin lorenz luis marten meinhard momme mirko malte nils
+  otmar ottmar onno arno arnd arndt arne arthur arvid bastian benedikt benny bernd bernt bertram birger björn bjoern bodo boris calle christof clemens cornelius detlef diethelm dietrich dierk dirk eberhard
+  eckart eckehard eckhardt eduard egbert elias elmar emanuel engelbert ewald falk falko fabian felix ferdinand finn florian freddy friedhelm friedemann fridolin friedbert gebhard gero gerald gernot gereon gisbert giselher
+  götz gotthard gottfried gottlieb guntram gustav hagen hanno hanns harm harro hasso heribert hermann hilmar hinrich hubertus isidor jakob janik jannis janosch jobst johann
+  jonas josua josip julian justus karsten kersten kilian knut korbinian laurenz leif lenz leopold levent linus ludger luca lukas manuel marko marvin matthäus maik meik michel
+  milan nikolas nikolaus norman olav ortwin oskar ottokar otto pascal pius quirin raoul reimund reinhart reiner rené ricardo
+  robin roger romuald ronny ruben rupert rüdiger ruediger samuel sascha severin sigmar sigmund silvio simon sönke soenke söhnke stephan sigurd theodor thies tilman tillmann tilo tino titus tjark
+  torge traugott uli ulli urs valentin vinzenz volkmar waldemar walther wendelin wenzel wieland wigbert willibald winrich wido wolfram xaver
+  ahmet arda attila aziz baris barış bekir berkay bülent burak celal cenk cihan deniz ediz ekrem engin ercan erdal erdem erhan erkan erol ertan fatih ferhat firat fırat gökhan güven hakan halil haluk hasan hikmet hüseyin
+  ilhan ilkay ilker ismail ismet kadir kaan kemal kenan koray levent mehmet mert mesut metin muharrem murat mürsel necati nedim nihat oktay onur orhan osman oğuz özcan özgür ozan ömer rasim ramazan recep rıza riza sabri salih savas sedat selim
+  selçuk serdar serhat serkan sinan süleyman suat tahsin taner tarkan tayfun tolga tuncay turgut turan tugay ufuk ugur uğur umut volkan yakup yasar yasin yavuz yilmaz yıldırım zafer zeki goran dragan zoran zlatko dejan branko nenad
+  slobodan vladan milos miloš nikola ivica darko davor mladen predrag sasa saša stjepan tomislav ante edin emir haris mirza nermin senad arkadiusz bartosz bogdan czesław dariusz henryk jacek jarosław jerzy józef kamil
+  kazimierz leszek łukasz lukasz maciej mateusz mirosław rafał radosław sławomir stanisław szymon wiesław zbigniew zygmunt oleksandr wolodymyr volodymyr serhij vitali vitaly andrij dmytro anatolij ruslan
+  sepp schorsch hansi franzl reto ueli ruedi köbi corsin gion luzi heinzpeter hansueli hansruedi hanspeter hansjörg hansjürg walo
   themba kamau otieno ochieng odhiambo mwangi jörg niels benedikt donatus mickael`)
 
 const KNOWN = new Map<string, Gender>([

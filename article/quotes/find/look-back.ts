@@ -1,4 +1,5 @@
 import { headOf, type Person } from './cast.ts'
+import { ownCrossheads } from './crossheads.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { leaderBehind, leadSpeaker } from './lead.ts'
 import type { Finding, Reading } from './reading.ts'
@@ -13,6 +14,7 @@ export function lookBack(reading: Reading): void {
   ownOpening(reading)
   for (const [span, finding] of reading.found) finding.speaker = namedLater(finding.speaker, span, reading)
   hearEchoes(reading)
+  ownCrossheads(reading)
 }
 
 /** Gives the words a story opens with to whoever its next paragraph begins with. */
@@ -60,7 +62,8 @@ function namedNext(speaker: Speaker, head: string, span: number, reading: Readin
   const gender = lang.women.has(head) ? 'she' : lang.men.has(head) ? 'he' : 'any'
   const other = next?.person?.gender ?? 'any'
   const fits = gender === 'any' || other === 'any' || other === gender
-  return next?.name.includes(' ') && fits ? { ...next, role: next.role || speaker.name } : null
+  const another = lang.functions.size > 0 && next?.person?.roles.some(({ text }) => text !== '')
+  return next?.name.includes(' ') && fits && !another ? { ...next, role: next.role || speaker.name } : null
 }
 
 const isHolder = (head: string, lang: SpeechLanguage): boolean =>

@@ -16,6 +16,7 @@ export function isNameWord(token: Token | undefined, lang: SpeechLanguage): bool
   return (
     token?.kind === 'word' &&
     token.capital &&
+    !token.common &&
     !lang.notNames.has(token.lower) &&
     !(lang.barePlural && (ADVERB.test(token.lower) || PARTY_AND_STATE.test(token.text)))
   )
@@ -62,6 +63,7 @@ export const isTitle = (token: Token | undefined, lang: SpeechLanguage): boolean
     lang.titles.has(token.lower.replace(/\.$/, '')) ||
     lang.titles.has(token.lower.split(/[-‐‑]/).at(-1) ?? '') ||
     lang.titleEnds.some(end => token.lower.endsWith(end)) ||
+    (lang.capitalNouns && lang.titleEnds.some(end => token.lower.replace(/e?[ns]$/, '').endsWith(end))) ||
     (lang.barePlural && token.capital && lang.titles.has(singular(bare(token.lower)))))
 
 /** "General Secretaries": an office that several hold. */
@@ -76,10 +78,18 @@ export const joinsName = (tokens: Token[], at: number, lang: SpeechLanguage): bo
     !/^(?:von|van|auf|aus|in|op)$/.test(before?.lower ?? '')
   )
     return false
+  if (lang.capitalNouns && isWholeName(tokens, at, lang)) return false
   const inside = lang.nameJoiners.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
   const named = isNameWord(before, lang) && !isTitle(before, lang)
   return (named || lang.nameJoiners.has(before?.lower ?? '')) && isNameWord(inside, lang)
 }
+
+/** "Petra Lund von der Hafenbehörde": behind first name and surname the small word leads to where she is from. */
+const isWholeName = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  isNameWord(tokens[at - 1], lang) &&
+  isNameWord(tokens[at - 2], lang) &&
+  genderOfName(tokens[at - 2]?.lower ?? '') !== null &&
+  genderOfName(tokens[at - 1]?.lower ?? '') === null
 
 interface Stretch {
   from: number
@@ -126,7 +136,8 @@ const TRADES =
 function withoutOffices(tokens: Token[], from: number, core: number, lang: SpeechLanguage): number | null {
   for (let i = core - 1; i >= from; i--) {
     if (i < core - 1 && tokens[i]?.lower === 'member') return i + 1
-    if (!isTitle(tokens[i], lang) || LETTERS_BEHIND.test(tokens[i]?.text ?? '')) continue
+    const surname = lang.capitalNouns && i > from && genderOfName(tokens[i - 1]?.lower ?? '') !== null
+    if (surname || !isTitle(tokens[i], lang) || LETTERS_BEHIND.test(tokens[i]?.text ?? '')) continue
     if (i < core - 1) return i + 1
     const first = tokens[from]
     const isOffice = core - from > 2 || !TRADES.test(tokens[i]?.lower ?? '')

@@ -13,6 +13,22 @@ export const mayAct = (token: Token, lang: SpeechLanguage): boolean =>
 export const isPersonNoun = (token: Token, lang: SpeechLanguage): boolean =>
   isTitle(token, lang) || [lang.anaphors, lang.women, lang.men].some(list => list.has(token.lower))
 
+/** Whether a word means a body, alone or as the end of a compound: "Landesbehörde". */
+export const isBodyWord = (word: string, lang: SpeechLanguage): boolean =>
+  lang.bodies.has(word) || lang.bodyEnds.some(end => word.length > end.length + 2 && word.endsWith(end))
+
+/** Whether a word means a person, alone or, where nouns are compounds, by its end. */
+export const isPersonWord = (word: string, lang: SpeechLanguage): boolean =>
+  [lang.titles, lang.anaphors, lang.women, lang.men].some(list => list.has(word)) ||
+  (lang.capitalNouns && lang.titleEnds.some(end => word.endsWith(end)))
+
+/** "Staatsanwalts", "Angeklagten": the same word as a subject, where a language declines its nouns. */
+export function nominativeForm(word: string, lang: SpeechLanguage): string {
+  if (!lang.capitalNouns || isPersonWord(word, lang)) return word
+  const stem = ['s', 'es', 'n', 'en'].map(end => (word.endsWith(end) ? word.slice(0, -end.length) : ''))
+  return stem.find(form => form && isPersonWord(form, lang)) ?? word
+}
+
 export const isNoun = (token: Token, lang: SpeechLanguage): boolean =>
   isPersonNoun(token, lang) || lang.bodies.has(token.lower)
 

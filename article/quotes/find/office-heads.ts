@@ -24,3 +24,15 @@ export const initials = (role: string): string[] => {
       ?.join('') ?? ''
   return [2, 3].filter(length => length <= letters.length).map(length => letters.slice(-length))
 }
+
+/** What else the holder of an office is called; German compounds by their last part and feminines by the masculine: "Chefärztin". */
+export function alsoCalled(head: string, lang: SpeechLanguage): readonly string[] {
+  const others = lang.offices.get(head)
+  if (others || !lang.capitalNouns) return others ?? []
+  const man = head.replace(/in$/, '')
+  for (let at = 0; at < man.length - 3; at++) {
+    const found = lang.offices.get(man.slice(at))
+    if (found) return man === head ? found : found.map(word => `${word}in`)
+  }
+  return []
+}

@@ -1,4 +1,5 @@
 import { headOf, lastBefore, type Order, type Person, paragraphOf, type Role } from './cast.ts'
+import { byFunction } from './german-roles.ts'
 import { type Gender, genderOf, type SpeechLanguage } from './languages/language.ts'
 import type { Phrase } from './phrase.ts'
 import { byPronoun } from './pronoun.ts'
@@ -42,6 +43,7 @@ export function byRole(
   const holder = lastMentioned(closest(holders.same, phrase.text), at)
   if (holder || sure) return holder
   const means =
+    (lang.capitalNouns && /^s?he$/.test(phrase.gender ?? '')) ||
     lang.anaphors.has(head) ||
     lang.anaphors.has(head.split('-').at(-1) ?? '') ||
     [...lang.anaphorEnds, ...lang.agedEnds].some(end => head.endsWith(end))
@@ -51,6 +53,8 @@ export function byRole(
   const owned = owner !== undefined && (lang.inverts || engaged)
   const spouse = SPOUSE.test(head) && owner ? spouseOf(owner, at, scene, others) : null
   if (spouse) return spouse
+  const named = byFunction(phrase, head, at, scene, lang, others, owned)
+  if (named !== undefined) return also ?? named
   if (!means || owned || /^prime /i.test(phrase.text)) return also
   const gender = phrase.gender ?? genderOf(head, lang)
   const whose = owner === gender ? byPronoun(gender, at, scene, others)?.person : null
@@ -128,7 +132,7 @@ function holdersOf(
     named.filter(person =>
       person.roles.some(
         role =>
-          heads(role).some(other => sameHead(other, word)) &&
+          heads(role).some(other => sameHead(other, word) || (lang.capitalNouns && isShort(word, other))) &&
           mayBeOwned(text, role.text) &&
           (!place || !/\s(?:of|for|at|in)\s/.test(role.text) || role.text.includes(place)),
       ),
@@ -194,6 +198,10 @@ const ALSO_CALLED = new Map([
   ['U.S.', 'American'],
   ['UK', 'British'],
 ])
+
+/** "der Minister" for a "Verkehrsminister": a compound by its last part. */
+const isShort = (word: string, compound: string): boolean =>
+  word.length > 3 && compound.length > word.length + 1 && compound.endsWith(word)
 
 const sameHead = (a: string, b: string): boolean =>
   a === b ||

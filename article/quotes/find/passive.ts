@@ -2,7 +2,7 @@ import { withApposition } from './apposition.ts'
 import { type Attribution, near } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
-import { pronounPhrase } from './subject.ts'
+import { pronounPhrase } from './phrase-words.ts'
 import type { Token } from './tokens.ts'
 import { isSpeechVerb } from './verbs.ts'
 

@@ -1,8 +1,10 @@
 import { genderOfName } from './first-names.ts'
+import { isDemonstrative, isManyDoing, isNominative, isPlace, isPluralSie, nounAt } from './german-phrase.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { isTitle, joinsName, nameIn } from './name-words.ts'
 import { isAged, isNoun, isPersonNoun, isPlainNoun, isRole, mayAct } from './nouns.ts'
 import { isArticle, isParticiple, isPast, isPredicate, opensClause } from './openers.ts'
+import { bodiless, phraseText, pointing } from './phrase-words.ts'
 import type { Token } from './tokens.ts'
 import { isSpeechVerb } from './verbs.ts'
 
@@ -29,16 +31,6 @@ const PAST = /(?:ed|eard|ent|elt|ound|ade|ave|aw|new|eld|tood|ame)$/
 
 const NUMBER = /^\p{N}/u
 
-const phraseText = (tokens: Token[], from: number, to: number): string => {
-  let text = ''
-  let last: Token | undefined
-  for (const token of tokens.slice(from, to)) {
-    text += (last && last.to < token.from ? ' ' : '') + token.text
-    last = token
-  }
-  return text
-}
-
 /** Reads a noun phrase that begins at `at` and ends before `limit`; null when none does. */
 export function phraseAt(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
   const first = tokens[at]
@@ -48,17 +40,10 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   const points =
     lang.definite.has(first.lower) &&
     (next?.kind === 'quote' || (next?.kind === 'word' && !isSpeechVerb(next, lang)))
-  if (pronoun && !points)
-    return {
-      from: at,
-      to: at + 1,
-      text: first.text,
-      name: '',
-      role: '',
-      pronoun,
-      definite: true,
-      head: first.lower,
-    }
+  if (lang.capitalNouns && isDemonstrative(tokens, at, limit, lang))
+    return pointing(tokens, at, /^(?:die|diese|jene)$/.test(first.lower) ? 'she' : 'he')
+  if (pronoun && lang.capitalNouns && isPluralSie(tokens, at, lang)) return pointing(tokens, at, 'they')
+  if (pronoun && !points) return pointing(tokens, at, pronoun)
   const share = shareOf(tokens, at, limit, lang)
   if (share) return share
   if (opensClause(tokens, at, lang) || isParticiple(tokens, at, lang) || isPredicate(tokens, at, lang))
@@ -120,18 +105,6 @@ function shareOf(tokens: Token[], at: number, limit: number, lang: SpeechLanguag
 
 const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/
 
-/** Somebody without a name: the words as they stand. */
-export const bodiless = (tokens: Token[], at: number, to: number): Phrase => ({
-  from: at,
-  to,
-  text: phraseText(tokens, at, to),
-  name: '',
-  role: '',
-  pronoun: '',
-  definite: false,
-  head: tokens[to - 1]?.lower ?? '',
-})
-
 /** Words of the phrase proper, up to a preposition, a verb or a mark. Small words count only if the phrase began like one. */
 function coreEnd(
   tokens: Token[],
@@ -140,7 +113,9 @@ function coreEnd(
   lang: SpeechLanguage,
   hasArticle: boolean,
 ): number {
-  let i = start
+  const noun = lang.capitalNouns ? nounAt(tokens, start, limit, lang) : start
+  if (noun < 0) return start
+  let i = noun
   while (i < limit && i - start < 12 && !endsCore(tokens, i, start, limit, lang)) i++
   const first = tokens[start]
   if (
@@ -177,7 +152,8 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (at === start) return small && !lang.possessives.has(token.lower)
   if (token.capital) return false
   const previous = tokens[at - 1]
-  if (lang.inverts && previous?.capital && at > start + 1) return true
+  if (lang.inverts && previous?.capital && at > start + 1) return !isAge(previous, lang)
+  if (lang.capitalNouns && previous?.capital) return true
   const opening = previous?.capital && at - 1 === start && !lang.possessives.has(previous.lower)
   if (opening && limit - at > 2 && isLoose(tokens, at, lang)) return true
   if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
@@ -195,6 +171,8 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
 const takesObject = (next: Token | undefined, lang: SpeechLanguage): boolean =>
   next?.kind === 'word' &&
   (lang.articles.has(next.lower) || lang.possessives.has(next.lower) || /^(?:that|by)$/.test(next.lower))
+/** "der 30 Jahre alte Skipper". */
+const isAge = ({ lower }: Token, lang: SpeechLanguage): boolean => lang.capitalNouns && /^jahre?$/.test(lower)
 
 /** "the council considers the plan": what stands here shows that the word before is a verb and no noun. */
 const leadsOn = (next: Token | undefined, lang: SpeechLanguage): boolean =>
@@ -208,6 +186,7 @@ function tail(tokens: Token[], from: number, limit: number, lang: SpeechLanguage
     if (joiner?.kind !== 'word' || end >= limit) break
     const isGenitive = lang.genitives.has(joiner.lower)
     if (!lang.joiners.has(joiner.lower) && !isGenitive) break
+    if (lang.capitalNouns && (isNominative(tokens, end) || isPlace(tokens, end, limit, lang))) break
     let start = isGenitive ? end : end + 1
     const article = start
     while (start < limit && isArticle(tokens[start], lang)) start++
@@ -245,7 +224,8 @@ function described(tokens: Token[], { at, start, core, end }: Shape, lang: Speec
   const noun =
     lang.headFirst && !name ? tokens.slice(start, core).find(token => isNoun(token, lang)) : undefined
   const head = noun?.lower ?? tokens[(name ? name.from : core) - 1]?.lower ?? ''
-  const gender = lang.articleGenders.get(tokens[start - 1]?.lower ?? '')
+  const many = lang.capitalNouns && start > at && isManyDoing(tokens, at, end, lang)
+  const gender = many ? 'they' : lang.articleGenders.get(tokens[start - 1]?.lower ?? '')
   return {
     ...(gender && start > at ? { gender } : {}),
     from: at,

@@ -1,12 +1,14 @@
+import { addressee, writtenTo } from './addressed.ts'
 import { isBody } from './apposition.ts'
 import { attributionOf } from './attribution.ts'
 import type { Attribution } from './attribution-after.ts'
 import { noteNameLine, noteSentence } from './between.ts'
-import { findPerson, lastBefore, type Order, orderOf, type Person } from './cast.ts'
+import { lastBefore, orderOf, type Person } from './cast.ts'
 import { isSpokenOf } from './colon.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { nearestName } from './nearest.ts'
+import { outerClause } from './nominative.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { resolve } from './resolve.ts'
 import { isNone, isSentence } from './scare.ts'
@@ -17,7 +19,7 @@ import { nameBehind, signature } from './signature.ts'
 import type { Span } from './spans.ts'
 import type { Token } from './tokens.ts'
 import { isOffice, newcomer, speechSubject, startOf } from './told.ts'
-import { skipHelpers } from './verbs.ts'
+import { isSpeechVerb } from './verbs.ts'
 
 /** Who said a quotation, and on what ground: words beside it, words far from it, or nothing but whoever spoke before. */
 export interface Finding {
@@ -72,7 +74,7 @@ function readQuotation(tokens: Token[], at: number, source: number, here: Here, 
   if (!attribution && span.parts.length > 1 && readLastPart(token.span, span, here, reading)) return
   if (
     isNone(tokens, at, span, attribution, lang) &&
-    !(scene.spoken.length > 0 && isReported(tokens, at, lang))
+    !(isReported(tokens, at, lang) && (scene.spoken.length > 0 || outerSubject(tokens, at, source, reading)))
   ) {
     reading.doubtful.push(token.span)
     return
@@ -119,6 +121,11 @@ function isReported(tokens: Token[], at: number, lang: SpeechLanguage): boolean 
   return tokens.slice(start, end).some(({ kind, lower }) => kind === 'word' && lang.reporting.has(lower))
 }
 
+/** Der Plan sei gut: nobody speaks in such a sentence, whoever it is about. */
+const isOnlyReported = (tokens: Token[], start: number, end: number, lang: SpeechLanguage): boolean =>
+  tokens.slice(start, end).some(({ kind, lower }) => kind === 'word' && lang.reporting.has(lower)) &&
+  !tokens.slice(start, end).some(token => isSpeechVerb(token, lang) && !lang.reporting.has(token.lower))
+
 /** The attribution a quotation has of its own, in its sentence or, for one that fills its paragraph, in a signature below. */
 function attributionBeside(
   tokens: Token[],
@@ -137,14 +144,27 @@ function attributionBeside(
 
 /** Who speaks in a quotation that has no attribution: the subject of the sentence before it, else whoever spoke last. */
 function heir(tokens: Token[], at: number, source: number, here: Here, reading: Reading): Speaker | null {
+  const { scene, lang } = reading
+  if (isReported(tokens, at, lang)) {
+    const teller =
+      outerSubject(tokens, at, source, reading) ??
+      subjectSince(tokens, at, here.last ? here.sentence : -1, source, reading, 1) ??
+      scene.spoken.findLast(entry => entry.at < orderOf(source, at))?.speaker
+    if (teller) return teller
+  }
   const since = subjectSince(tokens, at, here.last ? here.sentence : -1, source, reading)
   if (since) return since
   if (at > 0 && here.last) return here.last
   const place = orderOf(source, at)
-  return (
-    lastSubject(reading.scene, place) ??
-    (isSentence(tokens[at]?.text ?? '') ? topic(reading.scene, place, reading.lang) : null)
-  )
+  return lastSubject(scene, place) ?? (isSentence(tokens[at]?.text ?? '') ? topic(scene, place, lang) : null)
+}
+
+/** Lund ist überzeugt, dass es eine „Wende“ sei: whoever leads the clause that reports. */
+function outerSubject(tokens: Token[], at: number, source: number, { scene, lang }: Reading): Speaker | null {
+  const { start } = sentenceAround(tokens, at, lang)
+  const outer = outerClause(tokens, start, at, lang)
+  const speaker = outer && resolve(outer, orderOf(source, outer.from), scene, lang)
+  return speaker && (speaker.person || speaker.body || outer.definite) ? speaker : null
 }
 
 /** Whom an attribution means. */
@@ -189,41 +209,6 @@ function justNamed(
   )
 }
 
-/** "he told Lund", "the member accused Lund": whoever is told or judged is not who says it. */
-function addressee(
-  tokens: Token[],
-  phrase: Phrase,
-  place: Order,
-  { cast }: Scene,
-  lang: SpeechLanguage,
-): Person[] {
-  if (phrase.name) return []
-  const verb = skipHelpers(tokens, phrase.to, tokens.length, lang)
-  const word = tokens[verb]?.lower ?? ''
-  if (!lang.addressing.has(word) && !lang.judging.has(word)) return []
-  const told = phraseAt(tokens, verb + 1, tokens.length, lang)
-  const person = told?.name ? findPerson(cast, told.name, place) : null
-  return person ? [person] : []
-}
-
-/** "In a statement to the coroner Petra Lund, he said": whoever something is sent to did not send it. */
-function writtenTo(
-  tokens: Token[],
-  { from }: Phrase,
-  place: Order,
-  { cast }: Scene,
-  lang: SpeechLanguage,
-): Person[] {
-  const start = startOf(tokens, from, tokens[from]?.sentence ?? 0)
-  for (let i = Math.max(0, start); i < from && lang.barePlural; i++) {
-    if (tokens[i]?.lower !== 'to' || tokens[i - 1]?.lower === 'according') continue
-    const told = phraseAt(tokens, i + 1, from, lang)
-    const person = told?.name ? findPerson(cast, told.name, place) : null
-    return person ? [person] : []
-  }
-  return []
-}
-
 /** Whoever a quotation names did not say it: “Lund was superb,” he said. */
 function namedIn(words: string, { cast }: Scene): Person[] {
   const names = new Set(words.match(/(?!\p{Ll})\p{L}[\p{L}’'-]*/gu)?.map(word => bare(word.toLowerCase())))
@@ -263,13 +248,14 @@ function subjectSince(
   since: number,
   source: number,
   { scene, lang }: Reading,
+  back = 0,
 ): Speaker | null {
   const here = tokens[at]?.sentence ?? 0
-  for (let sentence = here; sentence > since && sentence >= here - 2; sentence--) {
+  for (let sentence = here - back; sentence > since && sentence >= here - 2; sentence--) {
     const start = startOf(tokens, at, sentence)
     let end = start
     while (end < at && tokens[end]?.sentence === sentence && tokens[end]?.kind !== 'quote') end++
-    if (start < 0 || end <= start) continue
+    if (start < 0 || end <= start || isOnlyReported(tokens, start, end, lang)) continue
     const spoken = speechSubject(tokens, start, end, lang)
     const leading = spoken?.name || spoken?.pronoun ? null : sentenceSubject(tokens, start, end, lang)
     const subject = leading?.name ? leading : (spoken ?? leading)

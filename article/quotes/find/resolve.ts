@@ -1,12 +1,12 @@
 import { isBody } from './apposition.ts'
-import { findPerson, meet, type Order, type Person } from './cast.ts'
+import { findPerson, lastBefore, meet, type Order, type Person } from './cast.ts'
 import { isPerson } from './ending.ts'
 import { genderOf, type SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { byRole, lastUnnamed } from './office.ts'
 import type { Phrase } from './phrase.ts'
 import { byPronoun } from './pronoun.ts'
-import { asSpeaker, lastRole, nobodyElse, type Others, type Scene, type Speaker } from './scene.ts'
+import { asSpeaker, fits, lastRole, nobodyElse, type Others, type Scene, type Speaker } from './scene.ts'
 import { genderOfAddress } from './sighting.ts'
 
 /** Finds the person or body a phrase at a place of the story means; null for the reporter's own "I" and for nobody. */
@@ -17,10 +17,11 @@ export function resolve(
   lang: SpeechLanguage,
   others: Others = nobodyElse,
 ): Speaker | null {
+  const meansOne =
+    lang.capitalNouns && (lastNamed(phrase, at, scene, others) ?? ownerOf(phrase.name, at, scene))
+  if (meansOne) return asSpeaker(meansOne)
   if (phrase.pronoun) return byPronoun(phrase.pronoun, at, scene, others)
   if (phrase.name) {
-    const owning = lang.capitalNouns ? ownerOf(phrase.name, at, scene) : null
-    if (owning) return asSpeaker(owning)
     const person = findPerson(scene.cast, phrase.name, at, genderOfAddress(phrase))
     const role = phrase.role || (person ? lastRole(person) : '')
     if (person) return { name: person.name, role, person, body: person.human < 0 }
@@ -37,7 +38,7 @@ export function resolve(
   const body = isBody(phrase, lang)
   const owner = body ? null : ownerOfThing(phrase, at, scene, lang)
   if (owner) return asSpeaker(owner)
-  if (phrase.definite && !body) {
+  if (phrase.definite && !body && phrase.gender !== 'they') {
     const unnamed = phrase.text.includes(' ') ? undefined : lastUnnamed(phrase.head, at, scene, lang)
     const person = byRole(phrase, at, scene, lang, others, unnamed !== undefined)
     if (person) return asSpeaker(person)
@@ -50,7 +51,7 @@ export function resolve(
     lastFirm(phrase, at, scene)
   if (firm) return firm
   const gender = phrase.gender ?? genderOf(phrase.head, lang)
-  const several = isSeveral(phrase)
+  const several = phrase.gender === 'they' || isSeveral(phrase)
   return {
     name: tidy(phrase.text),
     role: '',
@@ -60,6 +61,25 @@ export function resolve(
     gender,
     known: phrase.definite,
   }
+}
+
+const DEMONSTRATIVE = /^(?:der|die|dieser|diese|jener|jene)$/
+
+/** "Der schwärmt", "so dieser": whoever was named last, whatever they did in their sentence. */
+function lastNamed({ pronoun, head }: Phrase, at: Order, { cast }: Scene, others: Others): Person | null {
+  if (!pronoun || !DEMONSTRATIVE.test(head)) return null
+  const fitting = cast.people.filter(
+    person =>
+      person.human > 0 &&
+      !others.has(person) &&
+      fits(person, pronoun) &&
+      lastBefore(person.mentions, at) >= 0,
+  )
+  return fitting.reduce<Person | null>(
+    (last, person) =>
+      last && lastBefore(last.mentions, at) >= lastBefore(person.mentions, at) ? last : person,
+    null,
+  )
 }
 
 /** "Lunds Fazit": German owners have no apostrophe; whoever is known by the name without its s. */

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { isPast } from './openers.ts'
+import { isSaidNoun } from './said-nouns.ts'
 import type { Span } from './spans.ts'
 import type { Token } from './tokens.ts'
 import { isSpeechVerb } from './verbs.ts'
@@ -66,10 +67,17 @@ export function isPlainlyNone(
   const after = text.slice(to, to + 40)
   const { words } = span
   const count = wordsIn(words).length
-  const previous = wordsIn(before).at(-1)?.toLowerCase() ?? ''
-  if (OF_A_YEAR.test(before) && looksLikeTitle(words)) return true
-  if (from === 0 && to === text.trimEnd().length && count <= 6 && !endsLikeSpeech(words)) return true
   const beside = /\p{L}\s*$/u.test(before)
+  const previous = wordsIn(before).at(-1)?.toLowerCase() ?? ''
+  if (lang.media.test(words) && count <= 5 && beside) return true
+  if (OF_A_YEAR.test(before) && looksLikeTitle(words)) return true
+  if (
+    from === 0 &&
+    to === text.trimEnd().length &&
+    count <= (lang.capitalNouns ? 2 : 6) &&
+    !endsLikeSpeech(words)
+  )
+    return true
   const judged = /^an? /.test(words) && /^\s+by\s/.test(after)
   if (beside && lang.scare.has(previous) && count <= 8 && !judged && !endsLikeSpeech(words.replace(/,$/, '')))
     return true
@@ -110,23 +118,34 @@ function isNamed(before: string, words: string, after: string): boolean {
   return IS_CALLED.test(before) && name && wordsIn(words).length <= 4 && !/^,?\s+by\b/.test(after)
 }
 
+/** Das Buch heißt „Ebbe und Flut“. */
+const TITLED_DE = /\b(?:heißt|hieß|heißen|hießen|nennt sich|nannte sich|namens|betitelt)\s*$/u
+
 /** The screen showed the words “please wait.” */
 const WORDS_THEMSELVES =
-  /^(?:words?|phrase|term|slogan|motto|expression|mots?|terme|wort|palabras?|expresión)$/
+  /^(?:words?|phrase|term|slogan|motto|expression|mots?|terme|wort|begriff|motto|palabras?|expresión)$/
 
 /** The film “Low Tide”; her novel, “Low Tide”; the word “smart”. */
 function isTitled(before: string, words: string, lang: SpeechLanguage): boolean {
-  if (/:\s*$/.test(before)) return false
+  if (/:\s*$|[.!?…][”“"’»«)]*\s*$/u.test(before)) return false
   const near = wordsIn(before)
     .slice(-2)
     .map(word => word.toLowerCase())
+  if (lang.capitalNouns && /^\p{Ll}/u.test(words) && !WORDS_THEMSELVES.test(near.at(-1) ?? '')) return false
   const title = looksLikeTitle(words.replace(/[,.]$/, ''))
+  if (lang.capitalNouns && TITLED_DE.test(before) && !/[.!?]$/.test(words)) return wordsIn(words).length <= 6
   if (/,\s*$/.test(before)) return title && near.some(word => lang.works.has(word))
   const spelt = /^\p{Ll}/u.test(words) && WORDS_THEMSELVES.test(near.at(-1) ?? '')
   const fragment = words.replace(spelt ? /[,.]$/ : /,$/, '')
   const short = wordsIn(words).length <= 6 && !endsLikeSpeech(fragment)
-  return (title || short) && lang.works.has(near.at(-1) ?? '')
+  return (title || short) && isWorkWord(near.at(-1) ?? '', lang)
 }
+
+/** "film", and where nouns are compounds "Kriminalfilm". */
+const isWorkWord = (word: string, lang: SpeechLanguage): boolean =>
+  lang.works.has(word) ||
+  (lang.capitalNouns &&
+    [...lang.works].some(work => work.length > 3 && word.length > work.length + 2 && word.endsWith(work)))
 
 /** What an attribution still leaves no quotation: a word in inverted commas, a title, a name. */
 export function isNone(
@@ -147,13 +166,15 @@ export function isNone(
     previous === undefined || previous.sentence !== tokens[at]?.sentence || previous.text === ':'
   const title =
     looksLikeTitle(bareWords) &&
-    !(lang.capitalNouns && count > 4) &&
+    !(lang.capitalNouns && (count > 4 || isClausal(words, lang))) &&
     !(opensSentence && words.endsWith('.') && wordsIn(words).length > 1)
   const beside =
     previous === undefined || previous.kind !== 'word' || previous.sentence !== tokens[at]?.sentence
   const tagged = found?.strength === 'near' && (beside || (next?.kind === 'punct' && next.text === ','))
-  if ((sentence && !title) || (count > 1 && standsAlone(tokens, at))) return false
+  const single = lang.capitalNouns && /\p{L}[.!?]$/u.test(words)
+  if ((sentence && !title) || ((count > 1 || single) && standsAlone(tokens, at))) return false
   if (isTitleInPlace(tokens, at, bareWords, lang)) return true
+  if (title && isSaidNoun(tokens, at, found, lang)) return false
   if (lang.dropsPronouns && opensSentence && next?.text === ',' && isSpeechVerb(tokens[at + 2], lang))
     return false
   if (count === 1 && found && previous?.text === ':' && /\p{Ll}[.]$/u.test(words)) return false

@@ -2,7 +2,8 @@ import { withApposition } from './apposition.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { isArticle } from './openers.ts'
 import { joined } from './pairs.ts'
-import { bodiless, type Phrase, phraseAt } from './phrase.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import { bodiless } from './phrase-words.ts'
 import type { Token } from './tokens.ts'
 import { isPunct, skipHelpers } from './verbs.ts'
 
@@ -34,6 +35,7 @@ export function subjectAfter(
     }
     if (lang.helpers.has(token.lower) && !lang.pronouns.has(token.lower) && !opensPhrase(token, lang))
       continue
+    if (isExpletive(tokens, i, limit, lang)) continue
     const phrase = phraseAt(tokens, i, limit, lang)
     if (phrase) return withApposition(tokens, phrase, limit, lang)
     if (lang.headFirst && i === at && !isArticle(token, lang) && isLonePlural(tokens, i, limit))
@@ -41,6 +43,12 @@ export function subjectAfter(
   }
   return null
 }
+
+/** "bringt es Lund auf den Punkt": German's "it" before somebody with a name is what is said. */
+const isExpletive = (tokens: Token[], at: number, limit: number, lang: SpeechLanguage): boolean =>
+  lang.capitalNouns &&
+  tokens[at]?.lower === 'es' &&
+  (phraseAt(tokens, at + 1, limit, lang)?.name ?? '') !== ''
 
 /** "wirft ihr die Verspätung vor": German's "her" before an article is whom it is said to. */
 const isDative = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>

@@ -36,7 +36,11 @@ function attaches(tokens: Token[], from: number, to: number, quote: Token, lang:
   const tag = rest === undefined || verb + 1 >= to || isPunct(rest, '.,')
   const full = /[.।。][”"’'»“)\]]*$/u.test(quote.text)
   return full
-    ? tag && to - from <= 7 && !isPunct(tokens[to - 1], ':') && !leadsOn(tokens, from, to)
+    ? !lang.capitalNouns &&
+        tag &&
+        to - from <= 7 &&
+        !isPunct(tokens[to - 1], ':') &&
+        !leadsOn(tokens, from, to)
     : tokens[to]?.kind !== 'quote' || !isPunct(tokens[to - 1], ':')
 }
 

@@ -3,6 +3,7 @@ import { genderOfName } from './first-names.ts'
 import { byGender, type Gender, type SpeechLanguage } from './languages/language.ts'
 import { actsAcross, afterTime, endsOpening, isAside, leadsClause, opensClause } from './leading.ts'
 import { bare, isNameWord, isTitle, LETTERS_BEHIND, nameRun } from './name-words.ts'
+import { actsInClause } from './nominative.ts'
 import { isDepartment, officeBefore, officeOfPlace } from './office-beside.ts'
 import { isParticiple } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
@@ -41,8 +42,9 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   const title = tokens[run - phrase.name.split(' ').length - 1]?.lower ?? ''
   const next = tokens[skipHelpers(tokens, run, tokens.length, lang)]
   const speaks =
-    speaksNow(next, lang) ||
-    (isSpeechVerb(previous, lang) && !first && maySpeakBehind(previous?.lower ?? '', lang))
+    !(lang.prepositions.has(tokens[from - 1]?.lower ?? '') && !first) &&
+    (speaksNow(next, lang) ||
+      (isSpeechVerb(previous, lang) && !first && maySpeakBehind(previous?.lower ?? '', lang)))
   const office =
     officeBefore(tokens, from, lang) || officeOfPlace(tokens, at, run - phrase.name.split(' ').length, lang)
   const kin = kinBefore(previous, lang)
@@ -54,7 +56,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   const evidence =
     (office || YEARS.test(previous?.lower ?? '') ? 2 : 0) +
     (kin ? 3 : 0) +
-    (speaks ? 3 : 0) +
+    (speaks || isCited(tokens, from, run, lang) ? 3 : 0) +
     (GENDERED_TITLES.has(title) ? 3 : 0) +
     (leads ? 1 : 0) +
     roleEvidence(full) -
@@ -64,7 +66,7 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   const subject =
     first ||
     speaks ||
-    leadsClause(tokens, from, at, lang) ||
+    (lang.capitalNouns ? actsInClause(tokens, at, run, lang) : leadsClause(tokens, from, at, lang)) ||
     (!town && opensClause(previous, lang) && !isDoing(tokens[run], lang) && !isAside(tokens, at, lang)) ||
     afterTime(tokens, from, lang) ||
     (phrase.name.includes(' ') &&
@@ -103,6 +105,12 @@ const isModel = (previous: Token | undefined, word: string, lang: SpeechLanguage
 /** "QUAYSIDE. Es ist spät", "QUAYSIDE (dpa) – …": the place a story was filed from. */
 const isDateline = (next: Token | undefined, token: Token | undefined): boolean =>
   isPunct(next, '.(–—') || (next !== undefined && next.sentence !== token?.sentence)
+
+/** "…“, so Lund", "Lund: „…“": a German source without a verb. */
+const isCited = (tokens: Token[], from: number, run: number, lang: SpeechLanguage): boolean =>
+  lang.capitalNouns &&
+  ((isPunct(tokens[from - 2], ',') && tokens[from - 1]?.lower === 'so') ||
+    (isPunct(tokens[run], ':') && tokens[run + 1]?.kind === 'quote'))
 
 /** Where the offices before a name begin: "Harbour Chief Inspector Lund". */
 function officesFrom(tokens: Token[], at: number, lang: SpeechLanguage): number {

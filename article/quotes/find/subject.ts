@@ -4,8 +4,10 @@ import { embeddedSubject } from './embedded.ts'
 import { clauseStart, endingAt, isPerson, nameBefore } from './ending.ts'
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { clauseSubject } from './nominative.ts'
 import { isPast } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
+import { pronounPhrase } from './phrase-words.ts'
 import { antecedentOf, isFreeRelative } from './relative.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
@@ -25,7 +27,8 @@ export function subjectOf(
   const own =
     ownerOf(tokens, verb, lang) ??
     embeddedSubject(tokens, verb, start, lang) ??
-    antecedentOf(tokens, verb, start, lang)
+    antecedentOf(tokens, verb, start, lang) ??
+    clauseSubject(tokens, verb, start, end, lang)
   if (own) return own
   const gerund = lang.gerunds.has(tokens[verb]?.lower ?? '') || tokens[verb - 1]?.lower === 'to'
   if (lang.inverts && gerund && tokens[verb - 1]?.kind === 'word') {
@@ -158,18 +161,6 @@ function closedSubject(tokens: Token[], at: number, end: number, lang: SpeechLan
   const closed = phrase && (phrase.to >= tokens.length || isPunct(tokens[phrase.to], ',.'))
   return phrase?.name && closed ? withApposition(tokens, phrase, end, lang) : null
 }
-
-/** A pronoun as a phrase of its own. */
-export const pronounPhrase = (tokens: Token[], at: number, pronoun: Phrase['pronoun']): Phrase => ({
-  from: at,
-  to: at + 1,
-  text: tokens[at]?.text ?? '',
-  name: '',
-  role: '',
-  pronoun,
-  definite: true,
-  head: '',
-})
 
 /** «…», aseguran: a verb that needs no subject means whoever was spoken of, several when its form is a plural. */
 export const unsaidSubject = (tokens: Token[], verb: number, lang: SpeechLanguage): Phrase | null =>

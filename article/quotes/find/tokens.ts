@@ -9,6 +9,8 @@ export interface Token {
   to: number
   /** Begins with a capital letter. */
   capital: boolean
+  /** A capital that is no name, in a language that writes all nouns with one. */
+  common?: boolean
   /** Number of the sentence in its text. */
   sentence: number
   /** Index of the quotation, for quote tokens. */

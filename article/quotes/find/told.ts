@@ -2,17 +2,22 @@ import { isBody } from './apposition.ts'
 import { accordingTo } from './attribution-after.ts'
 import { isPerson } from './ending.ts'
 import { genderOf, type SpeechLanguage } from './languages/language.ts'
+import { actorIn } from './nominative.ts'
+import { isPersonWord } from './nouns.ts'
 import { isPassiveVerb } from './passive.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { LONGEST_SENTENCE } from './sentence.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import { subjectOf } from './subject.ts'
 import type { Token } from './tokens.ts'
-import { isNounHere, isSpeechVerb } from './verbs.ts'
+import { isNounHere, isPunct, isSpeechVerb } from './verbs.ts'
 
 /** An office without a name: "the harbour master". */
 export const isOffice = (subject: Phrase, lang: SpeechLanguage): boolean =>
-  !subject.name && !subject.pronoun && lang.titles.has(subject.head)
+  !subject.name &&
+  !subject.pronoun &&
+  subject.gender !== 'they' &&
+  (lang.titles.has(subject.head) || (lang.capitalNouns && isPersonWord(subject.head, lang)))
 
 /** Where a sentence at or before a place begins; -1 when it has no token of its own. */
 export function startOf(tokens: Token[], at: number, sentence: number): number {
@@ -49,8 +54,9 @@ export function speechSubject(tokens: Token[], start: number, end: number, lang:
 /** "It was late, according to Petra Lund." */
 function citedInside(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
   for (let i = start + 1; i < end; i++) {
-    const cited = AMBIGUOUS.has(tokens[i]?.lower ?? '') ? null : accordingTo(tokens, i, end, lang)
-    if (cited && (cited.name || lang.titles.has(cited.head))) return cited
+    const tag = lang.capitalNouns && isPunct(tokens[i - 1], ',')
+    const cited = AMBIGUOUS.has(tokens[i]?.lower ?? '') && !tag ? null : accordingTo(tokens, i, end, lang)
+    if (cited && (cited.name || (tag ? isPerson(cited, lang) : lang.titles.has(cited.head)))) return cited
   }
   return null
 }
@@ -67,7 +73,9 @@ const LATER = new Set('until when before after'.split(' '))
 
 /** Somebody without a name who comes into the story: "A man inside the tent curses back." */
 export function newcomer(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
-  const subject = sentenceSubject(tokens, start, end, lang)
+  const subject =
+    (lang.capitalNouns ? actorIn(tokens, start, end, lang, 3) : null) ??
+    sentenceSubject(tokens, start, end, lang)
   if (!subject || subject.name || subject.pronoun) return null
   const first = tokens[subject.from]
   const gender = genderOf(subject.head, lang)
@@ -75,17 +83,15 @@ export function newcomer(tokens: Token[], start: number, end: number, lang: Spee
   // "Her mother took her along": the next "she" is more likely still whose mother it is.
   if (owner && gender !== 'any') return owner === gender ? null : subject
   if (subject.definite) return null
-  const isPerson =
-    lang.women.has(subject.head) ||
-    lang.men.has(subject.head) ||
-    lang.anaphors.has(subject.head) ||
-    lang.titles.has(subject.head)
+  const isPerson = isPersonWord(subject.head, lang)
   const told = lang.relatives.has(tokens[subject.to]?.lower ?? '') && tokens[subject.to]?.lower === 'who'
   return first && lang.indefinite.has(first.lower) && (isPerson || told) ? subject : null
 }
 
 /** "The harbour master has resigned.": an office that opens the story may be all its holder is called. */
 export function office(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
-  const subject = sentenceSubject(tokens, start, end, lang)
+  const subject = lang.capitalNouns
+    ? actorIn(tokens, start, end, lang, 3)
+    : sentenceSubject(tokens, start, end, lang)
   return subject?.definite && isOffice(subject, lang) ? subject : null
 }

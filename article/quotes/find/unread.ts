@@ -1,6 +1,6 @@
 /**
  * Places a reporter's sentence is read without: its dateline ("HARBOUR CITY, Nov 22 (Courier) —", "Köln (dpa) -") and a firm's
- * seat between commas ("the Gull Point, Maine-based chandler"). Neither is ever who speaks. UTF-16 offsets.
+ * seat between commas ("the Gull Point, Maine-based chandler"). Neither is ever who speaks, nor are degrees before a name. UTF-16 offsets.
  */
 export function unreadGaps(words: string): { from: number; to: number }[] {
   const dateline = (DATELINE.exec(words) ?? DATED.exec(words))?.[0] ?? ''
@@ -8,7 +8,11 @@ export function unreadGaps(words: string): { from: number; to: number }[] {
     from: index,
     to: index + seat.length,
   }))
-  return [...(dateline ? [{ from: 0, to: dateline.length }] : []), ...seats]
+  const degrees = [...words.matchAll(DEGREE)].map(({ 0: degree, index }) => ({
+    from: index,
+    to: index + degree.length,
+  }))
+  return [...degrees, ...(dateline ? [{ from: 0, to: dateline.length }] : []), ...seats]
 }
 
 /** A place in capitals, or any place with its agency in brackets, before a dash. */
@@ -20,3 +24,7 @@ const DATED =
   /^\s*\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3},\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2}(?:\s?:|\s\([^()]{2,40}\):?)\s/u
 
 const SEAT = /,\s(?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}[\p{L}.]*-based\b/gu
+
+/** What stands behind "Dr." and before a name: "h. c.", "Dipl.-Ing.". */
+const DEGREE =
+  /(?<=\s)(?:h\.\s?c\.(?:\s?mult\.)?|Dipl\.-\p{L}+\.?|Dr\.-Ing\.|(?<=Dr\.\s)Dr\.|(?<=Prof\.\s)Dr\.)(?=\s)/gu

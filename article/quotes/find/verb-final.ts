@@ -1,10 +1,15 @@
 import { type Attribution, near } from './attribution-after.ts'
+import { endingAt } from './ending.ts'
 import type { SpeechLanguage } from './languages/language.ts'
+import { actorIn, segmentStart } from './nominative.ts'
+import { agentBehind } from './passive.ts'
+import type { Phrase } from './phrase.ts'
 import { subjectOf } from './subject.ts'
 import type { Token } from './tokens.ts'
+import { isPunct, isSpeechVerb } from './verbs.ts'
 
 /** How far behind the words the verb may stand. */
-const REACH = 6
+const REACH = 16
 
 /** Lund hatte zuvor von einer „traurigen Lage“ am Hafen gesprochen: the verb closes the clause, its auxiliary opens it. */
 export function verbFinal(
@@ -18,11 +23,38 @@ export function verbFinal(
   const behind = tokens.slice(at + 1, Math.min(limit, at + 1 + REACH))
   const end = behind.findIndex(token => token.kind !== 'word')
   const clause = end < 0 ? behind : behind.slice(0, end)
+  const closing = closedBy(tokens, at, clause, from, lang)
+  if (closing) return near(closing, true)
   if (!clause.some(token => lang.participles.has(token.lower))) return null
+  const been = tokens.slice(from, at).findLastIndex(token => PASSIVE.test(token.lower))
+  const worden = clause.some(token => token.lower === 'worden')
+  const passive = worden ? 0 : been
+  const agent = passive < 0 ? null : agentBehind(tokens, from + passive, at, lang)
+  if (agent) return near(agent, true)
   const had = tokens.slice(from, at).findLastIndex(token => PERFECT.test(token.lower))
   const subject = had < 0 ? null : subjectOf(tokens, from + had, from, at, lang)
   return subject && near(subject, true)
 }
+
+/** Lund, der sich als „ewigen Zweifler“ bezeichnet, / weil Lund sie „zu teuer“ nennt: the finite verb closes a clause that a small word opens. */
+function closedBy(
+  tokens: Token[],
+  at: number,
+  clause: Token[],
+  start: number,
+  lang: SpeechLanguage,
+): Phrase | null {
+  const verb = clause.at(-1)
+  if (!lang.capitalNouns || clause.length > 3 || !verb || !isSpeechVerb(verb, lang)) return null
+  const from = segmentStart(tokens, at, start)
+  const opener = tokens[from]?.lower ?? ''
+  const own = actorIn(tokens, from + 1, at, lang, 2)
+  if (lang.subordinating.has(opener)) return own
+  if (!lang.relatives.has(opener) || !isPunct(tokens[from - 1], ',') || tokens[from + 1]?.capital) return null
+  return own ?? endingAt(tokens, from - 2, start, lang, true)
+}
+
+const PASSIVE = /^(?:wurde|wurden|wird|werden|worden)$/
 
 /** Only "to have": "wurde … genannt" is a passive and says nothing of who spoke. */
 const PERFECT = /^(?:hat|haben|hatte|hatten|habe)$/

@@ -1,37 +1,58 @@
-import { regularVerbs } from './de-verbs.ts'
-import { byGender, otherNames, phrases, speechLanguage, words } from './language.ts'
+import {
+  ANAPHORS,
+  BODIES,
+  BODY_ENDS,
+  FUNCTIONS,
+  MEN,
+  OFFICES,
+  TITLE_ENDS,
+  TITLES,
+  WOMEN,
+} from './de-people.ts'
+import {
+  DETERMINERS,
+  EITHER_CASE,
+  HELPERS,
+  NOT_NAMES,
+  OBLIQUE,
+  OPENERS,
+  PREPOSITIONS,
+  SUBORDINATING,
+} from './de-small-words.ts'
+import {
+  CLOSING_VERBS,
+  JUDGING_VERBS,
+  OTHER_VERBS,
+  PARTICIPLES,
+  REPORTING,
+  regularPlurals,
+  regularVerbs,
+  WEAK_VERBS,
+} from './de-verbs.ts'
+import { byGender, phrases, speechLanguage, words } from './language.ts'
 
-/** Adverbs and auxiliaries; at the head of a sentence their capital makes them no names. */
-const HELPERS =
-  words(`auch dann später am nun noch dazu so hat haben hatte sei ist wird wurde gestern heute nach sich weiter außerdem zudem dabei daraufhin
-    schließlich aber jedoch bereits zuvor gegenüber unter anderem kürzlich abschließend lachend anschließend wiederum ebenfalls damals einmal etwa uns ihm ihr ihnen montag dienstag mittwoch donnerstag freitag samstag sonntag abend morgen mittag über dort hier bei denn`)
+/** "nach Angaben von", "aus Sicht": whose words, views or accounts they are. */
+const VIEWS =
+  `nach angaben | nach ansicht | nach meinung | nach den worten | nach worten | nach auffassung | nach einschätzung | nach überzeugung | nach darstellung | nach aussage | nach aussagen | nach
+  auskunft | nach informationen | nach den angaben | nach den aussagen | nach lesart | nach erkenntnissen | aus sicht | aus der sicht | in den worten | in den augen | zur freude | zum ärger`
+    .split('|')
+    .flatMap(view => ['von', 'vom', ''].map(of => `${view.trim()} ${of}`))
+    .join(' | ')
+
+/** "heißt es in", "hieß es seitens": what a text or a body says. */
+const IT_SAYS = ['heißt', 'hieß', 'steht', 'stand', 'lautet', 'lautete']
+  .flatMap(verb =>
+    'in im aus bei beim von vom seitens vonseiten'
+      .split(' ')
+      .flatMap(by => [`${verb} es ${by}`, `${verb} es dazu ${by}`, `${verb} es weiter ${by}`]),
+  )
+  .join(' | ')
 
 /** German: all nouns begin with a capital, the subject often follows its verb, marks are „…“ or »…«. */
 export const german = speechLanguage({
-  verbs: new Set([
-    ...regularVerbs,
-    ...words(`sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären meinte meint meinten meinen gemeint betonte betont betonten betonen
-    berichtete berichtet berichteten berichten ergänzte ergänzt ergänzten fügte fügt fügten antwortete antwortet antworteten entgegnete
-    entgegnet erwiderte erwidert fragte fragt fragten rief ruft riefen warnte warnt warnten gewarnt kritisierte kritisiert kritisierten
-    forderte fordert forderten gefordert teilte teilt teilten mitgeteilt schrieb schreibt schrieben geschrieben erzählte erzählt erzählten
-    behauptete behauptet behaupteten versicherte versichert versicherten bestätigte bestätigt bestätigten dementierte dementiert
-    verkündete verkündet kündigte kündigt angekündigt äußerte äußert äußerten geäußert sprach spricht sprachen gesprochen nannte nennt nannten
-    nennen genannt bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben lobte lobt lobten beklagte beklagt beklagten
-    begründete begründet mahnte mahnt mahnten urteilte urteilt urteilten spottete spottet scherzte scherzt gestand gesteht gab gibt
-    räumte räumt resümierte resümiert bilanzierte bilanziert erinnerte erinnert unterstrich unterstreicht verteidigte verteidigt
-    wiederholte wiederholt zitierte zitiert stellte stellt hieß heißt lautet lautete findet fand fanden glaubt glaubte hofft hoffte
-    freute freut bedauerte bedauert konterte kontert legte wetterte wettert schimpfte schimpft flüsterte raunte brüllte schrie klagte
-    klagt vermutete vermutet befand kommentierte kommentiert versprach verspricht drohte droht appellierte appelliert argumentierte
-    argumentiert sprachen wies weist verwies verweist hob hebt führte führt bekräftigte bekräftigt präzisierte präzisiert
-    schilderte schildert schwärmte schwärmt jubelte jubelt ärgerte verriet verrät twitterte witzelte merkte merkt monierte moniert
-    bittet bat baten zollt zollte veranschaulicht veranschaulichte plädierte plädiert prophezeite rügte rügt ließ lässt betitelte tadelte wirft warf sah sieht wiesen zeigte zeigt zeigten`),
-  ]),
-  weak: words(
-    'gab gibt hieß heißt stellte stellt legte findet fand fanden glaubt glaubte hofft hoffte freute freut ließ lässt hob hebt führte führt wies weist wiesen zeigte zeigt zeigten sah sieht fügte fügt wirft warf räumte räumt lautet lautete meinen sagen',
-  ),
-  judging: words(
-    'nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb beschreibt lobte kritisierte kritisiert sprach spricht genannt warnte wirft warf wies weist wiesen zeigte zeigt zeigten',
-  ),
+  verbs: new Set([...regularVerbs, ...regularPlurals, ...OTHER_VERBS, ...JUDGING_VERBS, ...CLOSING_VERBS]),
+  weak: new Set([...WEAK_VERBS, ...regularPlurals.filter(verb => !OTHER_VERBS.has(verb))]),
+  judging: JUDGING_VERBS,
   pronouns: byGender({ he: 'er', she: 'sie', it: 'es', i: 'ich wir', any: 'dieser diese' }),
   agents: words('von'),
   definite: words('der die das den dem des jener jene dieser diese dieses'),
@@ -41,10 +62,11 @@ export const german = speechLanguage({
   possessives: byGender({
     he: 'sein seine seiner seinem seinen',
     she: 'ihr ihre ihrer ihrem ihren',
+    any: 'deren dessen',
     i: 'mein meine unser unsere',
   }),
   accordingTo: phrases(
-    'nach @ worten | nach @ angaben | nach @ ansicht | nach @ meinung | laut | nach angaben | nach ansicht | nach meinung | nach den worten | nach worten | so | zufolge | aus sicht | in den worten | nach auffassung | nach einschätzung | heißt es in | heißt es im | heißt es aus | heißt es bei | heißt es von | heißt es seitens | hieß es in | hieß es im | hieß es aus | hieß es bei | hieß es von | hieß es seitens',
+    `nach @ worten | nach @ angaben | nach @ ansicht | nach @ meinung | ${VIEWS} | laut | so | zufolge | ${IT_SAYS}`,
   ),
   accordingToAfter: words('zufolge'),
   helpers: HELPERS,
@@ -55,103 +77,17 @@ export const german = speechLanguage({
     words(`angesichts aufgrund hinsichtlich bezüglich mithilfe anhand inklusive gegenüber laut statt anstatt und aber oder während als weil da doch sondern denn dass wenn ob nach vor am um über unter gegen ohne durch seit bis wegen trotz
     zwar hingegen ist sind war waren hat haben hatte wird werden wurde wurden kann soll muss nicht auch dann noch schon gestern heute montag dienstag mittwoch donnerstag
     freitag samstag sonntag abend morgen nun jedoch dazu so gegenüber sich auf wie anlässlich zum beim`),
-  titles:
-    words(`herr frau dr prof professor professorin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin minister ministerin kanzler kanzlerin
-    bundeskanzler bundeskanzlerin präsident präsidentin sprecher sprecherin trainer trainerin chef chefin leiter leiterin direktor direktorin
-    vertreter vertreterin vorsitzender vorsitzende vorsitzenden anwalt anwältin richter richterin rentner rentnerin experte expertin abgeordneter abgeordnete
-    politiker politikerin senator senatorin stadtrat stadträtin kommissar kommissarin polizist polizistin autor autorin schauspieler
-    schauspielerin regisseur regisseurin forscher forscherin arzt ärztin lehrer lehrerin bäcker bäckerin landrat landrätin geschäftsführer
-    geschäftsführerin zeuge zeugin nachbar nachbarin kapitän stürmer torwart torhüter verteidiger mittelfeldspieler ökonom ökonomin historiker
-    historikerin student studentin schüler schülerin unternehmer unternehmerin besitzer besitzerin betreiber betreiberin vater mutter sohn tochter
-    bruder schwester könig königin papst bischof pfarrer pfarrerin general oberst staatsanwalt staatsanwältin verteidigerin mitarbeiter mitarbeiterin
-    gründer gründerin mann frau freund freundin kollege kollegin amtsinhaber amtsinhaberin übungsleiter chefcoach coach torjäger angreifer jurist juristin mediziner medizinerin wissenschaftler wissenschaftlerin künstler künstlerin musiker musikerin landwirt landwirtin beigeordneter beigeordnete dezernent dezernentin feuerwehrmann wehrführer anwohner anwohnerin`),
-  offices: otherNames(
-    `oberbürgermeister: bürgermeister rathauschef stadtchef | bürgermeister: rathauschef stadtchef ortschef | oberbürgermeisterin: bürgermeisterin rathauschefin
-    | bürgermeisterin: rathauschefin stadtchefin | trainer: coach chefcoach übungsleiter cheftrainer | coach: trainer | torwart: keeper schlussmann torhüter
-    | stürmer: angreifer torjäger | minister: ressortchef politiker | ministerpräsident: regierungschef landeschef | kanzler: regierungschef
-    | professor: forscher wissenschaftler | anwalt: verteidiger jurist | staatsanwalt: ankläger | geschäftsführer: chef | vorsitzender: chef | vorsitzende: chefin
-    | polizist: beamter | arzt: mediziner | ärztin: medizinerin
-    | schauspieler: darsteller mime | schauspielerin: darstellerin | sänger: musiker | sängerin: musikerin | verteidiger: innenverteidiger | landwirt: bauer
-    | gdl-chef: gewerkschaftschef gewerkschafter | gewerkschaftschef: gewerkschafter`,
-  ),
-  titleEnds: [
-    'sprecher',
-    'sprecherin',
-    'minister',
-    'ministerin',
-    'meister',
-    'meisterin',
-    'chef',
-    'chefin',
-    'leiter',
-    'leiterin',
-    'vorsitzende',
-    'vorsitzender',
-    'präsident',
-    'präsidentin',
-    'direktor',
-    'direktorin',
-    'trainer',
-    'trainerin',
-    'anwalt',
-    'anwältin',
-    'experte',
-    'expertin',
-    'politiker',
-    'politikerin',
-    'führer',
-    'führerin',
-    'forscher',
-    'forscherin',
-    'richter',
-    'richterin',
-    'inhaber',
-    'inhaberin',
-    'besitzer',
-    'besitzerin',
-    'kanzler',
-    'kanzlerin',
-    'sekretär',
-    'sekretärin',
-    'händler',
-    'händlerin',
-    'beauftragte',
-    'beauftragter',
-    'abgeordnete',
-    'abgeordneter',
-    'rätin',
-    'lehrer',
-    'lehrerin',
-    'ärztin',
-    'arzt',
-    'wissenschaftler',
-    'wissenschaftlerin',
-    'spieler',
-    'spielerin',
-    'manager',
-    'managerin',
-    'redakteur',
-    'redakteurin',
-    'bauer',
-    'bäuerin',
-    'wirt',
-    'wirtin',
-    'fahrer',
-    'fahrerin',
-    'kapitän',
-    'stürmer',
-    'torhüter',
-    'beamter',
-    'beamtin',
-    'jähriger',
-    'jährige',
-  ],
-  bodies:
-    words(`polizei feuerwehr stadt verwaltung behörde ministerium regierung opposition partei fraktion unternehmen konzern firma verband gewerkschaft gericht
-    staatsanwaltschaft universität klinik krankenhaus bank verein initiative bündnis kommission kirche experten kritiker anwohner zeugen
-    demonstranten forscher wissenschaftler ärzte eltern schüler behörden bericht studie mitteilung erklärung schreiben urteil bahn armee zeitung hafenbehörde`),
-  women: words('frau mutter tochter schwester oma tante witwe nachbarin sprecherin'),
-  men: words('herr mann vater sohn bruder opa onkel witwer nachbar sprecher'),
+  titles: TITLES,
+  offices: OFFICES,
+  titleEnds: TITLE_ENDS,
+  bodies: BODIES,
+  bodyEnds: BODY_ENDS,
+  women: WOMEN,
+  men: MEN,
+  womanEnds:
+    /(?:.erin|istin|entin|antin|orin|eurin|login|[^l]atin|ärin|omin|ärztin|anwältin|rätin|wirtin|chefin|köchin|kundin|zeugin|expertin|botin|gattin|kollegin|freundin|nachbarin|ständin|göttin|bäuerin|pädagogin|pilotin|soldatin|frau|jährige)$/u,
+  manEnds:
+    /(?:sprecher|minister|meister|chef|leiter|präsident|direktor|trainer|anwalt|experte|politiker|forscher|richter|inhaber|besitzer|betreiber|kanzler|sekretär|händler|lehrer|arzt|wissenschaftler|spieler|manager|redakteur|fahrer|kapitän|stürmer|torhüter|verteidiger|beamter|jähriger|fachmann|obmann|hauptmann|ologe|pädagoge|fotograf|ökonom|therapeut|architekt|kandidat|soldat|pilot|alist|ivist|zist|urist|student|dozent|assistent|referent|dezernent|intendant|kommandant|autor|rektor|professor|moderator|inspektor|investor|kurator|iker|berater|vertreter|unternehmer|gründer|pfleger|betreuer|ermittler|rentner|käufer|makler|läufer|springer|kicker|keeper|angreifer|gutachter|zeuge|künstler|sänger|musiker|darsteller|tänzer|schriftsteller|reporter|kommissar|polizist|vorsteher|coach|jäger|förster|winzer|nachbar|kollege|bäcker|wehrmann|torwart|landrat|stadtrat|gemeinderat|pfarrer|pastor|bischof|landwirt|gastwirt|schüler)$/u,
   feminines: [
     ['', 'in'],
     ['anwalt', 'anwältin'],
@@ -172,33 +108,48 @@ export const german = speechLanguage({
     '-chefin',
     '-coach',
   ],
-  anaphors: words(
-    'bürgermeister bürgermeisterin oberbürgermeister rathauschef minister ministerin ministerpräsident kanzler präsident sprecher sprecherin vorsitzende vorsitzender chef chefin leiter leiterin anwalt anwältin richter richterin geschäftsführer landrat professor professorin experte expertin forscher forscherin keeper angreifer torjäger mann frau trainer trainerin stürmer kapitän torwart torhüter verteidiger schauspieler schauspielerin politiker politikerin autor autorin rentner rentnerin schüler schülerin mutter vater coach sänger sängerin unternehmer unternehmerin italiener italienerin spanier spanierin franzose französin brasilianer österreicher österreicherin schweizer schweizerin niederländer niederländerin holländer engländer portugiese kroate däne schwede norweger pole türke amerikaner amerikanerin japaner belgier argentinier schotte ire tscheche ungar russe ukrainer innenverteidiger außenverteidiger mittelfeldmann schlussmann linksaußen rechtsaußen sportdirektor sportvorstand manager übungsleiter chefcoach cheftrainer amtsinhaber amtsinhaberin gemeindeoberhaupt stadtoberhaupt ortschef kommunalpolitiker abgeordnete abgeordneter parlamentarier liberale grüne sozialdemokrat christdemokrat jurist juristin mediziner medizinerin ökonom ökonomin wissenschaftler wissenschaftlerin historiker historikerin regisseur regisseurin künstler künstlerin musiker musikerin landwirt landwirtin',
-  ),
-  notNames: new Set([
-    ...HELPERS,
-    ...words(`der die das den dem des ein eine einer er sie es wir ich ihr sein seine ihre und aber oder doch denn wenn als während nach vor am im in an auf aus
-    bei mit von vom zu zum zur für gegen ohne durch seit bis wegen trotz laut so auch dann nun noch schon gestern heute morgen montag dienstag
-    mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember
-    anders ganz besonders was wer wie wo warum wann viele einige mehrere alle keine niemand jeder zwei drei vier fünf dabei dazu zudem außerdem allerdings jedoch
-    dennoch deshalb damit darum inzwischen zuvor später danach unter über um dieser diese dieses das da hier dort`),
-  ]),
+  anaphors: ANAPHORS,
+  functions: FUNCTIONS,
+  notNames: NOT_NAMES,
+  openWords: OPENERS,
   scare: words(
-    'sogenannte sogenannten sogenannter sogenanntes vermeintliche vermeintlichen titel namens motto stichwort',
+    'laut sogenannte sogenannten sogenannter sogenanntes vermeintliche vermeintlichen titel namens motto stichwort',
   ),
   works: words(
-    'film buch roman lied song album serie stück titel motto begriff wort slogan zeitung magazin aufschrift schild spitznamen oper podcast ausstellung plakat transparent',
+    'film buch roman lied song album serie stück titel titels motto begriff wort slogan zeitung magazin aufschrift schild spitznamen oper podcast ausstellung plakat transparent sendung show reihe hit single musical hörspiel gedicht band bildband thriller krimi komödie doku dokumentation tatort podcasts spielfilm kinofilm drama inszenierung theaterstück kampagne aktion projekt programm initiative verein bündnis festival konzert tour tournee kneipe gaststätte restaurant gasthaus gasthof hotel schiff boot frachter fähre firma fachzeitschrift zeitschrift portal plattform app blatt boulevardblatt nachrichtenmagazin sender rubrik kategorie schriftzug hashtag codename operation spiel videospiel comic preis auszeichnung siegel label marke',
   ),
+  media:
+    /^\p{Lu}.*(?:[Zz]eitung|[Zz]eitungen|[Nn]achrichten|Post|[Aa]nzeigers?|Presse|[Kk]uriers?|[Bb]latts?|Bild am Sonntag|Spiegels?|Rundschau|Allgemeinen?|[Mm]agazins?|Online|TV|Radio|Stern|Focus|[Rr]undfunks?|Bote|Boten|Merkur|Standard|Times|Guardian|News)$|^(?:Die |Der |Das )?(?:Zeit|Welt|Bild|Bund|Stern|Standard|Presse|Spiegel|Tagesspiegel|Tagesspiegels|Bild-Zeitung|taz|Krone|Blick|SZ|FAZ|NZZ|WAZ)$/u,
   nameJoiners: words('von van der zu den de da'),
+  determiners: DETERMINERS,
+  prepositions: PREPOSITIONS,
+  oblique: OBLIQUE,
+  eitherCase: EITHER_CASE,
+  sayings: words(
+    'fazit urteil bilanz credo motto resümee resumé appell botschaft vorwurf kommentar antwort meinung einschätzung forderung kritik warnung begründung devise maxime reaktion bitte rat hinweis ratschlag tipp aussage worte satz frage vermutung theorie these prognose diagnose analyse ansage versprechen wunsch erklärung schlussfolgerung erkenntnis überzeugung argument tenor vorschlag angebot mahnung empfehlung',
+  ),
+  reactions: words(
+    'kritik lob zustimmung unterstützung rückendeckung widerspruch gegenwind beifall zuspruch protest hilfe schützenhilfe glückwünsche dank spott häme anerkennung antwort nachricht tadel vorwürfe ablehnung applaus lob warnung warnungen mahnung einwände bedenken druck verständnis mitleid trost ansage widerstand',
+  ),
+  wordsOf: words(
+    'worten satz sätzen frage ausruf hinweis begründung bemerkung argument aufforderung versprechen',
+  ),
+  subordinating: SUBORDINATING,
+  feminineEnds:
+    /(?:[^r]in|erin|ung|heit|keit|schaft|ion|tät|enz|anz|[^e]ik|ur|ie|ei|frau|mutter|tochter|schwester|stadt|bahn|bank|firma|wehr|presse|gruppe|kirche|schule|behörde|woche|seite|frage|bergwacht|klinik|spd|cdu|csu|fdp|afd|övp|spö|fpö)$/u,
+  address: words('herr herrn frau dr prof'),
+  nounEnds:
+    /.{3}(?:ung|heit|keit|schaft|tion|sion|tät|ismus|nis|ment|ungen|heiten|keiten|schaften|tionen|sionen|täten|nisse|nissen|mente|ungs|haftigkeit)$/u,
+  openers:
+    /.{3}(?:weise|dings|falls|mals|wärts|dessen|halb|seits|maßen|tens|(?:lich|isch|ig|sam|bar|los|voll|haft|end)(?:e[rnsm]?)?|jährige[rn]?)$/u,
   dashes: false,
   inverts: true,
   capitalNouns: true,
-  reporting: words(
-    'sei seien habe hätten werde könne müsse solle wolle dürfe möge gebe gehe stehe komme mache lasse liege bleibe brauche wisse sehe nehme halte finde laufe führe zeige bringe setze steuere versuche bedeute betreffe fehle gehöre handele handle drohe sorge dürften',
+  auxiliaries: words(
+    'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden worden kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte dürfe mag möge möchte möchten',
   ),
-  participles: words(
-    'gesprochen bezeichnet genannt beschrieben kritisiert gerügt gewarnt erklärt gesagt betont geschrieben gelobt gewürdigt beklagt gefordert bemängelt eingeräumt vorgeworfen verurteilt abgetan charakterisiert tituliert verspottet gewertet eingestuft angeprangert moniert geschimpft gerufen geäußert',
-  ),
+  reporting: REPORTING,
+  participles: PARTICIPLES,
   genitives: words('des der eines einer'),
   pointingBack: phrases(
     'so | das | dies | mit diesen worten | so lautete das urteil von | so das urteil von',

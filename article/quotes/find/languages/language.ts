@@ -54,12 +54,19 @@ export interface SpeechLanguage {
   titleEnds: readonly string[]
   /** Nouns for bodies that speak and stay unnamed: "police", "ministry". */
   bodies: ReadonlySet<string>
+  /** Ends of words for bodies: German "-ministerium". */
+  bodyEnds: readonly string[]
   women: ReadonlySet<string>
   men: ReadonlySet<string>
+  /** Ends of nouns that only women, or only men, bear. */
+  womanEnds: RegExp
+  manEnds: RegExp
   /** How a noun for a man becomes one for a woman: "ministro", "ministra". Offices that come in such pairs join both lists. */
   feminines: readonly (readonly [string, string])[]
   /** Nouns that mean somebody just named: "the striker", "the man". */
   anaphors: ReadonlySet<string>
+  /** Nouns that never mean somebody known by another role, where any other description may: German "der Zeuge". */
+  functions: ReadonlySet<string>
   /** Ends of such words: "-of-two". */
   anaphorEnds: readonly string[]
   /** What makes a number the word for somebody of that age: "-year-old". */
@@ -70,10 +77,35 @@ export interface SpeechLanguage {
   scare: ReadonlySet<string>
   /** Nouns whose marks hold a title: "film". */
   works: ReadonlySet<string>
+  /** What newspapers and stations are called, in marks. */
+  media: RegExp
   /** Articles that make what follows belong to the noun before: German "der Leiter des Hafens". */
   genitives: ReadonlySet<string>
   /** Small words inside names: "van", "de". */
   nameJoiners: ReadonlySet<string>
+  /** All words before a noun that tell it is no name, articles and what is run together with one: German "im". */
+  determiners: ReadonlySet<string>
+  /** Prepositions, those too that no noun before them owns: what follows is no subject. */
+  prepositions: ReadonlySet<string>
+  /** Articles and pronouns that are never a subject's; those that are before a masculine only; ends of feminines. */
+  oblique: ReadonlySet<string>
+  eitherCase: ReadonlySet<string>
+  feminineEnds: RegExp
+  /** What somebody does something with: "mit den Worten „…“". */
+  wordsOf: ReadonlySet<string>
+  /** Nouns of speech whose owner says the words: "so das Fazit von Lund". */
+  sayings: ReadonlySet<string>
+  /** What somebody gets from whoever speaks next: "Kritik kommt von Lund: „…“". */
+  reactions: ReadonlySet<string>
+  /** Words that open a clause whose verb comes last. */
+  subordinating: ReadonlySet<string>
+  /** Forms of address before a surname. */
+  address: ReadonlySet<string>
+  /** Ends of nouns that are no names, and of words that may open a sentence with a capital, where all nouns have one. */
+  nounEnds: RegExp
+  openers: RegExp
+  /** Words that open a sentence with a capital and are no names there. */
+  openWords: ReadonlySet<string>
   /** Whether paragraphs of speech may begin with a dash, and whether a dash must end the words. */
   dashes: boolean
   /** The subject may follow its verb in any sentence: "Am Montag sagte Lund". */
@@ -188,17 +220,35 @@ const unknownLanguage: SpeechLanguage = {
   offices: new Map(),
   titleEnds: [],
   bodies: none,
+  bodyEnds: [],
   women: none,
   men: none,
+  womanEnds: /(?!)/,
+  manEnds: /(?!)/,
   feminines: [],
   anaphors: none,
+  functions: none,
   anaphorEnds: [],
   agedEnds: [],
   notNames: none,
   scare: none,
   works: none,
+  media: /(?!)/,
   genitives: none,
   nameJoiners: none,
+  determiners: none,
+  prepositions: none,
+  oblique: none,
+  eitherCase: none,
+  feminineEnds: /(?!)/,
+  subordinating: none,
+  wordsOf: none,
+  sayings: none,
+  reactions: none,
+  address: none,
+  nounEnds: /(?!)/,
+  openers: /(?!)/,
+  openWords: none,
   dashes: false,
   inverts: false,
   dropsPronouns: false,
@@ -223,6 +273,7 @@ export const genderOf = (noun: string, lang: SpeechLanguage): Gender => {
   const words = [noun, noun.split('-')[0] ?? '']
   if (words.some(word => lang.women.has(word))) return 'she'
   if (words.some(word => lang.men.has(word))) return 'he'
-  if (!lang.barePlural || !lang.anaphors.has(noun)) return 'any'
-  return noun.endsWith('woman') ? 'she' : /(?<!hu|ger|ro)man$/.test(noun) ? 'he' : 'any'
+  if (lang.barePlural && lang.anaphors.has(noun))
+    return noun.endsWith('woman') ? 'she' : /(?<!hu|ger|ro)man$/.test(noun) ? 'he' : 'any'
+  return lang.womanEnds.test(noun) ? 'she' : lang.manEnds.test(noun) ? 'he' : 'any'
 }
