@@ -45,6 +45,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
   return (
     (own && !isNobody(own) ? own : null) ??
     verbInside(tokens, at, from, lang) ??
+    inWhoseView(tokens, start, at, lang) ??
     behind ??
     gapped(tokens, at, previous, start, lang) ??
     ownedAround(tokens, at, from, lang) ??
@@ -139,14 +140,11 @@ function attributionBefore(
     const token = tokens[i]
     if (isPunct(token, ';') && i < at - 1) break
     if (token?.kind !== 'word') continue
-    const cited = accordingTo(tokens, i, at, lang)
-    if (cited) return near(cited)
-    const self = ownAccount(tokens, i, start, lang)
-    if (self) return near(self)
     const after = lang.accordingToAfter.has(token.lower)
-      ? endingPhrase(tokens, lang.genitives.has(tokens[i - 1]?.lower ?? '') ? i - 1 : i, from, lang)
-      : null
-    if (after) return near(after)
+    const account = accordingTo(tokens, i, at, lang) ?? ownAccount(tokens, i, start, lang)
+    const last = lang.genitives.has(tokens[i - 1]?.lower ?? '') ? i - 1 : i
+    const cited = account ?? (after ? endingPhrase(tokens, last, from, lang) : null)
+    if (cited) return near(cited)
     if (!isSpeechVerb(token, lang) && !isJudgingInfinitive(tokens, i, lang)) continue
     if (isPlaceName(tokens, i, lang)) continue
     if (lang.weak.has(token.lower) && isMute(tokens, i, at, lang) && !readIn(tokens, i, start, lang)) continue
@@ -176,8 +174,7 @@ function attributionBefore(
     if (!beside && at - i - bracketed(tokens, i, at) > 12) return far(subject)
     return { ...near(subject, judging), vague: !beside && isVague(token, subject, lang) }
   }
-  const view = inWhoseView(tokens, start, at, lang)
-  return view ? near(view) : (nobody ?? (colon ? colonOnly(tokens, at, from, lang) : null))
+  return nobody ?? (colon ? colonOnly(tokens, at, from, lang) : null)
 }
 
 /** Tokens in brackets, which part nothing: "accused the Tide Party (TP) of being “late”". */

@@ -1,10 +1,11 @@
 import { withApposition } from './apposition.ts'
+import { type Attribution, near } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { best, isPlaced, isSmall, phrasesIn, rankOf, segmentStart } from './nominative.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { bodiless } from './phrase-words.ts'
 import type { Token } from './tokens.ts'
-import { isSpeechVerb } from './verbs.ts'
+import { isPunct, isSpeechVerb } from './verbs.ts'
 
 /** Who speaks where a clause without a verb of speech leads to a colon: somebody in it, in whatever case: "Dem Rathauschef reicht es:". */
 export function beforeColon(
@@ -61,7 +62,12 @@ export function mainBeforeColon(
 }
 
 /** "Für die Opposition ist das „unglaubwürdig“": whose view it is, where the sentence begins with it. */
-export function inWhoseView(tokens: Token[], from: number, at: number, lang: SpeechLanguage): Phrase | null {
+export function inWhoseView(
+  tokens: Token[],
+  from: number,
+  at: number,
+  lang: SpeechLanguage,
+): Attribution | null {
   if (
     !lang.capitalNouns ||
     tokens[from]?.lower !== 'für' ||
@@ -71,7 +77,8 @@ export function inWhoseView(tokens: Token[], from: number, at: number, lang: Spe
   const phrase = phraseAt(tokens, from + 1, at, lang)
   if (!phrase || rankOf(tokens, phrase, lang) < 2) return null
   const rest = tokens.slice(phrase.to, at)
-  return rest.some(({ lower }) => VIEWS.test(lower)) ? withApposition(tokens, phrase, at, lang) : null
+  const view = rest.some(({ lower }) => VIEWS.test(lower)) && !rest.some(token => isPunct(token, ',;:'))
+  return view ? near(withApposition(tokens, phrase, at, lang), true) : null
 }
 
 const VIEWS = /^(?:ist|sind|war|waren|bleibt|wäre|bedeutet|klingt|steht|kommt|gehört|zählt|grenzt|gleicht)$/

@@ -141,3 +141,15 @@ describe('German copy goes on', () => {
     ])
   })
 })
+
+describe('a German noun in marks', () => {
+  test.each([
+    ['is somebody’s word behind a verb that reports', 'Das sei „Wahlkampf“, sagte Tom Reeth.', ['Tom Reeth']],
+    ['and behind “und”', 'Das sei „Wahlkampf“ und „Populismus“, so Tom Reeth.', ['Tom Reeth', 'Tom Reeth']],
+    ['and where a verb brings its preposition', 'Tom Reeth plädierte für „Augenmaß“.', ['Tom Reeth']],
+    ['is none behind so-called', 'Die sogenannte „Hafenlösung“ ist vom Tisch, sagte Tom Reeth.', []],
+    ['is none as the name of a project', 'Das Projekt „Hafen 2030“ kommt voran, sagte Tom Reeth.', []],
+  ])('%s', (_, text, found) => {
+    expect(speakers(text)).toEqual(found)
+  })
+})

@@ -1,4 +1,5 @@
 import { headOf, lastBefore, type Order, type Person, paragraphOf, type Role } from './cast.ts'
+import { byFunction } from './german-roles.ts'
 import { type Gender, genderOf, type SpeechLanguage } from './languages/language.ts'
 import type { Phrase } from './phrase.ts'
 import { byPronoun } from './pronoun.ts'
@@ -62,9 +63,8 @@ export function byRole(
   const owned = owner !== undefined && (lang.inverts || engaged)
   const spouse = SPOUSE.test(head) && owner ? spouseOf(owner, at, scene, others) : null
   if (spouse) return spouse
-  if (lang.capitalNouns && ANYBODY.test(head)) return also ?? onlyOne(phrase, at, scene, others)
-  if (lang.functions.has(head))
-    return also ?? (owned || !CONCERNED.test(head) ? null : freeOf(phrase, at, scene, others))
+  const named = byFunction(phrase, head, at, scene, lang, others, owned)
+  if (named !== undefined) return also ?? named
   if (!means || owned || /^prime /i.test(phrase.text)) return also
   const gender = phrase.gender ?? genderOf(head, lang)
   const whose = owner === gender ? byPronoun(gender, at, scene, others)?.person : null
@@ -102,42 +102,6 @@ const SPOUSE = /^(?:husband|wife)$/
 export function byOffice(phrase: Phrase, at: Order, scene: Scene, lang: SpeechLanguage): Person | null {
   const { same, also } = holdersOf(phrase, at, scene, lang, nobodyElse)
   return lastMentioned(closest(same, phrase.text), at) ?? lastMentioned(also, at)
-}
-
-/** Whom a story is about it may have named; the landlord or the witness comes in anew. */
-const CONCERNED =
-  /^(?:angeklagter?|beschuldigter?|opfer|täterin|täter|verurteilter?|verletzter?|betroffener?|geschädigter?|rentnerin|rentner|schülerin|schüler|studentin|student|mutter|vater|witwe|witwer|lehrerin|lehrer|bauer|bäuerin|(?:auto|rad|bus)?fahrerin|(?:auto|rad|bus)?fahrer|vorsitzender?|bürgermeister(?:in)?)$/
-
-/** Words for anybody at all, which seldom mean somebody known by an office. */
-const ANYBODY = /^(?:frau|mann|dame|herr|junge|mädchen|jugendliche|jugendlicher)$/
-
-/** "die Frau": whoever was spoken of and holds no office, else the only woman the story has named. */
-function onlyOne(phrase: Phrase, at: Order, scene: Scene, others: Others): Person | null {
-  const free = freeOf(phrase, at, scene, others)
-  if (free) return free
-  const gender = phrase.gender ?? 'any'
-  const fitting = scene.cast.people.filter(
-    person =>
-      person.human > 0 &&
-      person.parts.length > 1 &&
-      person.gender === gender &&
-      lastBefore(person.mentions, at) >= 0,
-  )
-  const [only] = fitting
-  const near = only && paragraphOf(at) - paragraphOf(lastBefore(only.mentions, at)) <= 2
-  return near && fitting.length === 1 && !others.has(only) ? only : null
-}
-
-/** "der Angeklagte": whoever led a sentence last that the story gives no role. */
-const freeOf = (phrase: Phrase, at: Order, scene: Scene, others: Others): Person | null => {
-  const gender = phrase.gender ?? 'any'
-  const free = (person: Person) =>
-    !others.has(person) &&
-    fits(person, gender) &&
-    (person.parts.length > 1 || person.gender !== 'any' || person.human > 2) &&
-    person.roles.length === 0
-  const last = bestPerson(scene, at, free, gender)
-  return last && paragraphOf(at) - paragraphOf(lastBefore(last.mentions, at)) <= 1 ? last : null
 }
 
 /** "the president of the Harbour Trust": whoever is said to be from somewhere is a new face. */

@@ -1,7 +1,7 @@
 import { isBody } from './apposition.ts'
 import { findPerson, lastBefore, meet, type Order, type Person } from './cast.ts'
 import { isPerson } from './ending.ts'
-import { type Gender, genderOf, type SpeechLanguage } from './languages/language.ts'
+import { genderOf, type SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { byRole, lastUnnamed } from './office.ts'
 import type { Phrase } from './phrase.ts'
@@ -17,14 +17,11 @@ export function resolve(
   lang: SpeechLanguage,
   others: Others = nobodyElse,
 ): Speaker | null {
-  if (phrase.pronoun && lang.capitalNouns && DEMONSTRATIVE.test(phrase.head)) {
-    const last = lastNamed(phrase.pronoun, at, scene, others)
-    if (last) return asSpeaker(last)
-  }
+  const meansOne =
+    lang.capitalNouns && (lastNamed(phrase, at, scene, others) ?? ownerOf(phrase.name, at, scene))
+  if (meansOne) return asSpeaker(meansOne)
   if (phrase.pronoun) return byPronoun(phrase.pronoun, at, scene, others)
   if (phrase.name) {
-    const owning = lang.capitalNouns ? ownerOf(phrase.name, at, scene) : null
-    if (owning) return asSpeaker(owning)
     const person = findPerson(scene.cast, phrase.name, at, genderOfAddress(phrase))
     const role = phrase.role || (person ? lastRole(person) : '')
     if (person) return { name: person.name, role, person, body: person.human < 0 }
@@ -72,7 +69,8 @@ export function resolve(
 const DEMONSTRATIVE = /^(?:der|die|dieser|diese|jener|jene)$/
 
 /** "Der schwärmt", "so dieser": whoever was named last, whatever they did in their sentence. */
-function lastNamed(pronoun: Gender, at: Order, { cast }: Scene, others: Others): Person | null {
+function lastNamed({ pronoun, head }: Phrase, at: Order, { cast }: Scene, others: Others): Person | null {
+  if (!pronoun || !DEMONSTRATIVE.test(head)) return null
   const fitting = cast.people.filter(
     person =>
       person.human > 0 &&

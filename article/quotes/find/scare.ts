@@ -2,6 +2,7 @@ import type { Attribution } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { isPersonNoun } from './nouns.ts'
 import { isPast } from './openers.ts'
+import { isSaidNoun } from './said-nouns.ts'
 import type { Span } from './spans.ts'
 import type { Token } from './tokens.ts'
 import { isSpeechVerb, skipHelpers } from './verbs.ts'
@@ -181,6 +182,7 @@ export function isNone(
   const single = lang.capitalNouns && /\p{L}[.!?]$/u.test(words)
   if ((sentence && !title) || ((count > 1 || single) && standsAlone(tokens, at))) return false
   if (isTitleInPlace(tokens, at, bareWords, lang)) return true
+  if (title && isSaidNoun(tokens, at, found, lang)) return false
   if (
     lang.dropsPronouns &&
     opensSentence &&

@@ -35,7 +35,8 @@ export function subjectOf(
   const own =
     ownerOf(tokens, verb, lang) ??
     embeddedSubject(tokens, verb, start, lang) ??
-    antecedentOf(tokens, verb, start, lang)
+    antecedentOf(tokens, verb, start, lang) ??
+    clauseSubject(tokens, verb, start, end, lang)
   if (own) return own
   const acting = clauseSubject(tokens, verb, start, end, lang)
   if (acting) return acting
