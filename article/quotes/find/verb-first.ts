@@ -51,7 +51,7 @@ export function markedSubject(
 ): Phrase | null {
   for (let i = verb - 1; i >= Math.max(start, verb - 80); i--) {
     if (tokens[i]?.lower !== lang.subjectMarker) continue
-    const from = clauseStart(tokens, i, start, lang)
+    const from = clauseStart(tokens, i, Math.max(start, i - 40), lang)
     for (let at = from; at < i; at++) {
       const phrase = phraseAt(tokens, at, i, lang)
       if (phrase?.to === i) return withApposition(tokens, phrase, i, lang)
