@@ -52,7 +52,7 @@ function withDashes(sources: SourceText[], spans: Span[], language: string, lang
   const added: Span[] = []
   sources.forEach((source, index) => {
     if (source.kind !== 'paragraph') return
-    const open = DASH.exec(lang.bareDefinite ? longDashes(source.words) : source.words)
+    const open = DASH.exec(source.words)
     if (!open && !lang.bareDefinite) return
     const spoken = lang.bareDefinite
       ? dashedParts(longDashes(source.words), language, lang)
@@ -74,17 +74,26 @@ function withDashes(sources: SourceText[], spans: Span[], language: string, lang
 const longDashes = (words: string): string => words.replace(/(^|\s)-(?=\s)/g, '$1–')
 
 /** Where a dash may open speech: first in a paragraph, or behind the end of a sentence. */
-const OPENING_DASH = /(?:^|[.!?…:])\s*[—–―]\s+(?=[\p{Lu}\p{N}„"«(…])/gu
+const OPENING_DASH = /(?:^\s*[—–―]\s*(?=[\p{L}\p{N}„"«(…])|[.!?…:]\s*[—–―]\s+(?=[\p{Lu}\p{N}(…]))/gu
+
+/** How far from its dash speech inside a paragraph is read. Where no tag came, none is looked for again in the same stretch. */
+const LONGEST_SPEECH = 2000
+const LONGEST_TAG = 300
 
 /** Polish and Russian dialogue: behind a tag that ends with a full stop only another dash goes on with speech. */
 function dashedParts(words: string, language: string, lang: SpeechLanguage): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = []
+  let untagged = 0
   for (const match of words.matchAll(OPENING_DASH)) {
     const from = match.index + match[0].length
-    if (from < (parts.at(-1)?.to ?? 0)) continue
-    const found = speechParts(words, from, language, lang)
-    const tagged = (found[0]?.to ?? words.length) < words.trimEnd().length
-    if (match.index === 0 || match[0].startsWith(':') || tagged) parts.push(...found)
+    const first = match.index === 0
+    if (from < (parts.at(-1)?.to ?? 0) || from < untagged) continue
+    const stretch = first ? words.slice(from) : words.slice(from, from + LONGEST_SPEECH)
+    const found = speechParts(stretch, 0, language, lang)
+    const tagged = (found[0]?.to ?? stretch.length) < stretch.trimEnd().length
+    if (first || tagged || match[0].startsWith(':'))
+      parts.push(...found.map(part => ({ from: part.from + from, to: part.to + from })))
+    else untagged = from + LONGEST_SPEECH - LONGEST_TAG
   }
   return parts
 }

@@ -14,7 +14,7 @@ import { pronounPhrase } from './phrase-words.ts'
 import { antecedentOf, isFreeRelative } from './relative.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
-import { markedSubject, subjectBehind } from './verb-first.ts'
+import { mainVerb, markedSubject, subjectBehind } from './verb-first.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, skipHelpers, skipHelpersBack } from './verbs.ts'
 
 /** Who does what the verb at `verb` says, looked for in the clause from `start`; `end` is where the quotation or clause ends. */
@@ -27,7 +27,7 @@ export function subjectOf(
 ): Phrase | null {
   const hung = hyphenSubject(tokens[verb], lang)
   if (hung) return pronounPhrase(tokens, verb, hung)
-  const beside = (at: number) => nearSubject(tokens, at, start, lang)
+  const beside = (at: number) => nearSubject(tokens, at, Math.max(start, at - 60), lang)
   if (lang.subjectMarker) return markedSubject(tokens, verb, start, lang, beside)
   const housed = lang.housed.size > 0 ? housedSubject(tokens, verb, start, end, lang) : null
   if (housed) return housed
@@ -41,9 +41,8 @@ export function subjectOf(
   const acting = clauseSubject(tokens, verb, start, end, lang)
   if (acting) return acting
   const gerund = lang.gerunds.has(tokens[verb]?.lower ?? '') || tokens[verb - 1]?.lower === 'to'
-  const main =
-    lang.bareDefinite && gerund ? tokens.slice(start, verb).findLastIndex(t => isSpeechVerb(t, lang)) : -1
-  if (main >= 0) return subjectOf(tokens, start + main, start, verb, lang)
+  const main = lang.bareDefinite && gerund ? mainVerb(tokens, verb, start, lang) : -1
+  if (main >= 0) return subjectOf(tokens, main, start, verb, lang)
   if (lang.inverts && gerund && tokens[verb - 1]?.kind === 'word') {
     const governing = nearSubject(tokens, verb - 1, start, lang)
     if (governing && (governing.name || isPerson(governing, lang))) return governing

@@ -21,17 +21,24 @@ export function subjectBehind(
     if (from >= 0) return phraseAt(tokens, start + from + 1, verb, lang)
   }
   if (lang.gerunds.has(word) || lang.retold.has(word)) {
-    const main = tokens.slice(start, verb).findLastIndex(token => isSpeechVerb(token, lang))
-    if (main >= 0) return subjectBehind(tokens, start + main, start, verb, lang, beside)
+    const main = mainVerb(tokens, verb, start, lang)
+    if (main >= 0) return subjectAfter(tokens, main + 1, verb, lang) ?? beside(main)
     const first = tokens[start]?.kind === 'word' ? start + 1 : start
     return phraseAt(tokens, first, verb, lang) ?? phraseAt(tokens, start, verb, lang)
   }
   const after = subjectAfter(tokens, verb + 1, end, lang)
   if (after) return after
-  const main = tokens.slice(start, verb).findLastIndex(token => isSpeechVerb(token, lang))
-  if (main >= 0) return subjectBehind(tokens, start + main, start, verb, lang, beside)
+  const main = mainVerb(tokens, verb, start, lang)
+  if (main >= 0) return subjectAfter(tokens, main + 1, verb, lang) ?? beside(main)
   const before = beside(verb)
   return before && (before.name || isPerson(before, lang)) ? before : null
+}
+
+/** The verb of speech before another in its sentence, near enough to share its subject; -1 when there is none. */
+export function mainVerb(tokens: Token[], verb: number, start: number, lang: SpeechLanguage): number {
+  for (let i = verb - 1; i >= Math.max(start, verb - 40); i--)
+    if (isSpeechVerb(tokens[i], lang) && !lang.gerunds.has(tokens[i]?.lower ?? '')) return i
+  return -1
 }
 
 /** Hindi marks the subject: "महापौर शर्मा ने कहा". */
@@ -42,14 +49,14 @@ export function markedSubject(
   lang: SpeechLanguage,
   beside: (verb: number) => Phrase | null,
 ): Phrase | null {
-  for (let i = verb - 1; i >= start; i--) {
+  for (let i = verb - 1; i >= Math.max(start, verb - 80); i--) {
     if (tokens[i]?.lower !== lang.subjectMarker) continue
-    const from = clauseStart(tokens, i, start, lang)
+    const from = clauseStart(tokens, i, Math.max(start, i - 40), lang)
     for (let at = from; at < i; at++) {
       const phrase = phraseAt(tokens, at, i, lang)
       if (phrase?.to === i) return withApposition(tokens, phrase, i, lang)
     }
     return null
   }
-  return beside(verb) ?? sentenceSubject(tokens, start, verb, lang)
+  return beside(verb) ?? sentenceSubject(tokens, Math.max(start, verb - 80), verb, lang)
 }
