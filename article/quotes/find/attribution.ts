@@ -1,4 +1,5 @@
-import { type Attribution, accordingTo, attributionAfter, far, near } from './attribution-after.ts'
+import { accordingTo } from './according-to.ts'
+import { type Attribution, attributionAfter, far, near } from './attribution-after.ts'
 import { inWhoseView, mainBeforeColon, ownAccount, readIn } from './before-colon.ts'
 import { colonOnly } from './colon.ts'
 import { gapped, germanTag, ownerOfWords } from './german-tag.ts'

@@ -1,5 +1,5 @@
+import { accordingTo } from './according-to.ts'
 import { isBody } from './apposition.ts'
-import { accordingTo } from './attribution-after.ts'
 import { isPerson } from './ending.ts'
 import { genderOf, type SpeechLanguage } from './languages/language.ts'
 import { actorIn } from './nominative.ts'

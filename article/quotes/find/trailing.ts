@@ -1,4 +1,5 @@
-import { type Attribution, accordingTo, attributionAfter, far } from './attribution-after.ts'
+import { accordingTo } from './according-to.ts'
+import { type Attribution, attributionAfter, far } from './attribution-after.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { PARTY_AND_STATE } from './name-words.ts'
 import type { Token } from './tokens.ts'
