@@ -5,6 +5,7 @@ import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { isOffice, isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
 import { bodiless, type Phrase, phraseAt } from './phrase.ts'
+import { pointedBeside } from './pointing.ts'
 import { subjectAfter } from './sentence-subject.ts'
 import { pronounPhrase, subjectOf, unsaidSubject } from './subject.ts'
 import type { Token } from './tokens.ts'
@@ -39,13 +40,19 @@ export function attributionAfter(
 ): Attribution | null {
   let at = from
   let dash = false
-  while (at < limit && at - from < 3 && isPunct(tokens[at], ',—–-―.…!?)(')) {
+  while (
+    at < limit &&
+    at - from < 3 &&
+    isPunct(tokens[at], lang.pointsShortly ? ',—–-―.…!?)(:' : ',—–-―.…!?)(')
+  ) {
     dash ||= isPunct(tokens[at], '—–-―(')
     at++
   }
   if (at >= limit) return null
   const source = accordingTo(tokens, at, limit, lang)
   if (source) return { ...near(source), cited: true }
+  const back = pointedBeside(tokens, at, limit, lang)
+  if (back) return back
   const verbAt = inverted(tokens, at, limit, lang)
   if (verbAt >= 0) {
     const hung = hyphenSubject(tokens[verbAt], lang)

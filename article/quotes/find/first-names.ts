@@ -1,3 +1,4 @@
+import { WESTERN_MEN, WESTERN_WOMEN } from './first-names-west.ts'
 import type { Gender } from './languages/language.ts'
 
 const FULL_NAME =
@@ -97,6 +98,8 @@ const MEN = list(`
   themba kamau otieno ochieng odhiambo mwangi jörg niels benedikt donatus mickael`)
 
 const KNOWN = new Map<string, Gender>([
+  ...[...WESTERN_WOMEN].map((name): [string, Gender] => [name, 'she']),
+  ...[...WESTERN_MEN].map((name): [string, Gender] => [name, 'he']),
   ...WOMEN.map((name): [string, Gender] => [name, 'she']),
   ...MEN.map((name): [string, Gender] => [name, 'he']),
 ])

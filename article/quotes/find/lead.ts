@@ -29,7 +29,8 @@ export function leaderBehind(
   scene: Scene,
   lang: SpeechLanguage,
 ): Speaker | null {
-  const behind = texts[source]?.[0]?.kind === 'quote' ? leaderAt(texts, source, 1, scene, lang) : null
+  const stop = isPunct(texts[source]?.[1], '.!?…') ? 2 : 1
+  const behind = texts[source]?.[0]?.kind === 'quote' ? leaderAt(texts, source, stop, scene, lang) : null
   return behind?.name.includes(' ') ? behind : null
 }
 

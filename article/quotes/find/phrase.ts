@@ -208,6 +208,7 @@ function tail(tokens: Token[], from: number, limit: number, lang: SpeechLanguage
     if (joiner?.kind !== 'word' || end >= limit) break
     const isGenitive = lang.genitives.has(joiner.lower)
     if (!lang.joiners.has(joiner.lower) && !isGenitive) break
+    if (lang.portfolioJoiners.has(joiner.lower) && !lang.portfolios.has(tokens[end - 1]?.lower ?? '')) break
     let start = isGenitive ? end : end + 1
     const article = start
     while (start < limit && isArticle(tokens[start], lang)) start++

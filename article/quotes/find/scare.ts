@@ -3,7 +3,7 @@ import type { SpeechLanguage } from './languages/language.ts'
 import { isPast } from './openers.ts'
 import type { Span } from './spans.ts'
 import type { Token } from './tokens.ts'
-import { isSpeechVerb } from './verbs.ts'
+import { isSpeechVerb, skipHelpers } from './verbs.ts'
 
 /** Words; where a script puts no spaces between them, every two signs count as one. */
 const wordsIn = (text: string): string[] =>
@@ -154,8 +154,10 @@ export function isNone(
   const tagged = found?.strength === 'near' && (beside || (next?.kind === 'punct' && next.text === ','))
   if ((sentence && !title) || (count > 1 && standsAlone(tokens, at))) return false
   if (isTitleInPlace(tokens, at, bareWords, lang)) return true
-  if (lang.dropsPronouns && opensSentence && next?.text === ',' && isSpeechVerb(tokens[at + 2], lang))
-    return false
+  if (lang.dropsPronouns && opensSentence && next?.text === ',') {
+    const verb = skipHelpers(tokens, at + 2, tokens.length, lang)
+    if (isSpeechVerb(tokens[verb], lang)) return false
+  }
   if (count === 1 && found && previous?.text === ':' && /\p{Ll}[.]$/u.test(words)) return false
   if (title && !/[?!]$/.test(words)) {
     const near = found?.strength === 'near' && (count === 1 || lang.capitalNouns)

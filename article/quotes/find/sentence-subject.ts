@@ -23,6 +23,7 @@ export function subjectAfter(
     }
     if (token.kind !== 'word' || isDative(tokens, i, lang)) continue
     if (lang.inverts && (lang.gerunds.has(token.lower) || (i === at && THAT.test(token.lower)))) return null
+    if (lang.headFirst && GERUND.test(token.text)) return null
     const inside = lang.joiners.has(token.lower) || lang.stops.has(token.lower)
     if (inside && lang.inverts && lang.definite.has(tokens[i - 1]?.lower ?? '')) continue
     if (inside && !lang.pronouns.has(token.lower)) {
@@ -49,6 +50,9 @@ const isDative = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
 /** «…», advirtieron vecinos: a plural without an article that ends the tag. */
 const isLonePlural = (tokens: Token[], at: number, limit: number): boolean =>
   /[^s]s$/.test(tokens[at]?.lower ?? '') && (at + 1 >= limit || isPunct(tokens[at + 1], '.,'))
+
+/** "dice scuotendo la testa", "diz, balançando a cabeça": what follows is what somebody does the while. */
+const GERUND = /^\p{Ll}{2,}[aei]ndo(?:si|lo|la|se|le)?$/u
 
 /** Right behind a verb this opens what is said, so that no subject follows: "criticó que …". */
 const THAT = /^(?:que|qu[’']|dass|ob)$/

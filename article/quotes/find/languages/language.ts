@@ -42,6 +42,9 @@ export interface SpeechLanguage {
   joiners: ReadonlySet<string>
   /** Those among them that belong to it only before a name or an article: "at the town hall" ends a phrase. */
   looseJoiners: ReadonlySet<string>
+  /** Joiners that belong only to certain offices: Italian "assessora al Bilancio". */
+  portfolioJoiners: ReadonlySet<string>
+  portfolios: ReadonlySet<string>
   /** "by": who called it so. */
   agents: ReadonlySet<string>
   /** Words that end a noun phrase. */
@@ -84,6 +87,8 @@ export interface SpeechLanguage {
   plurals: RegExp
   /** An office begins with its noun: "secretario general". */
   headFirst: boolean
+  /** Before a colon the speaker may stand behind a verb or a thing: "È la tesi di Petra Lund: …". */
+  namesLast: boolean
   /** All nouns begin with a capital. */
   capitalNouns: boolean
   /** Plurals may stand without an article, with -s: "survivors said". */
@@ -100,6 +105,10 @@ export interface SpeechLanguage {
   reporting: ReadonlySet<string>
   /** What points back at words that came before: "Así calificaba Lund …", "Telle a été la réaction de Lund". */
   pointingBack: readonly (readonly string[])[]
+  /** Whether such words may be short and a name alone may follow: Italian "Così Lund". */
+  pointsShortly: boolean
+  /** Nouns of speech whose speaker follows them: "le parole di Lund", "è l’appello lanciato da Lund". */
+  speechNouns: ReadonlySet<string>
   /** Participles of speech that close a clause, where a language puts them there: "hat von … gesprochen". */
   participles: ReadonlySet<string>
   /** Bodies that words are read out to: "the inquest heard that …" reports speech from a distance. */
@@ -182,6 +191,8 @@ const unknownLanguage: SpeechLanguage = {
   conjunctions: none,
   joiners: none,
   looseJoiners: none,
+  portfolioJoiners: none,
+  portfolios: none,
   agents: none,
   stops: none,
   titles: none,
@@ -204,6 +215,7 @@ const unknownLanguage: SpeechLanguage = {
   dropsPronouns: false,
   plurals: /(?!)/,
   headFirst: false,
+  namesLast: false,
   capitalNouns: false,
   barePlural: false,
   addressing: none,
@@ -211,6 +223,8 @@ const unknownLanguage: SpeechLanguage = {
   auxiliaries: none,
   passives: none,
   pointingBack: [],
+  pointsShortly: false,
+  speechNouns: none,
   reporting: none,
   participles: none,
   courts: none,
