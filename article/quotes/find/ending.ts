@@ -167,6 +167,7 @@ function hangs(tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean {
     lang.joiners.has(before.lower) ||
     PLACING.has(before.lower) ||
     lang.agents.has(before.lower) ||
+    lang.prepositions.has(before.lower) ||
     (lang.capitalNouns && lang.stops.has(before.lower))
   )
 }

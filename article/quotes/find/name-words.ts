@@ -76,10 +76,17 @@ export const joinsName = (tokens: Token[], at: number, lang: SpeechLanguage): bo
     !/^(?:von|van|auf|aus|in|op)$/.test(before?.lower ?? '')
   )
     return false
+  if (lang.shortNames && isFull(tokens, at)) return false
   const inside = lang.nameJoiners.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
   const named = isNameWord(before, lang) && !isTitle(before, lang)
   return (named || lang.nameJoiners.has(before?.lower ?? '')) && isNameWord(inside, lang)
 }
+
+/** "Petra Lund" before "van de haven": a first name and a surname that is no other first name. */
+const isFull = (tokens: Token[], at: number): boolean =>
+  tokens[at - 2]?.capital === true &&
+  genderOfName(tokens[at - 2]?.lower ?? '') !== null &&
+  genderOfName(tokens[at - 1]?.lower ?? '') === null
 
 interface Stretch {
   from: number
@@ -127,6 +134,7 @@ function withoutOffices(tokens: Token[], from: number, core: number, lang: Speec
   for (let i = core - 1; i >= from; i--) {
     if (i < core - 1 && tokens[i]?.lower === 'member') return i + 1
     if (!isTitle(tokens[i], lang) || LETTERS_BEHIND.test(tokens[i]?.text ?? '')) continue
+    if (lang.shortNames && i === core - 1 && i > from && genderOfName(tokens[i - 1]?.lower ?? '')) continue
     if (i < core - 1) return i + 1
     const first = tokens[from]
     const isOffice = core - from > 2 || !TRADES.test(tokens[i]?.lower ?? '')

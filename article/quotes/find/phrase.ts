@@ -179,7 +179,7 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   const previous = tokens[at - 1]
   if (lang.inverts && previous?.capital && at > start + 1) return true
   const opening = previous?.capital && at - 1 === start && !lang.possessives.has(previous.lower)
-  if (opening && limit - at > 2 && isLoose(tokens, at, lang)) return true
+  if (opening && (limit - at > 2 || lang.shortNames) && isLoose(tokens, at, lang)) return true
   if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
     return true
   if (previous && isAged(previous, lang) && !isPersonNoun(token, lang)) return true

@@ -34,6 +34,9 @@ export function resolve(
     if (meant) return asSpeaker(meant)
     return { name: bare(phrase.name), role, person: null, body: false }
   }
+  const surname = lang.articlesInNames && phrase.definite && /^\p{Lu}\S*$/u.test(phrase.text)
+  const bearer = surname ? findPerson(scene.cast, phrase.text, at) : null
+  if (bearer) return asSpeaker(bearer)
   const body = isBody(phrase, lang)
   const owner = body ? null : ownerOfThing(phrase, at, scene, lang)
   if (owner) return asSpeaker(owner)

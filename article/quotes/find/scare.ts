@@ -190,7 +190,10 @@ function isTitleInPlace(tokens: Token[], at: number, words: string, lang: Speech
 /** A cycle “superhighway”: the second half of a thing's name. */
 const isCompound = (tokens: Token[], at: number, lang: SpeechLanguage): boolean => {
   const [before, previous] = [tokens[at - 2], tokens[at - 1]]
-  if (previous?.kind !== 'word' || (lang.capitalNouns && /^\p{Ll}/u.test(tokens[at]?.text ?? '')))
+  if (
+    previous?.kind !== 'word' ||
+    ((lang.capitalNouns || lang.shortNames) && /^\p{Ll}/u.test(tokens[at]?.text ?? ''))
+  )
     return false
   return !isSmallWord(previous, lang) && lang.articles.has(before?.lower ?? '')
 }

@@ -40,9 +40,13 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   const full = withApposition(tokens, phrase, tokens.length, lang)
   const title = tokens[run - phrase.name.split(' ').length - 1]?.lower ?? ''
   const next = tokens[skipHelpers(tokens, run, tokens.length, lang)]
+  const hung = lang.prepositions.has(
+    tokens[lang.definite.has(previous?.lower ?? '') ? at - 2 : at - 1]?.lower ?? '',
+  )
   const speaks =
-    speaksNow(next, lang) ||
-    (isSpeechVerb(previous, lang) && !first && maySpeakBehind(previous?.lower ?? '', lang))
+    !hung &&
+    (speaksNow(next, lang) ||
+      (isSpeechVerb(previous, lang) && !first && maySpeakBehind(previous?.lower ?? '', lang)))
   const office =
     officeBefore(tokens, from, lang) || officeOfPlace(tokens, at, run - phrase.name.split(' ').length, lang)
   const kin = kinBefore(previous, lang)

@@ -45,6 +45,8 @@ export interface SpeechLanguage {
   /** Joiners that belong only to certain offices: Italian "assessora al Bilancio". */
   portfolioJoiners: ReadonlySet<string>
   portfolios: ReadonlySet<string>
+  /** Words behind which a phrase is no subject: Dutch "Tegen de krant zei Lund". */
+  prepositions: ReadonlySet<string>
   /** "by": who called it so. */
   agents: ReadonlySet<string>
   /** Words that end a noun phrase. */
@@ -77,6 +79,10 @@ export interface SpeechLanguage {
   genitives: ReadonlySet<string>
   /** Small words inside names: "van", "de". */
   nameJoiners: ReadonlySet<string>
+  /** A full name ends with its second word: "Petra Lund van de haven"; a small word behind a name belongs to no name. */
+  shortNames: boolean
+  /** Surnames may begin with an article: Dutch "De Wit". */
+  articlesInNames: boolean
   /** Whether paragraphs of speech may begin with a dash, and whether a dash must end the words. */
   dashes: boolean
   /** The subject may follow its verb in any sentence: "Am Montag sagte Lund". */
@@ -193,6 +199,7 @@ const unknownLanguage: SpeechLanguage = {
   looseJoiners: none,
   portfolioJoiners: none,
   portfolios: none,
+  prepositions: none,
   agents: none,
   stops: none,
   titles: none,
@@ -210,6 +217,8 @@ const unknownLanguage: SpeechLanguage = {
   works: none,
   genitives: none,
   nameJoiners: none,
+  shortNames: false,
+  articlesInNames: false,
   dashes: false,
   inverts: false,
   dropsPronouns: false,
