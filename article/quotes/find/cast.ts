@@ -151,13 +151,14 @@ export function headOf(role: string, lang: SpeechLanguage): string {
   const [core = ''] = role
     .toLowerCase()
     .split(
-      /\s(?:of|for|at|in|from|von|der|des|für|de|du|del|en|à|au|aux|chez|della|di|van|voor|för|och|z|w|,)\s/u,
+      /\s(?:of|for|at|in|from|von|der|des|für|de|du|del|en|à|au|aux|chez|della|di|van|voor|för|och|på|av|af|vid|ved|fra|från|hos|z|w|,)\s/u,
     )
   const nouns = core.split(/\s/).map(word => word.replace(/\.$/, ''))
   const first = lang.headFirst
     ? nouns.find(noun => lang.titles.has(noun) || lang.anaphors.has(noun))
     : undefined
-  return first ?? nouns.at(-1) ?? ''
+  const last = nouns.at(-1) ?? ''
+  return first ?? lang.definiteForms.get(last) ?? last
 }
 
 /** Somebody first met as a speaker, where no capitals tell names from other words. */

@@ -52,7 +52,8 @@ function withDashes(sources: SourceText[], spans: Span[], language: string, lang
   sources.forEach((source, index) => {
     const open = source.kind === 'paragraph' ? DASH.exec(source.words) : null
     if (!open) return
-    for (const part of speechParts(source.words, open[0].length, language, lang)) {
+    for (const [turn, part] of speechParts(source.words, open[0].length, language, lang).entries()) {
+      if (turn > 0 && lang.shortNames && quotes(spans, index, part)) continue
       const words = source.words.slice(part.from, part.to)
       added.push({ parts: [{ source: index, ...part, open: 0, close: 0 }], words, marks: 'dash' })
     }
@@ -64,6 +65,10 @@ function withDashes(sources: SourceText[], spans: Span[], language: string, lang
     )
   return [...spans.filter(span => !overlaps(span)), ...added].sort(inReadingOrder)
 }
+
+/** "– Late, säger Lund. Hon är ”svag”.": behind a tag, a sentence with marks of its own is the reporter's. */
+const quotes = (spans: Span[], source: number, { from, to }: { from: number; to: number }): boolean =>
+  spans.some(({ parts }) => parts.some(part => part.source === source && part.from >= from && part.to <= to))
 
 /** Speech and tags take turns: a tag begins at a comma or a dash before a verb of speech and ends with a dash or its sentence. */
 function speechParts(

@@ -1,7 +1,7 @@
 import { genderOfName } from './first-names.ts'
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { isTitle, joinsName, nameIn } from './name-words.ts'
-import { isAged, isNoun, isPersonNoun, isPlainNoun, isRole, mayAct } from './nouns.ts'
+import { isAged, isNoun, isOf, isPersonNoun, isPlainNoun, isRole, mayAct } from './nouns.ts'
 import { isArticle, isParticiple, isPast, isPredicate, opensClause } from './openers.ts'
 import type { Token } from './tokens.ts'
 import { isSpeechVerb } from './verbs.ts'
@@ -72,7 +72,8 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   const core = coreEnd(tokens, start, limit, lang, start > at)
   if (core === start) {
     const aged = tokens[at - 1]?.text === ',' && tokens[start]?.text === ','
-    const alone = !lang.articles.has(first.lower) || (lang.headFirst && next?.kind === 'punct')
+    const ends = lang.headFirst && next?.kind === 'punct'
+    const alone = !lang.articles.has(first.lower) || ends || isOf(next)
     return start > at && !aged && alone && lang.indefinite.has(first.lower)
       ? oneOf(tokens, at, start, limit, lang)
       : null
@@ -101,9 +102,8 @@ const isDay = (token: Token | undefined, lang: SpeechLanguage): boolean =>
 
 /** "one of the skippers", "one of the skippers, Petra Lund": of whom, and a name that runs on. */
 function oneOf(tokens: Token[], at: number, of: number, limit: number, lang: SpeechLanguage): Phrase {
-  const whom = /^(?:of|de|des|der)$/.test(tokens[of]?.lower ?? '')
-    ? phraseAt(tokens, of + 1, limit, lang)
-    : null
+  const joined = isOf(tokens[of]) || /^(?:of|de|des|der)$/.test(tokens[of]?.lower ?? '')
+  const whom = joined ? phraseAt(tokens, of + 1, limit, lang) : null
   if (!whom || whom.pronoun) return bodiless(tokens, at, of)
   return { ...whom, from: at, text: phraseText(tokens, at, whom.to), definite: false }
 }
@@ -231,7 +231,8 @@ interface Shape {
 }
 
 function described(tokens: Token[], { at, start, core, end }: Shape, lang: SpeechLanguage): Phrase {
-  const definite = tokens.slice(at, start).some(token => lang.definite.has(token.lower))
+  const certain = lang.definiteForms.has(tokens[core - 1]?.lower ?? '')
+  const definite = certain || tokens.slice(at, start).some(token => lang.definite.has(token.lower))
   const article = start === at ? '' : definite ? 'definite' : 'indefinite'
   const inTail = nameInTail(tokens, core, end, lang)
   const inCore = nameIn(tokens, start, core, lang, article)

@@ -24,6 +24,8 @@ export interface SpeechLanguage {
   indefinite: ReadonlySet<string>
   /** Articles that tell whether a woman or a man is meant: "la intérprete". */
   articleGenders: ReadonlyMap<string, Gender>
+  /** Nouns whose ending says "the", with the noun itself: Swedish "tränaren", "tränare". */
+  definiteForms: ReadonlyMap<string, string>
   /** Those of both that a speaker is named without: "the mayor" is listed as "mayor", "one witness" stays. */
   articles: ReadonlySet<string>
   /** A single word behind an article is a noun and no name: "the Spaniard". */
@@ -187,6 +189,7 @@ const unknownLanguage: SpeechLanguage = {
   definite: none,
   indefinite: none,
   articleGenders: new Map(),
+  definiteForms: new Map(),
   articles: none,
   articleMeansNoun: true,
   possessives: new Map(),

@@ -15,7 +15,7 @@ export const dutch = speechLanguage({
   articles: words('de het een'),
   possessives: byGender({ he: 'zijn', she: 'haar', they: 'hun', i: 'mijn ons onze' }),
   accordingTo: phrases(
-    `volgens @ | volgens een verklaring van | in de woorden van | naar de woorden van | naar eigen zeggen van | naar het oordeel van | naar de mening van | in de ogen van | staat in | stond in | staat te lezen in | is te lezen in
+    `volgens @ | volgens een verklaring van | in de woorden van | naar de woorden van | naar eigen zeggen van | naar het oordeel van | naar de mening van | in de ogen van | staat in een verklaring van | staat in een persbericht van | schrijft in een verklaring | staat in | stond in | staat te lezen in | is te lezen in
     | valt te lezen in | te lezen in | schrijft men in | luidt het in | klinkt het bij | luidt het bij | klinkt het in | aldus | volgens | dixit`,
   ),
   helpers: words(
