@@ -187,7 +187,8 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (lang.barePlural && /[^e]ed$/.test(token.lower) && takesObject(tokens[at + 1], lang)) return true
   if (lang.barePlural && /(?:[^r]ing|.ly)$/.test(token.lower) && previous && isPersonNoun(previous, lang))
     return true
-  if (lang.weak.has(token.lower)) return leadsOn(tokens[at + 1], lang) || PAST.test(token.lower)
+  if (lang.weak.has(token.lower) && !lang.shortNames)
+    return leadsOn(tokens[at + 1], lang) || PAST.test(token.lower)
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }
 

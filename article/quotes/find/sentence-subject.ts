@@ -55,7 +55,7 @@ const isLonePlural = (tokens: Token[], at: number, limit: number): boolean =>
 const GERUND = /^\p{Ll}{2,}[aei]ndo(?:si|lo|la|se|le)?$/u
 
 /** Right behind a verb this opens what is said, so that no subject follows: "criticó que …". */
-const THAT = /^(?:que|qu[’']|dass|ob)$/
+const THAT = /^(?:que|qu[’']|dass|ob|dat|at|att|che)$/
 
 /** Articles and possessives may be small helper words too: French "l’", Spanish "su". */
 const opensPhrase = (token: Token, lang: SpeechLanguage): boolean =>

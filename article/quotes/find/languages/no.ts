@@ -80,7 +80,7 @@ export const norwegianAndDanish: SpeechLanguage = {
     'ifølge @ | ifølge en uttalelse fra | ifølge | ifølgje | i følge @ | i følge | skal man tro | heter det i en uttalelse fra | heter det i en pressemelding fra | hedder det i en udtalelse fra | hedder det i en pressemeddelelse fra | heter det i | hedder det i | står det i | skrives det i | framgår av | fremgår av | fremgår det av',
   ),
   helpers: words(
-    `også siden senere seinere nå nu har hadde havde er var til i blant annet blandt andet likevel derfor videre selv om skal skulle vil ville ikke jo bare kun i dag i går mandag tirsdag onsdag torsdag fredag lørdag søndag samtidig
+    `også siden senere seinere nå nu har hadde havde er var til i blant annet blandt andet likevel derfor videre selv om skal skulle vil ville ikke jo ha bare kun i dag i går mandag tirsdag onsdag torsdag fredag lørdag søndag samtidig
     tidligere nylig nyligt flere ganger straks kort seg sig da så derimot imidlertid dog`,
   ),
   relatives: words('som hvilken der hvis hvor'),
@@ -94,7 +94,7 @@ export const norwegianAndDanish: SpeechLanguage = {
   passives: words('ble blir blev bliver blevet blitt'),
   stops: words(
     `og men eller mens når fordi da at om er var har hadde havde blir ble blev bliver kan kunne skal skulle vil ville må ikke også siden i-dag etter efter før under over mot mod uten uden gjennom gennem til med som han hun de jeg vi mandag
-    tirsdag onsdag torsdag fredag lørdag søndag kort nå nu her der seg sig opp op ut ud ned`,
+    tirsdag onsdag torsdag fredag lørdag søndag kort nå nu her der seg sig opp op ut ud ned ha være bli blive få gjøre gøre ta tage`,
   ),
   titles: new Set([...words('herr fru frøken dr adm'), ...OFFICES, ...definites(OFFICES, 'no').keys()]),
   titleEnds: [

@@ -90,7 +90,7 @@ export const portuguese = speechLanguage({
     ['tor', 'triz'],
   ],
   anaphors: words(
-    `homem mulher jovem rapaz moça idoso idosa atacante avançado zagueiro goleiro guarda-redes capitão treinador treinadora técnico jogador jogadora médio meia lateral volante centroavante arqueiro defensor ator atriz cantor cantora artista
+    `homem mulher jovem rapaz moça idoso idosa atacante avançado zagueiro goleiro guarda-redes capitão treinador treinadora técnico jogador jogadora médio meia lateral volante centroavante arqueiro camisa defensor ator atriz cantor cantora artista
     autarca político política governante parlamentar mandatário dirigente líder responsável magistrado magistrada jurista prelado religioso religiosa pontífice sacerdote pároco clínico clínica especialista cientista pesquisador
     pesquisadora investigador investigadora docente professor professora economista historiador historiadora biólogo bióloga médico médica escritor escritora autor autora cineasta realizador realizadora músico intérprete apresentador
     apresentadora jornalista empresário empresária comerciante agricultor agricultora pescador pescadora sindicalista ativista morador moradora vizinho vizinha aposentado aposentada reformado reformada testemunha vítima turista

@@ -60,7 +60,7 @@ export const swedish = speechLanguage({
     'enligt @ | enligt uppgifter från | enligt ett uttalande från | enligt | med orden av | står det i ett pressmeddelande från | heter det i ett pressmeddelande från | står det i ett uttalande från | heter det i ett uttalande från | står det i | stod det i | heter det i | skriver man i | går det att läsa i | framgår av',
   ),
   helpers: words(
-    `också sedan senare nu även har hade är var till i bland annat dock därefter vidare själv om skulle ska vill ändå redan alltså inte ju bara idag igår måndags tisdags torsdags onsdags fredags på måndagen tisdagen onsdagen torsdagen
+    `också sedan senare nu även har hade är var till i bland annat dock därefter vidare själv om skulle ska vill ändå redan alltså ha inte ju bara idag igår måndags tisdags torsdags onsdags fredags på måndagen tisdagen onsdagen torsdagen
     fredagen lördagen söndagen dag går samtidigt därför tidigare nyligen flera gånger genast kort sig upp ut`,
   ),
   relatives: words('som vilken vilket vilka vars där'),
@@ -74,7 +74,7 @@ export const swedish = speechLanguage({
   passives: words('blev blir blivit'),
   stops: words(
     `och men eller medan när eftersom då att om är var har hade blir blev kan kunde ska skulle vill måste inte också sedan idag igår efter före under över mot utan genom till med som han hon de jag vi måndag tisdag onsdag torsdag
-    fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen kort inför kring nu då där här sig upp ut ner`,
+    fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen kort inför kring nu då där här sig upp ut ner ha vara bli få göra ta`,
   ),
   titles: new Set(
     [...words('herr fru fröken dr ceo s:t sr'), ...OFFICES, ...definites(OFFICES, 'sv').keys()].filter(
