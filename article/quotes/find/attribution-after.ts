@@ -5,8 +5,8 @@ import type { SpeechLanguage } from './languages/language.ts'
 import { bare } from './name-words.ts'
 import { isOffice, isOneBody, isOneName, isOnePlace, joined, together } from './pairs.ts'
 import { bodiless, type Phrase, phraseAt } from './phrase.ts'
-import { pointedBeside } from './pointing.ts'
 import { subjectAfter } from './sentence-subject.ts'
+import { pointedBeside } from './speech-nouns.ts'
 import { pronounPhrase, subjectOf, unsaidSubject } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
@@ -52,7 +52,7 @@ export function attributionAfter(
   const source = accordingTo(tokens, at, limit, lang)
   if (source) return { ...near(source), cited: true }
   const back = pointedBeside(tokens, at, limit, lang)
-  if (back) return back
+  if (back) return near(back)
   const verbAt = inverted(tokens, at, limit, lang)
   if (verbAt >= 0) {
     const hung = hyphenSubject(tokens[verbAt], lang)

@@ -1,11 +1,18 @@
-import type { Token } from './tokens.ts'
+/** What is read of a token here. */
+interface Word {
+  kind: string
+  text: string
+  lower: string
+  to: number
+  capital: boolean
+}
 
 const PREFIX = /^(?:van|de|den|der|ten|ter|te|het|el|von|vander|vanden|op)$/
 const INNER = /^(?:de|der|den|het|la|’t)$/
 
 /** "Van Dalen", "De Wit", "Van der Meer": a Dutch surname without a first name is one word, where its capital gives it away. */
-export function joinSurnames(tokens: Token[]): Token[] {
-  const joined: Token[] = []
+export function joinSurnames<T extends Word>(tokens: T[]): T[] {
+  const joined: T[] = []
   for (let i = 0; i < tokens.length; i++) {
     const end = surnameEnd(tokens, i)
     const [first, last] = [tokens[i], tokens[end - 1]]
@@ -25,7 +32,7 @@ export function joinSurnames(tokens: Token[]): Token[] {
 }
 
 /** Where a surname that begins at a place ends; the next place when none does. */
-function surnameEnd(tokens: Token[], at: number): number {
+function surnameEnd(tokens: Word[], at: number): number {
   const [previous, first] = [tokens[at - 1], tokens[at]]
   if (!first?.capital || !PREFIX.test(first.lower)) return at + 1
   let end = at + 1
@@ -38,5 +45,5 @@ function surnameEnd(tokens: Token[], at: number): number {
 }
 
 /** "Van Dalen zegt", but "Van Havenstad tot …", "Van Petra Lund …". */
-const isAlone = (next: Token | undefined): boolean =>
+const isAlone = (next: Word | undefined): boolean =>
   next?.kind === 'word' && !next.capital && !/^(?:tot|naar|en|in|op|aan)$/.test(next.lower)

@@ -43,7 +43,8 @@ const OTHERS =
   temono temuto assentire annuisce annuire esigere esige esigono rispondevano riprende ripreso asserito asserisce garantire garantito garantisce
   garantiscono garantì applaudire applaude applaudito maledire benedire interrompere interrompe interrotto dedurre deduce riconoscere riconosciuto
   riconosce riconoscono riconobbe riconoscendo sbotta rincara commuove dispera schernisce ruggisce ringhia gongola esulta taglia minimizza smorza
-  respinge respinto respingono tagliato sorride sorriso ride rida allarga difende difeso difendono compiace rammarica sfoga pretende apre apostrofa sapere noto lancia lanciato lanciano`)
+  respinge respinto respingono tagliato sorride sorriso ride rida allarga difende difeso difendono compiace rammarica sfoga pretende apre apostrofa sapere noto lancia lanciato lanciano scandire scandito scandisce scandì ribattere ribattuto ribatte ribattono ribatté ribatteva riflettere riflettuto riflette riflettono esplodere esploso esplode sbuffa sbuffato
+  affonda affondato ruggito sancito sancisce sostenendo ricostruito ricostruisce intima intimato singhiozza singhiozzato piange pianto scoppia grida`)
 
 /** Forms that are more often a noun, an adjective or a place: "la nota", "in dettaglio". */
 const NOT_VERBS = words('nota notata elenca salva salutata minaccia chiamata ordina parlare parlata')

@@ -14,7 +14,7 @@ export const italian = speechLanguage({
     apre taglia tagliato interviene intervenuto difende difeso difendono invita invitato invitano indica indicato indicano propone propongono proposto
     pretende minacciato respinge respinto respingono interrompe interrotto riporta riportato celebrato celebra annunciata annunciate annunciati citato cita
     lamenta commuove dispera sfoga allarga esulta gongola annuisce paragonato dipinto scritta segnalato segnalati ordinato ritenuto applaude applaudito valuta valutato
-    espresso esprime contestato contestata informato interrogato informa lodato elogiato salutata pronunciato pronuncia censurato bocciato boccia accusato confermato`,
+    espresso esprime contestato contestata informato interrogato informa lodato elogiato salutata pronunciato pronuncia censurato bocciato boccia accusato confermato piange pianto scoppia esploso esplode affonda affondato sancito sancisce intima ricostruito`,
   ),
   judging: words(
     `definito definita definiti definite definisce definiscono definì definendo bollato bollata bollati bollate bolla bollano bollando descritto descrive descrivono chiamato
@@ -122,7 +122,7 @@ export const italian = speechLanguage({
     anche non sì no tutti tutto tutta tutte ogni due tre quattro cinque sei sette otto nove dieci alcuni alcune molti molte tanti dopo durante secondo stando così infine si ci è c’ ne vi mi ti sono era erano ha hanno
     dura duro durissima durissimo immediata immediato pronta pronto netta netto secca secco amara amaro chiaro lapidario lapidaria categorico categorica soddisfatto soddisfatta critico critica
     scettico scettica ecco intanto inoltre quindi dunque infatti invece tuttavia eppure nonostante malgrado grazie oltre già ora adesso qui lì là dove solo soltanto proprio forse certo
-    prima ancora sempre mai più meno poco molto nessuno nessuna niente nulla parola parole ancora pur sebbene davanti entro verso sotto sopra contro intervistato intervistata interpellato interpellata
+    prima ancora sempre mai più meno poco molto nessuno nessuna niente nulla parola parole ancora pur sebbene davanti entro verso sotto sopra contro accanto attorno vicino lontano alle agli allo intervistato intervistata interpellato interpellata
     raggiunto raggiunta ospite parlando rispondendo commentando diverso diversa altro altri altra altre stesso stessa sulla d’accordo convinto convinta quanto perciò insomma ebbene`,
   ),
   scare: words(

@@ -141,6 +141,7 @@ export const dutch = speechLanguage({
   ),
   nameJoiners: words('van de der den het ter ten te ’t'),
   shortNames: true,
+  namesLast: true,
   articlesInNames: true,
   inverts: true,
 })

@@ -14,7 +14,7 @@ const REGULAR = `abordar acautelar acentuar aclarar aconselhar acrescentar acusa
   ratificar reafirmar reagir realçar rebater rechaçar reclamar recomendar reconhecer recordar recusar referir reforçar refletir refutar reiterar rejeitar relatar
   relembrar rematar rememorar repetir replicar repreender reprovar repudiar responder ressaltar ressalvar resumir retorquir retrucar revelar rogar rotular salientar saudar
   segredar sentenciar sintetizar solicitar sublinhar sugerir suplicar suspeitar sussurrar sustentar tachar temer testemunhar titubear tranquilizar tuitar urrar valorizar
-  vangloriar vaticinar vociferar avisar lembrar caracterizar qualificar apelidar acreditar achar vibrar esbravejar bufar desconversar gargalhar proclamar teorizar rezar festejar emocionar brandir divulgar`
+  vangloriar vaticinar vociferar avisar lembrar caracterizar qualificar apelidar acreditar achar chorar soluçar vibrar esbravejar bufar desconversar gargalhar proclamar teorizar rezar festejar emocionar brandir divulgar`
 
 /** The forms a reporter uses of one verb: infinitive, gerund, participles, and the third persons of four tenses. */
 function forms(verb: string): string[] {

@@ -11,7 +11,7 @@ export const portuguese = speechLanguage({
     propõe propôs propõem transmitiu transmite cobra cobrou deseja desejou agradeceu agradece comemorou comemora apostou aposta apostado prometida prometido condenado condenada analisado analisada
     avaliado avaliada ensinou imaginou repudiou reprovado reprovada recusou recusado rejeitado rejeitada solicitado solicitou exigido exigida escrito escrita detalhado reage reagiu reagido provocou
     apresenta prefere limitou-se disparou dispara atacou ataca atacado atacada divulgou divulgado divulgada emocionou emociona referida referido citado citada citou temer teme temem saudado saudou festejou manifestou manifestado
-    orientou protegeu avançou assumiu assume assumido assumida concedeu concedido comparou comparado sustenta estimado estimada estima refletiu reflete atirou atirado`,
+    orientou protegeu avançou assumiu assume assumido assumida concedeu concedido comparou comparado sustenta estimado estimada estima chora chorou chorava choram refletiu reflete atirou atirado`,
   ),
   judging: words(
     `classificou classifica classificam classificaram classificado classificada classificados classificando descreveu descreve descreveram descrito descrita considerou considera consideram consideraram considerado considerada

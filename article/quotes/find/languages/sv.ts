@@ -169,6 +169,7 @@ export const swedish = speechLanguage({
   ),
   nameJoiners: words('von van af de der'),
   shortNames: true,
+  namesLast: true,
   dashes: true,
   inverts: true,
 })
