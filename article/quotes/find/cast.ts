@@ -177,7 +177,7 @@ function addPerson(cast: Cast, name: string, lang: SpeechLanguage): Person {
     enter(cast, same)
     return same
   }
-  const known = genderOfName(parts[0] ?? '')
+  const known = lang.namesOfMen.has(parts[0] ?? '') ? 'he' : genderOfName(parts[0] ?? '')
   const isBody = parts.some(part => lang.bodies.has(part))
   const person: Person = {
     name,

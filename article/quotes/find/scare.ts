@@ -73,6 +73,7 @@ export function isPlainlyNone(
   const judged = /^an? /.test(words) && /^\s+by\s/.test(after)
   if (beside && lang.scare.has(previous) && count <= 8 && !judged && !endsLikeSpeech(words.replace(/,$/, '')))
     return true
+  if (GOES_BY.test(before)) return true
   if (TITLED.test(before) && /^\p{Lu}/u.test(words) && !/[?!.]$/.test(words)) return true
   if (COINED.test(after) && /^\p{Ll}/u.test(words) && count <= 4) return true
   return isNamed(before, words, after) || (count <= 12 && SIGN.test(before)) || isTitled(before, words, lang)
@@ -80,6 +81,9 @@ export function isPlainlyNone(
 
 /** A study titled “…”: however long, what follows is its title. */
 const TITLED = /\b(?:titled|entitled|subtitled|headlined|intitulée?s?|titulad[oa]|betitelt)[,:]?\s*$/iu
+/** Il programma si chiama «Porto sicuro», chama-se, se llama, s’appelle. */
+const GOES_BY =
+  /(?:\bsi chiam(?:a|ano|ava|avano|erà)|\bse (?:llam|cham)(?:a|an|am|aba|ava|ará)|\bcham(?:a|am|ava|ará)-se|\bs[’']appel(?:le|lent|ait|lera))\s*$/iu
 /** 2015’s “Low Tide”. */
 const OF_A_YEAR = /\b(?:19|20)\d\d[’']s\s*$/u
 /** The “low tide” label. */

@@ -47,6 +47,18 @@ describe('Italian copy', () => {
     expect(speakers('it', words).at(-1)?.split(': ')[0]).toBe(speaker)
   })
 
+  test('Andrea is a man', () => {
+    const story = [
+      'Andrea Lund e Marta Reeve aspettano sul molo.',
+      'Secondo lui «è tardi». Per lei «è presto».',
+    ]
+    expect(speakers('it', ...story)).toEqual(['Andrea Lund: è tardi', 'Marta Reeve: è presto'])
+  })
+
+  test('what something is called nobody says', () => {
+    expect(speakers('it', 'Il programma si chiama «Porto sicuro» e costa poco.')).toEqual([])
+  })
+
   test('whom an office is for is no part of a name behind it', () => {
     expect(speakers('it', '«È tardi», attacca Petra Lund di Mare Libero.')).toEqual(['Petra Lund: È tardi'])
   })

@@ -102,6 +102,9 @@ export const italian = speechLanguage({
   men: words(
     'uomo padre papà figlio fratello marito signor ragazzo nonno zio compagno fidanzato bambino anziano vedovo don sacerdote prete',
   ),
+  namesOfMen: words(
+    'andrea nicola simone gabriele daniele michele raffaele pasquale luca mattia elia emanuele',
+  ),
   feminines: [
     ['o', 'a'],
     ['e', 'a'],
@@ -113,7 +116,9 @@ export const italian = speechLanguage({
     legale parlamentare magistrato magistrata atleta campione campionessa sacerdote prete prelato presule pontefice premier bomber centravanti punta terzino esponente politico studioso studiosa esperto esperta
     scienziato scienziata medico professore professoressa docente economista scrittore scrittrice autore autrice regista cineasta imprenditore imprenditrice manager sindacalista dirigente funzionario
     poliziotto agente pensionato pensionata testimone vittima turista vicino vicina residente barista commerciante ciclista pilota tennista nuotatrice nuotatore calciatore vedova padre madre
-    giornalista conduttrice conduttore cantautore cantautrice interprete musicista onorevole senatore senatrice deputato deputata assessore assessora consigliere consigliera`,
+    pescatore pescatrice agricoltore agricoltrice operaio operaia insegnante maestro maestra cuoco chef ristoratore albergatore infermiere infermiera studente studentessa passeggero automobilista camionista
+    tassista volontario volontaria attivista fotografo architetto ingegnere chirurgo virologo virologa geologo psicologo psicologa parroco veterinario notaio titolare fiorentino romano milanese napoletano veneziano torinese
+    spagnolo francese tedesco inglese argentino brasiliano svizzero giornalista conduttrice conduttore cantautore cantautrice interprete musicista onorevole senatore senatrice deputato deputata assessore assessora consigliere consigliera`,
   ),
   notNames: elided(
     `il lo la i gli le l’ un uno una un’ di d’ del della dello dell’ dei degli delle a al allo alla all’ ai agli alle in nel nello nella nell’ nei negli nelle con senza su sul sulla sull’ sui sulle per tra fra da dal

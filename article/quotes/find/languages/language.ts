@@ -63,6 +63,8 @@ export interface SpeechLanguage {
   bodies: ReadonlySet<string>
   women: ReadonlySet<string>
   men: ReadonlySet<string>
+  /** First names that elsewhere are women's: Italian "Andrea", Norwegian "Inge". */
+  namesOfMen: ReadonlySet<string>
   /** How a noun for a man becomes one for a woman: "ministro", "ministra". Offices that come in such pairs join both lists. */
   feminines: readonly (readonly [string, string])[]
   /** Nouns that mean somebody just named: "the striker", "the man". */
@@ -211,6 +213,7 @@ const unknownLanguage: SpeechLanguage = {
   bodies: none,
   women: none,
   men: none,
+  namesOfMen: none,
   feminines: [],
   anaphors: none,
   anaphorEnds: [],

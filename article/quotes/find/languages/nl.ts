@@ -125,6 +125,8 @@ export const dutch = speechLanguage({
     bewindsman bewindsvrouw bewindspersoon burgervader burgermoeder raadsman raadsvrouw strafpleiter politicus politica parlementariër regeringsleider bestuurder wetenschapper deskundige expert hoogleraar professor jurist juriste
     ondernemer onderneemster boer boerin topman topvrouw baas leider activist activiste journalist presentator presentatrice kunstenaar kunstenares muzikant regisseur kampioen kampioene renner schaatser schaatsster zwemster
     zwemmer wielrenner wielrenster atleet atlete tiener twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger student studente moeder vader verdachte slachtoffer getuige buurman buurvrouw bondscoach kerkvorst
+    visser bakker slager kweker tuinder winkelier docent docente leraar lerares arts huisarts chirurg agent agente chauffeur piloot kok schipper verpleegkundige vrijwilliger vrijwilligster bewoner bewoonster omwonende
+    buurtbewoner eigenaar eigenares uitbater uitbaatster passagier toerist toeriste viroloog bioloog historicus econoom architect fotograaf kapitein commandant
     belg nederlander vlaming fransman duitser brit italiaan spanjaard`,
   ),
   agedEnds: ['-jarige'],

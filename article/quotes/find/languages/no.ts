@@ -160,6 +160,7 @@ export const norwegianAndDanish: SpeechLanguage = {
   men: words(
     'mann mannen mand manden pappa far faren faderen sønn sønnen søn sønnen bror broren gutt gutten dreng drengen konge kongen prins pave paven herr talsmann talsmand ektemann formand formanden',
   ),
+  namesOfMen: words('inge helge tore kim jan'),
   anaphors: new Set([
     ...words(
       'mannen manden kvinnen kvinna kvinden keeper politiker politikeren forskeren eksperten advokaten artisten forfatteren juristen coachen regjeringssjefen regeringschefen toppsjefen målvakten angriperen spissen',

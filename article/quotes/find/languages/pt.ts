@@ -95,7 +95,8 @@ export const portuguese = speechLanguage({
     pesquisadora investigador investigadora docente professor professora economista historiador historiadora biólogo bióloga médico médica escritor escritora autor autora cineasta realizador realizadora músico intérprete apresentador
     apresentadora jornalista empresário empresária comerciante agricultor agricultora pescador pescadora sindicalista ativista morador moradora vizinho vizinha aposentado aposentada reformado reformada testemunha vítima turista
     sobrevivente motorista policial agente oficial comandante delegado delegada advogado advogada deputado deputada senador senadora vereador vereadora ex-ministro ex-ministra ex-presidente atleta nadador nadadora ciclista piloto
-    tenista surfista campeão campeã petista gestor gestora brasileiro brasileira português portuguesa paulista carioca mineiro mineira gaúcho gaúcha baiano baiana argentino francês espanhol italiano`,
+    taxista operário operária enfermeiro enfermeira bombeiro voluntário voluntária padeiro dono dona proprietário proprietária estudante aluno aluna passageiro passageira fotógrafo arquiteto arquiteta engenheiro
+    engenheira psicólogo psicóloga geólogo virologista epidemiologista infectologista cirurgião veterinário chef cozinheiro cozinheira tenista surfista campeão campeã petista gestor gestora brasileiro brasileira português portuguesa paulista carioca mineiro mineira gaúcho gaúcha baiano baiana argentino francês espanhol italiano`,
   ),
   notNames: words(
     `o a os as um uma de do da dos das em no na nos nas num numa com sem sobre após durante desde até entre contra perante ao à aos às por para pelo pela pelos pelas e mas ou nem enquanto quando porque embora como se pois que quem ele ela eles elas eu
