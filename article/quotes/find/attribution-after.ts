@@ -71,7 +71,8 @@ export function attributionAfter(
     return near(withApposition(tokens, agent, limit, lang), true)
   const cited = citedAfter(tokens, at, limit, lang)
   if (cited) return near(cited)
-  const phrase = phraseAt(tokens, at, limit, lang)
+  const beside = phraseAt(tokens, at, limit, lang)
+  const phrase = beside && lang.possessives.has(beside.text.toLowerCase()) ? null : beside
   const pair = phrase && paired(tokens, phrase, limit, lang)
   if (pair) return near(pair)
   if (phrase) {

@@ -132,7 +132,7 @@ export const italian = speechLanguage({
   ),
   scare: words(
     `cosiddetto cosiddetta cosiddetti cosiddette soprannominato soprannominata soprannominati intitolato intitolata intitolati denominato denominata presunto presunta presunti presunte ribattezzato
-    ribattezzata titolo detto detta sedicente`,
+    ribattezzata titolo sedicente`,
   ),
   works: words(
     `film libro romanzo saggio canzone brano singolo album disco serie fiction spettacolo opera commedia programma trasmissione podcast documentario mostra titolo parola parole termine espressione slogan motto

@@ -29,13 +29,13 @@ const VERBS =
   voeg:voegen:voegde:toegevoegd vul:vullen:vulde:aangevuld kondig:kondigen:kondigde:aangekondigd wijs:wijzen:wees:gewezen merk:merken:merkte:opgemerkt haal:halen:haalde:uitgehaald
   werp:werpen:wierp:tegengeworpen breng:brengen:bracht:ingebracht laat:laten:liet:laten deel:delen:deelde:meegedeeld som:sommen:somde:opgesomd dring:dringen:drong:aangedrongen
   blik:blikken:blikte:teruggeblikt val:vallen:viel:bijgevallen houd:houden:hield:volgehouden vertrouw:vertrouwen:vertrouwde:toevertrouwd foeter:foeteren:foeterde:gefoeterd
-  weet:weten:wist:geweten schets:schetsen:schetste:geschetst kopieer:kopiëren:kopieerde:gekopieerd preek:preken:preekte:gepreekt blaf:blaffen:blafte:geblaft bijt:bijten:beet:toegebeten`)
+  weet:weten:wist:geweten schets:schetsen:schetste:geschetst kopieer:kopiëren:kopieerde:gekopieerd preek:preken:preekte:gepreekt blaf:blaffen:blafte:geblaft bijt:bijten:beet:toegebeten begin:beginnen:begon:begonnen`)
 
 /** Verbs that mostly do something else, and speak only beside their words. */
 const WEAK = words(
   `vind denk lach glimlach grijns glunder besluit hoop vrees verwacht laat licht leg geef voeg vul kondig wijs merk haal werp breng deel som dring blik val houd vertrouw vat prijs post mail app
   stel weet wens eis adviseer verdedig veroordeel hekel laak bericht onthul beken vervolg preek blaf bijt herinner tekende dreig spreek schrijf beschuldig bekritiseer kritiseer citeer formuleer informeer
-  garandeer schets kopieer verantwoord typeer`,
+  garandeer schets kopieer begin verantwoord typeer`,
 )
 /** Of these those that a reporter seldom uses otherwise. */
 const FIRM = words(

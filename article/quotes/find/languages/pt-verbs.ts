@@ -34,7 +34,7 @@ const OTHERS =
   lê leu leem conclui concluem concluído contrapõe contrapôs expõe expôs expuseram reflete refletem sustenta mantém manteve mantêm intervém interveio ri riu sorri sorriu
   continua continuou prossegue prosseguiu segue seguiu emenda crê creem conta contam nega negam negue corrobora corroborou responde rebate prefere garante garantem rege argui
   subscreve subscreveu transmitiu transmite parafraseou lê-se lia-se confidencia noticia vangloria vangloriou emociona perguntado apregoa apregoou disparou dispara
-  pondera fala falou falaram falando falar queixa-se queixam-se queixou-se queixaram-se lamenta-se lamentou-se defende-se defendeu-se justifica-se justificou-se
+  pondera fala falam falava falou falaram falando falar queixa-se queixam-se queixou-se queixaram-se lamenta-se lamentou-se defende-se defendeu-se justifica-se justificou-se
   indigna-se indignou-se congratula-se congratulou-se congratularam-se insurge-se insurgiu-se mostra-se mostrou-se mostraram-se interroga-se questiona-se regozijou-se regozija-se
   orgulha-se orgulhou-se emociona-se emocionou-se pergunta-se admira-se desculpou-se desculpa-se limitou-se diga afiança`)
 

@@ -7,7 +7,7 @@ export const portuguese = speechLanguage({
   gerunds,
   weak: words(
     `acredita pensa acha achou chama chamam chamou chamado chamada conta contado celebrou celebra celebrado anuncia anunciado anunciada anunciados informa informado continua continuou segue seguiu vê viu lê leu lê-se lia-se ri riu sorri
-    sorriu fala falou falaram falando falar mantém manteve mantêm ligou lança lançou lançado defende defendido entende publicou postou pede pedem pedido pediu pediram prevê preveem previu previsto
+    sorriu fala falam falava falou falaram falando falar mantém manteve mantêm ligou lança lançou lançado defende defendido entende publicou postou pede pedem pedido pediu pediram prevê preveem previu previsto
     propõe propôs propõem transmitiu transmite cobra cobrou deseja desejou agradeceu agradece comemorou comemora apostou aposta apostado prometida prometido condenado condenada analisado analisada
     avaliado avaliada ensinou imaginou repudiou reprovado reprovada recusou recusado rejeitado rejeitada solicitado solicitou exigido exigida escrito escrita detalhado reage reagiu reagido provocou
     apresenta prefere limitou-se disparou dispara atacou ataca atacado atacada divulgou divulgado divulgada emocionou emociona referida referido citado citada citou temer teme temem saudado saudou festejou manifestou manifestado
@@ -16,7 +16,7 @@ export const portuguese = speechLanguage({
   judging: words(
     `classificou classifica classificam classificaram classificado classificada classificados classificando descreveu descreve descreveram descrito descrita considerou considera consideram consideraram considerado considerada
     considerava chamou chama chamaram chamado chamada criticou denunciou acusou definiu define definido definida qualificou qualifica qualificado caracterizou caracteriza caracterizado tachou tachado
-    rotulou rotulado apelidou apelidado adjetivou reputou julgou condenou repudiou lamentou elogiou apontou tratou falou fala avaliou`,
+    rotulou rotulado apelidou apelidado adjetivou reputou julgou condenou repudiou lamentou elogiou apontou tratou falou fala falam avaliou`,
   ),
   passives: words('é são era eram foi foram sido ser sendo está estão estava'),
   pronouns: byGender({ he: 'ele este', she: 'ela esta', they: 'eles elas', i: 'eu nós' }),
