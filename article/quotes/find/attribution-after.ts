@@ -9,6 +9,7 @@ import { type Phrase, phraseAt } from './phrase.ts'
 import { bodiless } from './phrase-words.ts'
 import { houseBehind, isImpersonal, unsaidSubject } from './sayer.ts'
 import { smallNoun, subjectAfter } from './sentence-subject.ts'
+import { pointedBeside } from './speech-nouns.ts'
 import { subjectOf } from './subject.ts'
 import type { Token } from './tokens.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
@@ -42,13 +43,19 @@ export function attributionAfter(
 ): Attribution | null {
   let at = from
   let dash = false
-  while (at < limit && at - from < 3 && isPunct(tokens[at], ',—–-―.…!?)(')) {
+  while (
+    at < limit &&
+    at - from < 3 &&
+    isPunct(tokens[at], lang.pointsShortly ? ',—–-―.…!?)(:' : ',—–-―.…!?)(')
+  ) {
     dash ||= isPunct(tokens[at], '—–-―(')
     at++
   }
   if (at >= limit) return null
   const source = accordingTo(tokens, at, limit, lang)
   if (source) return { ...near(source), cited: true }
+  const back = pointedBeside(tokens, at, limit, lang)
+  if (back) return near(back)
   const verbAt = inverted(tokens, at, limit, lang)
   if (verbAt >= 0) {
     const hung = hyphenSubject(tokens[verbAt], lang)
@@ -75,7 +82,8 @@ export function attributionAfter(
     return near(withApposition(tokens, agent, limit, lang), true)
   const cited = citedAfter(tokens, at, limit, lang)
   if (cited) return near(cited)
-  const phrase = phraseAt(tokens, at, limit, lang)
+  const beside = phraseAt(tokens, at, limit, lang)
+  const phrase = beside && lang.possessives.has(beside.text.toLowerCase()) ? null : beside
   const pair = phrase && paired(tokens, phrase, limit, lang)
   if (pair) return near(pair)
   if (phrase) {

@@ -149,7 +149,7 @@ export function headOf(role: string, lang: SpeechLanguage): string {
   const [core = ''] = role
     .toLowerCase()
     .split(
-      /\s(?:of|for|at|in|from|im|am|vom|beim|aus|bei|von|der|des|für|de|du|del|en|à|au|aux|chez|della|di|van|voor|för|och|z|w|,)\s/u,
+      /\s(?:of|for|at|in|from|im|am|vom|beim|aus|bei|von|der|des|für|de|du|del|en|à|au|aux|chez|della|di|van|voor|för|och|på|av|af|vid|ved|fra|från|hos|z|w|,)\s/u,
     )
   const all = core.split(/\s/).map(word => word.replace(/\.$/, ''))
   const nouns = lang.capitalNouns && all.length > 1 && isAddress(all.at(-1) ?? '') ? all.slice(0, -1) : all
@@ -157,7 +157,7 @@ export function headOf(role: string, lang: SpeechLanguage): string {
   const offices = leads ? nouns.filter(noun => lang.titles.has(noun) || lang.anaphors.has(noun)) : []
   const first = offices.find(noun => !lang.describing.has(noun)) ?? offices[0]
   const head = first ?? nominativeForm(nouns.at(-1) ?? '', lang)
-  return lang.baseForms.get(head) ?? head
+  return lang.baseForms.get(head) ?? (first ? undefined : lang.definiteForms.get(head)) ?? head
 }
 
 /** Somebody first met as a speaker, where no capitals tell names from other words. */
@@ -177,7 +177,7 @@ function addPerson(cast: Cast, written: string, lang: SpeechLanguage): Person {
     enter(cast, same)
     return same
   }
-  const known = genderOfName(parts[0] ?? '')
+  const known = lang.namesOfMen.has(parts[0] ?? '') ? 'he' : genderOfName(parts[0] ?? '')
   const nouns = lang.headFirst && parts.length > 1 ? parts.slice(0, known ? 0 : 2) : parts
   const isBody = nouns.some(part => lang.bodies.has(part))
   const person: Person = {

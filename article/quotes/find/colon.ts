@@ -1,4 +1,4 @@
-import { isBody } from './apposition.ts'
+import { isBody, withApposition } from './apposition.ts'
 import { type Attribution, far } from './attribution-after.ts'
 import { beforeColon } from './before-colon.ts'
 import { isPerson } from './ending.ts'
@@ -37,7 +37,10 @@ export function colonOnly(
   const source = ownerBefore(tokens, at, from, lang) ?? sourceOf(tokens, at, from, lang)
   if (source) return far(source)
   if (lang.headFirst && isShouted(tokens, from, at - 1)) return null
-  const subject = sentenceSubject(tokens, from, at, lang) ?? phraseAt(tokens, from, at, lang)
+  const subject =
+    namedLast(tokens, at, from, lang) ??
+    sentenceSubject(tokens, from, at, lang) ??
+    phraseAt(tokens, from, at, lang)
   if (subject && isOnlyVerb(tokens, subject, lang)) return far(pronounPhrase(tokens, subject.from, 'any'))
   if (subject && isSpokenOf(tokens, subject.from)) return null
   const reported = tokens.slice(from, at).some(({ lower }) => lang.reporting.has(lower))
@@ -75,12 +78,34 @@ function ownerIn(tokens: Token[], { from, to }: Phrase, lang: SpeechLanguage): P
   return null
 }
 
+/** "È la tesi di Petra Lund, economista: «…»": behind a verb or a thing, the name that stands last before the colon. */
+function namedLast(tokens: Token[], at: number, from: number, lang: SpeechLanguage): Phrase | null {
+  if (!lang.namesLast) return null
+  const leading = sentenceSubject(tokens, from, at, lang)
+  if (
+    leading &&
+    (leading.name || leading.pronoun || isPerson(leading, lang)) &&
+    !lang.verbs.has(leading.head)
+  )
+    return null
+  for (let i = from + 1; i < at - 1; i++) {
+    const phrase = phraseAt(tokens, i, at, lang)
+    if (!phrase) continue
+    const whole = withApposition(tokens, phrase, at, lang)
+    const closed = isPunct(tokens[phrase.to], ',(:') || phrase.to === at - 1
+    if (closed && (whole.name || isPerson(whole, lang))) return whole
+    if (phrase.name) i = phrase.to - 1
+  }
+  return null
+}
+
 /** "A neighbour was blunt: “…”": whatever she does, the words behind the colon are hers. */
 const isSomebody = ({ head }: Phrase, lang: SpeechLanguage): boolean =>
-  lang.barePlural &&
-  [head, head.replace(/s$/, '')].some(word =>
-    [lang.titles, lang.anaphors, lang.women, lang.men].some(list => list.has(word)),
-  )
+  (lang.namesLast && lang.bodies.has(head)) ||
+  ((lang.barePlural || lang.namesLast) &&
+    [head, head.replace(/s$/, '')].some(word =>
+      [lang.titles, lang.anaphors, lang.women, lang.men].some(list => list.has(word)),
+    ))
 
 /** "One resident’s verdict: “…”": whose verdict it is. */
 function ownerBefore(tokens: Token[], at: number, from: number, lang: SpeechLanguage): Phrase | null {

@@ -57,7 +57,13 @@ function withDashes(sources: SourceText[], spans: Span[], language: string, lang
     const spoken = lang.bareDefinite
       ? dashedParts(longDashes(source.words), language, lang)
       : speechParts(source.words, open?.[0].length ?? 0, language, lang)
-    for (const part of spoken) {
+    for (const [turn, part] of spoken.entries()) {
+      if (
+        turn > 0 &&
+        lang.shortNames &&
+        (quotes(spans, index, part) || tellsOn(source.words, part.from, lang))
+      )
+        continue
       const words = source.words.slice(part.from, part.to)
       added.push({ parts: [{ source: index, ...part, open: 0, close: 0 }], words, marks: 'dash' })
     }
@@ -96,6 +102,17 @@ function dashedParts(words: string, language: string, lang: SpeechLanguage): { f
     else untagged = from + LONGEST_SPEECH - LONGEST_TAG
   }
   return parts
+}
+
+/** "– Late, säger Lund. Hon är ”svag”.": behind a tag, a sentence with marks of its own is the reporter's. */
+const quotes = (spans: Span[], source: number, { from, to }: { from: number; to: number }): boolean =>
+  spans.some(({ parts }) => parts.some(part => part.source === source && part.from >= from && part.to <= to))
+
+/** "– Late, säger Lund. Hon går nu.": behind the full stop of a tag, whoever spoke is told of. */
+const tellsOn = (words: string, from: number, lang: SpeechLanguage): boolean => {
+  const first = /^\p{L}+/u.exec(words.slice(from))?.[0].toLowerCase() ?? ''
+  const third = /^s?he$/.test(lang.pronouns.get(first) ?? '') || lang.definiteForms.has(first)
+  return third && /\.\s*$/.test(words.slice(0, from))
 }
 
 /** Speech and tags take turns: a tag begins at a comma or a dash before a verb of speech and ends with a dash or its sentence. */

@@ -176,6 +176,7 @@ function hangs(tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean {
     PLACING.has(before.lower) ||
     lang.prepositions.has(before.lower) ||
     lang.agents.has(before.lower) ||
+    lang.prepositions.has(before.lower) ||
     (lang.capitalNouns && lang.stops.has(before.lower))
   )
 }

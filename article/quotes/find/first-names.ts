@@ -1,3 +1,4 @@
+import { WESTERN_MEN, WESTERN_WOMEN } from './first-names-west.ts'
 import type { Gender } from './languages/language.ts'
 import { EASTERN_MEN, EASTERN_WOMEN } from './names-east.ts'
 import { SLAVIC_MEN, SLAVIC_WOMEN } from './names-slavic.ts'
@@ -133,6 +134,8 @@ const KNOWN = new Map<string, Gender>([
   ...list(SLAVIC_MEN).map((name): [string, Gender] => [name, 'he']),
   ...list(EASTERN_WOMEN).map((name): [string, Gender] => [name, 'she']),
   ...list(EASTERN_MEN).map((name): [string, Gender] => [name, 'he']),
+  ...[...WESTERN_WOMEN].map((name): [string, Gender] => [name, 'she']),
+  ...[...WESTERN_MEN].map((name): [string, Gender] => [name, 'he']),
   ...WOMEN.map((name): [string, Gender] => [name, 'she']),
   ...MEN.map((name): [string, Gender] => [name, 'he']),
 ])

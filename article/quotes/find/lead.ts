@@ -30,7 +30,7 @@ export function leaderBehind(
   scene: Scene,
   lang: SpeechLanguage,
 ): Speaker | null {
-  const stop = lang.headFirst && isPunct(texts[source]?.[1], '.') ? 2 : 1
+  const stop = isPunct(texts[source]?.[1], '.!?…') ? 2 : 1
   const behind = texts[source]?.[0]?.kind === 'quote' ? leaderAt(texts, source, stop, scene, lang) : null
   return behind?.name.includes(' ') ? behind : groupBehind(texts[source] ?? [], source, scene, lang)
 }

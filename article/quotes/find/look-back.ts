@@ -5,6 +5,8 @@ import { leaderBehind, leadSpeaker } from './lead.ts'
 import type { Finding, Reading } from './reading.ts'
 import { isSentence } from './scare.ts'
 import type { Speaker } from './scene.ts'
+import type { Span } from './spans.ts'
+import type { Token } from './tokens.ts'
 
 /**
  * What only the whole story tells: news puts the heart of a quotation and a description of its speaker first, and names and
@@ -21,7 +23,7 @@ export function lookBack(reading: Reading): void {
 function ownOpening({ spans, texts, scene, found, unowned, lang }: Reading): void {
   const first = spans[unowned[0] ?? -1]
   const source = first?.parts[0]?.source
-  if (!first || source === undefined || !isSentence(first.words)) return
+  if (!first || source === undefined || !(isSentence(first.words) || endsOutside(first, texts))) return
   const last = first.parts.at(-1)?.source ?? source
   const speaker = leaderBehind(texts, last, scene, lang) ?? leadSpeaker(texts, last, scene, lang)
   if (!speaker) return
@@ -29,6 +31,12 @@ function ownOpening({ spans, texts, scene, found, unowned, lang }: Reading): voi
     const finding = found.get(span)
     if (spans[span]?.parts[0]?.source === source && finding && !finding.speaker) finding.speaker = speaker
   }
+}
+
+/** «Basta così». Petra Lund …: a short sentence whose full stop stands behind the marks. */
+function endsOutside({ words, parts }: Span, texts: Token[][]): boolean {
+  const tokens = texts[parts[0]?.source ?? -1]
+  return /^\p{Lu}.*\s/u.test(words) && tokens?.[0]?.kind === 'quote' && tokens[1]?.text === '.'
 }
 
 /** "A judge said …" is Judge Pryce when the story names one judge, "his mother" its only mother. */

@@ -5,7 +5,8 @@ import { isPunct } from './verbs.ts'
 /** A verb that speaks only beside its words, too far from them: what else stands there would be what it means. */
 export function isMute(tokens: Token[], verb: number, at: number, lang: SpeechLanguage): boolean {
   const word = tokens[verb]?.lower ?? ''
-  if (/^(?:que|qu[’'])$/.test(tokens[verb + 1]?.lower ?? '')) return false
+  if (/^(?:que|qu[’']|dat|at|att|che)$/.test(tokens[verb + 1]?.lower ?? '')) return false
+  if (lang.shortNames && /^(?:dat|at|att)$/.test(tokens[verb + 2]?.lower ?? '')) return false
   if (lang.headFirst && /^(?:que|qu')$/.test(tokens[verb + 2]?.lower ?? '')) return false
   if (lang.courts.has(tokens[verb - 1]?.lower ?? '')) return false
   if (lang.barePlural && /^hit/.test(word) && /^(?:out|back)$/.test(tokens[verb + 1]?.lower ?? ''))

@@ -79,7 +79,8 @@ export const joinsName = (tokens: Token[], at: number, lang: SpeechLanguage): bo
     !/^(?:von|van|auf|aus|in|op)$/.test(before?.lower ?? '')
   )
     return false
-  if (lang.capitalNouns && isWholeName(tokens, at, lang)) return false
+  if ((lang.capitalNouns && isWholeName(tokens, at, lang)) || (lang.shortNames && isFull(tokens, at)))
+    return false
   const inside = lang.nameJoiners.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
   const named = isNameWord(before, lang) && !isTitle(before, lang)
   return (named || lang.nameJoiners.has(before?.lower ?? '')) && isNameWord(inside, lang)
@@ -106,6 +107,12 @@ const isPlaceOf = (tokens: Token[], at: number, start: number, lang: SpeechLangu
 /** "pan", "г-н": behind these stands a name. */
 const isAddress = (token: Token | undefined): boolean =>
   /^(?:pan[iaąu]?|panem|dr|prof|г-н|г-жа|господин\p{L}*|госпож\p{L})$/u.test(token?.lower ?? '')
+
+/** "Petra Lund" before "van de haven": a first name and a surname that is no other first name. */
+const isFull = (tokens: Token[], at: number): boolean =>
+  tokens[at - 2]?.capital === true &&
+  genderOfName(tokens[at - 2]?.lower ?? '') !== null &&
+  genderOfName(tokens[at - 1]?.lower ?? '') === null
 
 interface Stretch {
   from: number
@@ -161,6 +168,7 @@ function withoutOffices(tokens: Token[], from: number, core: number, lang: Speec
     if (i < core - 1 && tokens[i]?.lower === 'member') return i + 1
     const surname = lang.capitalNouns && i > from && genderOfName(tokens[i - 1]?.lower ?? '') !== null
     if (surname || !isTitle(tokens[i], lang) || LETTERS_BEHIND.test(tokens[i]?.text ?? '')) continue
+    if (lang.shortNames && i === core - 1 && i > from && genderOfName(tokens[i - 1]?.lower ?? '')) continue
     if (i < core - 1) return i + 1
     const first = tokens[from]
     const isOffice = core - from > 2 || !TRADES.test(tokens[i]?.lower ?? '')

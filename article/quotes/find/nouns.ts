@@ -65,6 +65,8 @@ export function isPlainNoun(
   to: number,
 ): boolean {
   if (lang.possessives.has(first.lower) || isTitle(first, lang) || lang.bodies.has(first.lower)) return true
+  if (lang.definiteForms.size && (lang.definiteForms.has(first.lower) || DEFINITE.test(first.lower)))
+    return true
   if (lang.anaphors.has(first.lower) && lang.ands.has(tokens[from + 1]?.lower ?? '')) return true
   if (first.text !== first.lower) return true
   if (/^\p{Lo}/u.test(first.text)) return true
@@ -72,6 +74,9 @@ export function isPlainNoun(
     .slice(from, to)
     .some(token => token.capital || isTitle(token, lang) || lang.bodies.has(token.lower))
 }
+
+/** "passagerarna", "eksperterne": Scandinavian plurals of certain people. */
+const DEFINITE = /\p{L}{3}(?:[aeo]rna|erne|ene)$/u
 
 /** Whether some of these words name an office; an address such as "Mr" does not. */
 export const isRole = (tokens: Token[], from: number, to: number, lang: SpeechLanguage): boolean =>
@@ -82,3 +87,7 @@ export const isAddress = (word: string): boolean => ADDRESS.test(word)
 
 const ADDRESS =
   /^(?:dr|prof|mr|mrs|ms|mx|miss|sir|dame|herr|frau|hr|m|mme|monsieur|madame|sr|sra|señor|señora|don|doña|signor|signora|г-н|г-жа|dhr|mevrouw|meneer|pan|pani|सुश्री|श्री|श्रीमती)\.?$/iu
+
+/** "één van de schippers", "en av passagerarna": the small word that makes an article count. */
+export const isOf = (token: Token | undefined): boolean =>
+  /^(?:van|av|af|dei|degli|delle|dos|das)$/.test(token?.lower ?? '')

@@ -13,8 +13,18 @@ export const judgedByNobody = (tokens: Token[], verb: number): Attribution =>
 /** "dismissed by the mayor as “late”". */
 export function agentBehind(tokens: Token[], verb: number, at: number, lang: SpeechLanguage): Phrase | null {
   const by = tokens.slice(verb + 1, at).findIndex(token => lang.agents.has(token.lower))
-  const agent = by < 0 ? null : phraseAt(tokens, verb + by + 2, at, lang)
+  const before = lang.participles.size && by < 0 ? agentBefore(tokens, verb, lang) : null
+  const agent = by < 0 ? before : phraseAt(tokens, verb + by + 2, at, lang)
   return agent && withApposition(tokens, agent, at, lang)
+}
+
+/** "werd door Lund omschreven als": where participles come last, the doer stands before. */
+function agentBefore(tokens: Token[], verb: number, lang: SpeechLanguage): Phrase | null {
+  for (let i = verb - 1; i >= Math.max(0, verb - 8); i--) {
+    if (tokens[i]?.kind !== 'word') return null
+    if (lang.agents.has(tokens[i]?.lower ?? '')) return phraseAt(tokens, i + 1, verb, lang)
+  }
+  return null
 }
 
 /** "was told by Lund that", "was rejected by Lund as": whoever does it, or nobody who is named. */
@@ -47,10 +57,12 @@ function isHeard(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
 export function isPassiveVerb(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
   if (lang.gerunds.has(tokens[at]?.lower ?? '') || isHeard(tokens, at, lang)) return false
   if (lang.headFirst && isAdjective(tokens, at, lang)) return true
+  if (lang.definiteForms.size > 0 && S_PASSIVE.test(tokens[at]?.lower ?? '')) return true
   if (lang.barePlural && isByAgent(tokens, at, lang)) return true
   if (lang.barePlural && HEARD.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) return true
   if (lang.passives.size > 0 && lang.ands.has(tokens[at - 1]?.lower ?? ''))
     return isSecondPassive(tokens, at, lang)
+  if (lang.participles.has(tokens[at]?.lower ?? '') && agentBefore(tokens, at, lang)) return true
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = tokens[i]
     if (token?.kind !== 'word') return false
@@ -71,6 +83,10 @@ const isAdjective = (tokens: Token[], at: number, lang: SpeechLanguage): boolean
   tokens[at - 1]?.kind === 'word' &&
   !lang.helpers.has(tokens[at - 1]?.lower ?? '') &&
   !lang.pronouns.has(tokens[at - 1]?.lower ?? '')
+
+/** "Han beskrivs av Lund som": a Scandinavian passive is an ending. */
+const S_PASSIVE =
+  /^(?:beskriv|beskrev|beskrive|beteckna|betegne|kalla|kalle|kalde|kritisera|hylla|fördöm|anklaga|omtale)(?:de)?s$/
 
 /** "was mocked by members and accused of": a participle that shares the auxiliary of the one before. */
 function isSecondPassive(tokens: Token[], at: number, lang: SpeechLanguage): boolean {

@@ -5,7 +5,7 @@ import { isDemonstrative, isManyDoing, isNominative, isPlace, isPluralSie, nounA
 import type { Gender, SpeechLanguage } from './languages/language.ts'
 import { nameInTail } from './name-in-tail.ts'
 import { isTitle, joinsName, nameIn } from './name-words.ts'
-import { isAged, isNoun, isPersonNoun, isPlainNoun, isRole, mayAct } from './nouns.ts'
+import { isAged, isNoun, isOf, isPersonNoun, isPlainNoun, isRole, mayAct } from './nouns.ts'
 import { isArticle, isDated, isOneOf, isParticiple, isPast, isPredicate, opensClause } from './openers.ts'
 import { isLoose, isOtherNoun } from './other-nouns.ts'
 import { bodiless, phraseText, pointing } from './phrase-words.ts'
@@ -76,7 +76,7 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   if (core === start) {
     const aged = tokens[at - 1]?.text === ',' && tokens[start]?.text === ','
     const of = next?.kind === 'punct' || OF.test(tokens[start]?.lower ?? '')
-    const alone = !lang.articles.has(first.lower) || (lang.headFirst && of)
+    const alone = !lang.articles.has(first.lower) || (lang.headFirst && of) || isOf(next)
     return start > at && !aged && alone && lang.indefinite.has(tokens[start - 1]?.lower ?? '')
       ? oneOf(tokens, at, start, limit, lang)
       : null
@@ -103,8 +103,9 @@ export const isWork = (tokens: Token[], at: number, lang: SpeechLanguage): boole
 
 /** "one of the skippers", "one of the skippers, Petra Lund": of whom, and a name that runs on. */
 function oneOf(tokens: Token[], at: number, of: number, limit: number, lang: SpeechLanguage): Phrase {
-  const whom = OF.test(tokens[of]?.lower ?? '') ? phraseAt(tokens, of + 1, limit, lang) : null
-  const alone = !whom && lang.headFirst && OF.test(tokens[of]?.lower ?? '') && tokens[of + 1]?.kind === 'word'
+  const joined = OF.test(tokens[of]?.lower ?? '') || isOf(tokens[of])
+  const whom = joined ? phraseAt(tokens, of + 1, limit, lang) : null
+  const alone = !whom && lang.headFirst && joined && tokens[of + 1]?.kind === 'word'
   if (!whom || whom.pronoun) return bodiless(tokens, at, alone ? of + 2 : of)
   return { ...whom, from: at, text: phraseText(tokens, at, whom.to), definite: false }
 }
@@ -170,7 +171,7 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
     return true
   const holder = lang.bareDefinite && previous !== undefined && isPersonNoun(previous, lang)
   const opening = previous?.capital && !holder && at - 1 === start && !lang.possessives.has(previous.lower)
-  if (opening && limit - at > 2 && isLoose(tokens, at, lang)) return true
+  if (opening && (limit - at > 2 || lang.shortNames) && isLoose(tokens, at, lang)) return true
   if (small || isArticle(token, lang) || lang.possessives.has(token.lower) || lang.helpers.has(token.lower))
     return true
   if (previous && isAged(previous, lang) && !isPersonNoun(token, lang)) return true
@@ -180,7 +181,8 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
     return true
   if (isVerbHere(tokens, at, start, lang)) return true
   if (lang.headFirst && lang.weak.has(token.lower) && !lang.titles.has(token.lower)) return true
-  if (lang.weak.has(token.lower)) return leadsOn(tokens[at + 1], lang) || PAST.test(token.lower)
+  if (lang.weak.has(token.lower) && !lang.shortNames)
+    return leadsOn(tokens[at + 1], lang) || PAST.test(token.lower)
   return lang.verbs.has(token.lower) && !lang.titles.has(token.lower)
 }
 
@@ -205,6 +207,7 @@ function tail(tokens: Token[], from: number, limit: number, lang: SpeechLanguage
     const isGenitive = lang.genitives.has(joiner.lower)
     if (!lang.joiners.has(joiner.lower) && !isGenitive) break
     if (lang.capitalNouns && (isNominative(tokens, end) || isPlace(tokens, end, limit, lang))) break
+    if (lang.portfolioJoiners.has(joiner.lower) && !lang.portfolios.has(tokens[end - 1]?.lower ?? '')) break
     let start = isGenitive ? end : end + 1
     const article = start
     while (start < limit && isArticle(tokens[start], lang)) start++
@@ -229,6 +232,7 @@ interface Shape {
 
 function described(tokens: Token[], { at, start, core, end }: Shape, lang: SpeechLanguage): Phrase {
   const definite =
+    lang.definiteForms.has(tokens[core - 1]?.lower ?? '') ||
     (lang.bareDefinite && start === at && isPersonNoun(tokens[at] as Token, lang)) ||
     tokens.slice(at, start).some(token => lang.definite.has(token.lower))
   const article = start === at ? '' : definite ? 'definite' : 'indefinite'

@@ -5,6 +5,7 @@ import { isSomeone } from './nouns.ts'
 import { phraseAt } from './phrase.ts'
 import { LONGEST_SENTENCE } from './sentence.ts'
 import { sentenceSubject, subjectAfter } from './sentence-subject.ts'
+import { behindSpeechNoun } from './speech-nouns.ts'
 import type { Token } from './tokens.ts'
 import { isPunct, isSpeechVerb, phraseEnd, skipHelpers } from './verbs.ts'
 
@@ -26,8 +27,9 @@ export function pointedBehind(
 
 /** “… late.” So said Petra Lund: the sentence behind words that stand alone points back at them. */
 function pointedAt(tokens: Token[], start: number, lang: SpeechLanguage): Attribution | null {
-  const back = phraseEnd(tokens, start, lang.pointingBack)
   const sentence = tokens[start]?.sentence
+  const noun = lang.speechNouns.size ? behindSpeechNoun(tokens, start, tokens.length, lang) : -1
+  const back = Math.max(phraseEnd(tokens, start, lang.pointingBack), noun)
   if (back < 0 || tokens[back]?.sentence !== sentence) return null
   let end = back
   while (end < tokens.length && end - back < LONGEST_SENTENCE && tokens[end]?.sentence === sentence) end++
@@ -39,5 +41,7 @@ function pointedAt(tokens: Token[], start: number, lang: SpeechLanguage): Attrib
   const said = phraseAt(tokens, back, end, lang)
   const definite = said?.definite || /^(?:del|du)$/.test(tokens[back - 1]?.lower ?? '')
   const somebody = said && (said.name || (definite && lang.titles.has(said.head)))
-  return somebody && back - start > 2 ? near(withApposition(tokens, said, end, lang)) : null
+  const whole =
+    back - start > 2 || noun >= 0 || (lang.pointsShortly && said && isPunct(tokens[said.to], ',.:'))
+  return somebody && whole ? near(withApposition(tokens, said, end, lang)) : null
 }

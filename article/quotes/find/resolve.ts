@@ -38,6 +38,9 @@ export function resolve(
   if (lang.headFirst && LATTER.test(phrase.text)) return byPronoun(phrase.gender ?? 'any', at, scene, others)
   const called = lang.caseless && !lang.titles.has(phrase.text) ? calledLast(phrase, at, scene) : null
   if (called) return asSpeaker(called)
+  const surname = lang.articlesInNames && phrase.definite && /^\p{Lu}\S*$/u.test(phrase.text)
+  const bearer = surname ? findPerson(scene.cast, phrase.text, at) : null
+  if (bearer) return asSpeaker(bearer)
   const body = isBody(phrase, lang)
   const owner = body ? null : ownerOfThing(phrase, at, scene, lang)
   if (owner) return asSpeaker(owner)

@@ -28,9 +28,10 @@ export function subjectAfter(
     if (
       lang.inverts &&
       (lang.gerunds.has(token.lower) ||
-        (i <= (lang.capitalNouns || lang.headFirst ? at : at + 1) && THAT.test(token.lower)))
+        (i <= (lang.bareDefinite || lang.verbFirst ? at + 1 : at) && THAT.test(token.lower)))
     )
       return null
+    if (lang.headFirst && GERUND.test(token.text)) return null
     const inside =
       lang.joiners.has(token.lower) ||
       lang.prepositions.has(token.lower) ||
@@ -82,8 +83,12 @@ const isDative = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
 const isLonePlural = (tokens: Token[], at: number, limit: number): boolean =>
   /[^s]s$/.test(tokens[at]?.lower ?? '') && (at + 1 >= limit || isPunct(tokens[at + 1], '.,'))
 
+/** "dice scuotendo la testa", "diz, balançando a cabeça": what follows is what somebody does the while. */
+const GERUND = /^\p{Ll}{2,}[aei]ndo(?:si|lo|la|se|le)?$/u
+
 /** Right behind a verb this opens what is said, so that no subject follows: "criticó que …". */
-const THAT = /^(?:que|qu[’']|dass|ob|что|будто|że|iż|(?:إن|أن|بأن|وأن|كأن)(?:ه|ها|هم|هما|ني|نا)?)$/
+const THAT =
+  /^(?:que|qu[’']|dass|ob|dat|at|att|che|что|будто|że|iż|(?:إن|أن|بأن|وأن|كأن)(?:ه|ها|هم|هما|ني|نا)?)$/
 
 /** Articles and possessives may be small helper words too: French "l’", Spanish "su". */
 const opensPhrase = (token: Token, lang: SpeechLanguage): boolean =>

@@ -43,8 +43,11 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   const full = withApposition(tokens, phrase, tokens.length, lang)
   const title = tokens[run - phrase.name.split(' ').length - 1]?.lower ?? ''
   const next = tokens[skipHelpers(tokens, run, tokens.length, lang)]
+  const hung = lang.prepositions.has(
+    tokens[lang.definite.has(previous?.lower ?? '') ? at - 2 : at - 1]?.lower ?? '',
+  )
   const speaks =
-    !(lang.prepositions.has(tokens[from - 1]?.lower ?? '') && !first) &&
+    !hung &&
     (speaksNow(next, lang) ||
       (isSpeechVerb(previous, lang) && !first && maySpeakBehind(previous?.lower ?? '', lang)))
   const office =

@@ -1,3 +1,4 @@
+import { joinSurnames } from './dutch-names.ts'
 import type { Span } from './spans.ts'
 
 /** A word, a punctuation mark, or a whole quotation standing in for its words. */
@@ -44,8 +45,9 @@ export function tokenise(words: string, { quotes, gaps }: Masked, language: stri
     at = quote.to
   }
   addWords(tokens, clear, at, clear.length, language)
-  numberSentences(tokens, /^(?:de|da|nb|no|fi)\b/.test(language))
-  return tokens
+  const read = /^nl\b/.test(language) ? joinSurnames(tokens) : tokens
+  numberSentences(read, /^(?:de|da|nb|no|fi)\b/.test(language))
+  return read
 }
 
 /** The words with blanks for the gaps, so that every other place stays the same. */

@@ -54,10 +54,10 @@ function closedBy(
   return own ?? endingAt(tokens, from - 2, start, lang, true)
 }
 
-const PASSIVE = /^(?:wurde|wurden|wird|werden|worden)$/
+const PASSIVE = /^(?:wurde|wurden|wird|werden|worden|wordt|werd|is|zijn)$/
 
 /** Only "to have": "wurde … genannt" is a passive and says nothing of who spoke. */
-const PERFECT = /^(?:hat|haben|hatte|hatten|habe)$/
+const PERFECT = /^(?:hat|haben|hatte|hatten|habe|heeft|hebben|had|hadden|zou|zouden)$/
 
 /** "लुंड ने योजना को “तबाही” बताया": the words stand between a marked subject and its verb. */
 export function aroundMarked(

@@ -79,7 +79,8 @@ export function isNounForm(tokens: Token[], at: number, lang: SpeechLanguage): b
 /** "their claims", "the report": a verb's form behind an article or a possessive is a noun. */
 export function isNounHere(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
   const previous = tokens[at - 1]
-  if (previous?.kind !== 'word') return false
+  if (previous?.kind !== 'word' || (lang.pointsShortly && lang.plurals.test(tokens[at]?.lower ?? '')))
+    return false
   return (
     (lang.definite.has(previous.lower) && previous.lower !== 'that' && !lang.pronouns.has(previous.lower)) ||
     (lang.indefinite.has(previous.lower) &&

@@ -26,6 +26,8 @@ export interface SpeechLanguage {
   indefinite: ReadonlySet<string>
   /** Articles that tell whether a woman or a man is meant: "la intérprete". */
   articleGenders: ReadonlyMap<string, Gender>
+  /** Nouns whose ending says "the", with the noun itself: Swedish "tränaren", "tränare". */
+  definiteForms: ReadonlyMap<string, string>
   /** Those of both that a speaker is named without: "the mayor" is listed as "mayor", "one witness" stays. */
   articles: ReadonlySet<string>
   /** A single word behind an article is a noun and no name: "the Spaniard". */
@@ -46,6 +48,9 @@ export interface SpeechLanguage {
   joiners: ReadonlySet<string>
   /** Those among them that belong to it only before a name or an article: "at the town hall" ends a phrase. */
   looseJoiners: ReadonlySet<string>
+  /** Joiners that belong only to certain offices: Italian "assessora al Bilancio". */
+  portfolioJoiners: ReadonlySet<string>
+  portfolios: ReadonlySet<string>
   /** What stands behind one of these is no subject: "à Tidewater", "tras la huelga". */
   prepositions: ReadonlySet<string>
   /** Words that open a clause of their own in front of another: "quand", "cuando". */
@@ -70,6 +75,8 @@ export interface SpeechLanguage {
   bodyEnds: readonly string[]
   women: ReadonlySet<string>
   men: ReadonlySet<string>
+  /** First names that elsewhere are women's: Italian "Andrea", Norwegian "Inge". */
+  namesOfMen: ReadonlySet<string>
   /** Ends of nouns that only women, or only men, bear. */
   womanEnds: RegExp
   manEnds: RegExp
@@ -95,6 +102,10 @@ export interface SpeechLanguage {
   genitives: ReadonlySet<string>
   /** Small words inside names: "van", "de". */
   nameJoiners: ReadonlySet<string>
+  /** A full name ends with its second word: "Petra Lund van de haven"; a small word behind a name belongs to no name. */
+  shortNames: boolean
+  /** Surnames may begin with an article: Dutch "De Wit". */
+  articlesInNames: boolean
   /** All words before a noun that tell it is no name, articles and what is run together with one: German "im". */
   determiners: ReadonlySet<string>
   /** Articles and pronouns that are never a subject's; those that are before a masculine only; ends of feminines. */
@@ -128,6 +139,8 @@ export interface SpeechLanguage {
   describing: ReadonlySet<string>
   /** An office begins with its noun: "secretario general". */
   headFirst: boolean
+  /** Before a colon the speaker may stand behind a verb or a thing: "È la tesi di Petra Lund: …". */
+  namesLast: boolean
   /** All nouns begin with a capital. */
   capitalNouns: boolean
   /** Plurals may stand without an article, with -s: "survivors said". */
@@ -146,6 +159,10 @@ export interface SpeechLanguage {
   reporting: ReadonlySet<string>
   /** What points back at words that came before: "Así calificaba Lund …", "Telle a été la réaction de Lund". */
   pointingBack: readonly (readonly string[])[]
+  /** Whether such words may be short and a name alone may follow: Italian "Così Lund". */
+  pointsShortly: boolean
+  /** Nouns of speech whose speaker follows them: "le parole di Lund", "è l’appello lanciato da Lund". */
+  speechNouns: ReadonlySet<string>
   /** Participles of speech that close a clause, where a language puts them there: "hat von … gesprochen". */
   participles: ReadonlySet<string>
   /** Bodies that words are read out to: "the inquest heard that …" reports speech from a distance. */
