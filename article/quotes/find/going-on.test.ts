@@ -33,11 +33,11 @@ describe('whom the story goes on with', () => {
     [
       'whoever is only told of is not he who tells',
       [
-        'Coach Graham Henry said it was close. “Very close,” he said.',
+        'Coach Graham Holt said it was close. “Very close,” he said.',
         'The try from Ricky Marsh came of being caught out, he said.',
         '“They played very well.”',
       ],
-      ['Graham Henry: Very close,', 'Graham Henry: They played very well.'],
+      ['Graham Holt: Very close,', 'Graham Holt: They played very well.'],
     ],
     [
       'a description leads a sentence as a name does',
