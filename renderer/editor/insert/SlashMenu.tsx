@@ -10,6 +10,7 @@ import { createPortal } from 'react-dom'
 import { insertItems } from '../blocks.ts'
 import type { InsertItem } from '../kit/block-kind.ts'
 import { useServices } from '../kit/services.ts'
+import { $removeAsked } from './asked.ts'
 import { insertBlock } from './insert.ts'
 
 class SlashOption extends MenuOption {
@@ -168,7 +169,7 @@ export function SlashMenu({ page, onDone }: { page: HTMLElement; onDone(): void 
   useNoEmptyPlaces(page)
   const choose = useCallback(
     (option: SlashOption, query: TextNode | null, close: () => void) => {
-      editor.update(() => query?.remove())
+      editor.update(() => $removeAsked(query))
       insertBlock(editor, option.item, settings)
       close()
     },
