@@ -56,21 +56,21 @@ const TABLES = `
 
 /**
  * Opens the index, or makes an empty one where there is none, where it is damaged, or where another version of Copydesk made it.
- * On a disk that cannot be written it lives in memory. `file` null asks for that outright.
+ * On a disk that cannot be written it lives in memory. `file` null asks for that outright. `wait` is for the time between two tries.
  */
-export function openDatabase(file: string | null): DatabaseSync {
+export function openDatabase(file: string | null, wait = blockThread): DatabaseSync {
   if (file === null) return prepared(':memory:')
   try {
-    return whenFree(() => prepared(file))
+    return whenFree(() => prepared(file), wait)
   } catch (error) {
-    return isDamage(error) ? remade(file) : prepared(':memory:')
+    return isDamage(error) ? remade(file, wait) : prepared(':memory:')
   }
 }
 
-function remade(file: string): DatabaseSync {
+function remade(file: string, wait: () => void): DatabaseSync {
   try {
     deleteDatabase(file)
-    return whenFree(() => prepared(file))
+    return whenFree(() => prepared(file), wait)
   } catch {
     return prepared(':memory:')
   }
@@ -78,17 +78,22 @@ function remade(file: string): DatabaseSync {
 
 /**
  * Two desks that begin an index at one moment stand in each other's way, and SQLite then gives up at once, however long it was told
- * to wait: neither could go on while the other waits. Blocks its thread, which has nothing else to do without an index.
+ * to wait: neither could go on while the other waits.
  */
-function whenFree<T>(open: () => T): T {
+function whenFree<T>(open: () => T, wait: () => void): T {
   for (let left = TRIES; ; left--) {
     try {
       return open()
     } catch (error) {
       if (!isBusy(error) || left === 0) throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BETWEEN)
+      wait()
     }
   }
+}
+
+/** The thread of an index has nothing else to do without one. */
+function blockThread(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BETWEEN)
 }
 
 /** Deletes the index with what SQLite keeps beside it. */

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test } from 'vitest'
 import { must, putStory, story, temporaryNewsroom } from '../fixtures/newsroom.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -82,17 +81,9 @@ test('two desks that open a large newsroom at once make one index, once', async 
 test('a desk that finds another at the very beginning of the index waits for it, and keeps the same one', async () => {
   const { folder } = await temporaryNewsroom()
   const file = (await indexFile(folder)) ?? ''
-  const other = new Worker(
-    `const { parentPort, workerData } = require('node:worker_threads')
-    const db = new (require('node:sqlite').DatabaseSync)(workerData)
-    db.exec('BEGIN EXCLUSIVE')
-    parentPort.postMessage('begun')
-    setTimeout(() => db.close(), 500)`,
-    { eval: true, workerData: file },
-  )
-  onTestFinished(async () => void (await other.terminate()))
-  await once(other, 'message')
-  const db = openDatabase(file)
+  const other = new DatabaseSync(file)
+  other.exec('BEGIN EXCLUSIVE')
+  const db = openDatabase(file, () => other.close())
   onTestFinished(() => db.close())
   expect(db.location()).toBe(file)
 })
