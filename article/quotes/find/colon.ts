@@ -5,6 +5,7 @@ import { isPerson } from './ending.ts'
 import { genderOfName } from './first-names.ts'
 import type { SpeechLanguage } from './languages/language.ts'
 import { bare, isNameWord, nameRun } from './name-words.ts'
+import { isPersonWord } from './nouns.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { pronounPhrase } from './phrase-words.ts'
 import { isShouted, sentenceSubject } from './sentence-subject.ts'
@@ -103,9 +104,7 @@ function namedLast(tokens: Token[], at: number, from: number, lang: SpeechLangua
 const isSomebody = ({ head }: Phrase, lang: SpeechLanguage): boolean =>
   (lang.namesLast && lang.bodies.has(head)) ||
   ((lang.barePlural || lang.namesLast) &&
-    [head, head.replace(/s$/, '')].some(word =>
-      [lang.titles, lang.anaphors, lang.women, lang.men].some(list => list.has(word)),
-    ))
+    [head, head.replace(/s$/, '')].some(word => isPersonWord(word, lang)))
 
 /** "One resident’s verdict: “…”": whose verdict it is. */
 function ownerBefore(tokens: Token[], at: number, from: number, lang: SpeechLanguage): Phrase | null {

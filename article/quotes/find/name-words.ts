@@ -79,8 +79,7 @@ export const joinsName = (tokens: Token[], at: number, lang: SpeechLanguage): bo
     !/^(?:von|van|auf|aus|in|op)$/.test(before?.lower ?? '')
   )
     return false
-  if ((lang.capitalNouns && isWholeName(tokens, at, lang)) || (lang.shortNames && isFull(tokens, at)))
-    return false
+  if ((lang.capitalNouns || lang.shortNames) && isWholeName(tokens, at, lang)) return false
   const inside = lang.nameJoiners.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
   const named = isNameWord(before, lang) && !isTitle(before, lang)
   return (named || lang.nameJoiners.has(before?.lower ?? '')) && isNameWord(inside, lang)
@@ -100,19 +99,15 @@ const isPlaceOf = (tokens: Token[], at: number, start: number, lang: SpeechLangu
   if (isFirstInCase(word)) return false
   return (
     lang.bodies.has(tokens[start]?.lower ?? '') ||
-    (!isAddress(before) && isTitle(tokens[start], lang) && lang.placeEnds.test(word))
+    (!isAddress(before?.lower ?? '') && isTitle(tokens[start], lang) && lang.placeEnds.test(word))
   )
 }
 
-/** "pan", "г-н": behind these stands a name. */
-const isAddress = (token: Token | undefined): boolean =>
-  /^(?:pan[iaąu]?|panem|dr|prof|г-н|г-жа|господин\p{L}*|госпож\p{L})$/u.test(token?.lower ?? '')
+/** "Mr", "Dr", "г-н": what stands before a name and names no office. */
+export const isAddress = (word: string): boolean => ADDRESS.test(word)
 
-/** "Petra Lund" before "van de haven": a first name and a surname that is no other first name. */
-const isFull = (tokens: Token[], at: number): boolean =>
-  tokens[at - 2]?.capital === true &&
-  genderOfName(tokens[at - 2]?.lower ?? '') !== null &&
-  genderOfName(tokens[at - 1]?.lower ?? '') === null
+const ADDRESS =
+  /^(?:dr|prof|mr|mrs|ms|mx|miss|sir|dame|herr|frau|hr|m|mme|monsieur|madame|sr|sra|señor|señora|don|doña|signor|signora|г-н|г-жа|господин\p{L}*|госпож\p{L}|dhr|mevrouw|meneer|pan[iaąu]?|panem|सुश्री|श्री|श्रीमती)\.?$/iu
 
 interface Stretch {
   from: number

@@ -1,5 +1,5 @@
 import type { SpeechLanguage } from './languages/language.ts'
-import { isTitle } from './name-words.ts'
+import { isAddress, isTitle } from './name-words.ts'
 import type { Token } from './tokens.ts'
 
 /** "the 57-year-old works": behind an age that stands for somebody comes their trade or a verb. */
@@ -80,13 +80,7 @@ const DEFINITE = /\p{L}{3}(?:[aeo]rna|erne|ene)$/u
 
 /** Whether some of these words name an office; an address such as "Mr" does not. */
 export const isRole = (tokens: Token[], from: number, to: number, lang: SpeechLanguage): boolean =>
-  tokens.slice(from, to).some(token => isTitle(token, lang) && !ADDRESS.test(token.lower))
-
-/** "Mr", "Dr": what stands before a name and names no office. */
-export const isAddress = (word: string): boolean => ADDRESS.test(word)
-
-const ADDRESS =
-  /^(?:dr|prof|mr|mrs|ms|mx|miss|sir|dame|herr|frau|hr|m|mme|monsieur|madame|sr|sra|señor|señora|don|doña|signor|signora|г-н|г-жа|dhr|mevrouw|meneer|pan|pani|सुश्री|श्री|श्रीमती)\.?$/iu
+  tokens.slice(from, to).some(token => isTitle(token, lang) && !isAddress(token.lower))
 
 /** "één van de schippers", "en av passagerarna": the small word that makes an article count. */
 export const isOf = (token: Token | undefined): boolean =>

@@ -12,23 +12,24 @@ export function StatusSince({ session }: { session: ArticleSession }) {
   const path = useStore(session.store, state => state.path)
   const status = useStore(session.store, state => state.article.status)
   const isSaved = useStore(session.store, state => state.save.kind === 'saved')
-  const [known, setKnown] = useState<{ status: Status; at: string; by: string } | null>(null)
+  const [known, setKnown] = useState<{ status: Status; since: ReturnType<typeof statusSince> } | null>(null)
   const isKnown = known?.status === status
   useEffect(() => {
     // The history has a status once it is saved, and it is asked once for each.
     if (isKnown || !isSaved) return
     let late = false
     void desk.call('history.list', { path }).then(listed => {
-      const since = listed.ok ? statusSince(listed.value.versions, status) : null
-      if (since && !late) setKnown({ status, ...since })
+      if (late || !listed.ok || listed.value.versions[0]?.status !== status) return
+      setKnown({ status, since: statusSince(listed.value.versions, status) })
     })
     return () => {
       late = true
     }
   }, [desk, path, status, isKnown, isSaved])
+  const since = isKnown ? known.since : null
   return (
-    <p className="status-since" {...(isKnown && { title: fullTime(known.at) })}>
-      {isKnown ? `Since ${clockTime(known.at)}${known.by ? `, by ${known.by}` : ''}` : ''}
+    <p className="status-since" {...(since && { title: fullTime(since.at) })}>
+      {since ? `Since ${clockTime(since.at)}${since.by ? `, by ${since.by}` : ''}` : ''}
     </p>
   )
 }
