@@ -1,15 +1,13 @@
-import { WESTERN_MEN, WESTERN_WOMEN } from './first-names-west.ts'
-import type { Gender } from './languages/language.ts'
+import { byGender, type Gender } from './languages/language.ts'
 import { EASTERN_MEN, EASTERN_WOMEN } from './names-east.ts'
+import { ROMANCE_MEN, ROMANCE_WOMEN } from './names-romance.ts'
 import { SLAVIC_MEN, SLAVIC_WOMEN } from './names-slavic.ts'
-import { ROMANCE_MEN, ROMANCE_WOMEN } from './romance-names.ts'
+import { WESTERN_MEN, WESTERN_WOMEN } from './names-west.ts'
 
 const FULL_NAME =
   /\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?(?:\s(?:van|von|de|der|den|da|di|del|bin|al))*(?:\s\p{Lu}[\p{L}’'-]+){1,2}/gu
 
-const list = (names: string): string[] => names.trim().split(/\s+/)
-
-const WOMEN = list(`
+const WOMEN = `
   petra anna anne ann maria mary marie sarah sara laura julia emma olivia sophie sophia sofia ella mia lucy lily grace ruth jane janet joan
   susan suzanne helen elena helena olga irina natalia tatiana svetlana ekaterina katja katya nina eva ewa agnieszka katarzyna magdalena
   joanna barbara małgorzata zofia monika karin kristina christina christine kerstin ingrid astrid birgitta eva-lena linnea sigrid greta
@@ -57,9 +55,9 @@ const WOMEN = list(`
   oksana olena larissa lyudmila marina nataliia svitlana yuliia kübra rukiye sevda beate britta brita catrin carina cordula corinna evi evamaria gitta gitte gabi gaby henriette hella herta hertha ida
   ilka jette kerstin katja katharine käthe leonore lorena magda margot mechthild mechtild mona nadin ottilie ottile pamela ramona regine regula ria rosina rosl sieglinde stephanie
   trude ursina vreni verena walli wiltrud vroni zita resi mizzi
-  almudena maite lourdes ángeles encarna funmilayo folake adaeze ifeoma wangari njeri achieng nomsa thandi lerato`)
+  almudena maite lourdes ángeles encarna funmilayo folake adaeze ifeoma wangari njeri achieng nomsa thandi lerato`
 
-const MEN = list(`
+const MEN = `
   tom thomas john james robert michael william david richard joseph charles daniel matthew mark anthony donald steven stephen paul
   andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan larry justin
   scott brandon benjamin samuel gregory frank alexander patrick raymond jack dennis jerry tyler aaron jose henry adam douglas nathan
@@ -125,20 +123,18 @@ const MEN = list(`
   slobodan vladan milos miloš nikola ivica darko davor mladen predrag sasa saša stjepan tomislav ante edin emir haris mirza nermin senad arkadiusz bartosz bogdan czesław dariusz henryk jacek jarosław jerzy józef kamil
   kazimierz leszek łukasz lukasz maciej mateusz mirosław rafał radosław sławomir stanisław szymon wiesław zbigniew zygmunt oleksandr wolodymyr volodymyr serhij vitali vitaly andrij dmytro anatolij ruslan
   sepp schorsch hansi franzl reto ueli ruedi köbi corsin gion luzi heinzpeter hansueli hansruedi hanspeter hansjörg hansjürg walo
-  themba kamau otieno ochieng odhiambo mwangi jörg niels benedikt donatus mickael`)
+  themba kamau otieno ochieng odhiambo mwangi jörg niels benedikt donatus mickael`
 
-const KNOWN = new Map<string, Gender>([
-  ...ROMANCE_WOMEN.map((name): [string, Gender] => [name, 'she']),
-  ...ROMANCE_MEN.map((name): [string, Gender] => [name, 'he']),
-  ...list(SLAVIC_WOMEN).map((name): [string, Gender] => [name, 'she']),
-  ...list(SLAVIC_MEN).map((name): [string, Gender] => [name, 'he']),
-  ...list(EASTERN_WOMEN).map((name): [string, Gender] => [name, 'she']),
-  ...list(EASTERN_MEN).map((name): [string, Gender] => [name, 'he']),
-  ...[...WESTERN_WOMEN].map((name): [string, Gender] => [name, 'she']),
-  ...[...WESTERN_MEN].map((name): [string, Gender] => [name, 'he']),
-  ...WOMEN.map((name): [string, Gender] => [name, 'she']),
-  ...MEN.map((name): [string, Gender] => [name, 'he']),
-])
+/** A name in several lists is what the last one says. */
+const KNOWN = new Map(
+  [
+    { she: ROMANCE_WOMEN, he: ROMANCE_MEN },
+    { she: SLAVIC_WOMEN, he: SLAVIC_MEN },
+    { she: EASTERN_WOMEN, he: EASTERN_MEN },
+    { she: WESTERN_WOMEN, he: WESTERN_MEN },
+    { she: WOMEN, he: MEN },
+  ].flatMap(lists => [...byGender(lists)]),
+)
 
 const CYRILLIC_WOMAN = /^(?:[А-Яа-яё]+)(?:а|я)$/u
 const CYRILLIC_MEN =

@@ -1,7 +1,5 @@
-const list = (names: string): string[] => names.trim().split(/\s+/)
-
 /** First names of women in French, Spanish, Italian and Portuguese. */
-export const ROMANCE_WOMEN = list(`
+export const ROMANCE_WOMEN = `
   adèle agathe aïcha alexia alexandrine aline alix alizée amandine anaëlle anaïs andrée angélique angèle
   anne-laure anne-marie anne-sophie annick annie-claude apolline ariane arlette armelle assia astrid aude
   axelle béa bérangère bérénice bernadette blandine carine cassandre céleste céliane célia célie
@@ -59,10 +57,10 @@ export const ROMANCE_WOMEN = list(`
   inês iracema isaura ivone jandira janaína josefina júlia juliana jussara lara larissa letícia lídia lígia
   lorena lúcia ludmila luísa luiza luzia madalena márcia marília maristela mayara mônica mónica nádia natália
   neusa noémia odete otília patrícia paula raquel rosângela rosemary rute salete sandra sílvia sofia sónia
-  sônia soraia taís tânia thaís valéria vanessa vânia vera-lúcia verônica virgínia zélia zulmira`)
+  sônia soraia taís tânia thaís valéria vanessa vânia vera-lúcia verônica virgínia zélia zulmira`
 
 /** First names of men in French, Spanish, Italian and Portuguese. */
-export const ROMANCE_MEN = list(`
+export const ROMANCE_MEN = `
   abdelkader achille adil adolphe adrien alban albéric aloïs amaury amadou amar amine
   anatole anicet anselme anthony antonin arman armand arsène aubin auguste augustin aurélien axel ayoub
   aymeric azzedine barnabé barthélemy basile baudouin benoist bérenger boris brice célestin césaire
@@ -139,4 +137,4 @@ export const ROMANCE_MEN = list(`
   nilson nilton nuno octávio odair olavo otávio plínio raimundo raul reginaldo renan roberval robson rogério
   romário romeu ronaldo rubem rubens salomão sandoval sebastião serafim sidnei silas sílvio simão tadeu
   thiago thales tomé ubiratan ulisses vagner valdemar valdir valter venâncio vinícius vítor wagner waldir
-  walmir wanderley xisto zacarias zeca`)
+  walmir wanderley xisto zacarias zeca`

@@ -1,7 +1,5 @@
-import { words } from './languages/language.ts'
-
 /** First names of women in Italy, Portugal, Brazil, the Low Countries and Scandinavia that no other list has. */
-export const WESTERN_WOMEN = words(`
+export const WESTERN_WOMEN = `
   alessia ambra annamaria annalisa antonella antonietta arianna assunta benedetta camilla carlotta carmela caterina cecilia cinzia concetta
   costanza cristiana daniela debora donatella donata elena eleonora elettra elisabetta emanuela enrica erica ersilia ester eugenia fabiana
   fabrizia filomena fiorella flavia fulvia gaia gemma germana ginevra giorgia giada giovanna giuliana giuseppina gina graziella ilaria ines
@@ -34,10 +32,10 @@ export const WESTERN_WOMEN = words(`
   ragna randi rannveig ruth sidsel sigrun siri sissel solfrid solrun synnøve synne tiril tonje torhild torill torunn trine turid unni vigdis
   vibeke wenche ågot åse åshild birthe dorte dorthe gitte hanne henriette jytte karen-margrethe kirstine lene lone lærke maiken majbritt
   merete mille pernille rikke tine
-`)
+`
 
 /** The same of men. */
-export const WESTERN_MEN = words(`
+export const WESTERN_MEN = `
   achille adelmo adolfo agostino alberto aldo alessio alfio alfredo alvaro amedeo amerigo angelo anselmo antonello armando arnaldo arturo
   attilio augusto aurelio basilio benito bernardo biagio camillo carmelo carmine cesare ciro claudio corrado cosimo costantino cristian
   cristiano damiano danilo dario davide domenico donato edoardo efisio egidio elio emanuele emiliano ennio ercole ermanno ettore eugenio
@@ -81,4 +79,4 @@ export const WESTERN_MEN = words(`
   torstein torvald trond trygve tønnes ulrik vebjørn vegard vemund vetle vidar yngvar ørjan øystein øyvind åge åsmund aage asger bent børge
   carsten christoffer claus ejnar esben flemming gorm jeppe jannik jens-peter kaj keld kjeld laust mikkel mogens nikolaj palle poul preben
   steen svend svenning sejr thorkild thøger troels uffe vagn villy
-`)
+`
