@@ -6,7 +6,8 @@ const WARM_UP = 40
 const KEYS = 80
 /** The pause between two, in milliseconds: a fast typist. */
 const PAUSE = 40
-const ROUNDS = 5
+/** Enough that one odd window on either side (a garbage collection, a frame more per key) does not move the median. */
+const ROUNDS = 9
 
 /** A page with the story open: how to get there. */
 export type OpenStory = (page: Page) => Promise<void>
