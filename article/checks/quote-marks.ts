@@ -1,4 +1,4 @@
-import { closesMark, type QuoteMark, quoteMarks } from '../quotes/find/marks.ts'
+import { closesMark, type QuoteMark, quoteMarks } from '../quotes/find/marks/marks.ts'
 
 /** A quotation mark without a partner: it opens and is never closed, or closes what was never opened. */
 export interface LoneMark {

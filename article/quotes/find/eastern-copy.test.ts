@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findQuotations } from './find.ts'
-import { inNominative } from './slavic-names.ts'
+import { inNominative } from './names/slavic-names.ts'
 
 const speakers = (language: string, ...paragraphs: string[]): string[] =>
   findQuotations(

@@ -1,5 +1,5 @@
 import type { SpeechLanguage } from './languages/language.ts'
-import { phraseAt } from './phrase.ts'
+import { phraseAt } from './phrases/phrase.ts'
 import { endsSentence, type Token } from './tokens.ts'
 import { isPunct, isSpeechVerb, skipHelpers } from './verbs.ts'
 

@@ -1,5 +1,5 @@
-import { joinSurnames } from './dutch-names.ts'
-import type { Span } from './spans.ts'
+import type { Span } from './marks/spans.ts'
+import { joinSurnames } from './names/dutch-names.ts'
 
 /** A word, a punctuation mark, or a whole quotation standing in for its words. */
 export interface Token {

@@ -1,0 +1,64 @@
+import type { SpeechLanguage } from '../languages/language.ts'
+import { genderOfName } from '../names/first-names.ts'
+import { isNameWord, isTitle } from '../names/name-words.ts'
+import type { Token } from '../tokens.ts'
+import { isPunct } from '../verbs.ts'
+import { phraseAt } from './phrase.ts'
+
+/** "the chancellor, Adrian Cole,": the office that a comma parts from the name behind it; '' when there is none. */
+export function officeBefore(tokens: Token[], at: number, lang: SpeechLanguage): string {
+  if (isPunct(tokens[at - 1], ')')) return officeInFront(tokens, at, lang)
+  if (!isPunct(tokens[at - 1], ',')) return ''
+  for (let from = at - 2; from >= Math.max(0, at - 8); from--) {
+    const token = tokens[from]
+    if (token?.kind !== 'word') return ''
+    const bare = isTitle(token, lang) && tokens[from - 1]?.sentence !== token.sentence
+    const contracted = lang.headFirst && /^(?:al|del|au|du)$/.test(token.lower)
+    if (!bare && !contracted && !lang.definite.has(token.lower) && !lang.possessives.has(token.lower))
+      continue
+    const phrase = phraseAt(tokens, contracted ? from + 1 : from, at - 1, lang)
+    const office = phrase?.to === at - 1 && !phrase.name && !lang.bodies.has(phrase.head)
+    if (office && tokens.slice(from, at - 1).some(word => isTitle(word, lang))) return phrase.text
+    if (!lang.genitives.has(token.lower)) return ''
+  }
+  return ''
+}
+
+/** "Senior Minister of State (Piers) Petra Lund": the office before what it is for, in brackets. */
+function officeInFront(tokens: Token[], at: number, lang: SpeechLanguage): string {
+  const open = tokens.slice(Math.max(0, at - 8), at).findLastIndex(token => isPunct(token, '('))
+  const end = Math.max(0, at - 8) + open
+  for (let from = Math.max(0, end - 5); open >= 0 && from < end; from++) {
+    const phrase =
+      isTitle(tokens[from], lang) || tokens[from]?.capital ? phraseAt(tokens, from, end, lang) : null
+    if (phrase?.to === end && !phrase.name && tokens.slice(from, end).some(word => isTitle(word, lang)))
+      return phrase.text
+  }
+  return ''
+}
+
+/** "coroner for Lower Marsh Dr Petra Lund": an office and its place run into the name behind them; '' when none does. */
+export function officeOfPlace(tokens: Token[], at: number, name: number, lang: SpeechLanguage): string {
+  if (isDepartment(tokens, at - 1, lang))
+    return tokens
+      .slice(at - 3, at)
+      .map(({ text }) => text)
+      .join(' ')
+  const [office, joiner] = [tokens[at - 2], tokens[at - 1]]
+  const address = name > at + 1 && ADDRESS.test(tokens[name - 1]?.lower.replace('.', '') ?? '')
+  const run = address || (name > at && genderOfName(tokens[name]?.lower ?? '') !== null)
+  return run && isTitle(office, lang) && lang.joiners.has(joiner?.lower ?? '') ? (office?.text ?? '') : ''
+}
+
+/** "Secretary of State Petra Lund": what an office is for is no part of the name behind it. */
+export const isDepartment = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  lang.barePlural &&
+  DEPARTMENT.test(tokens[at]?.lower ?? '') &&
+  isNameWord(tokens[at + 1], lang) &&
+  (tokens[at - 1]?.lower === 'of' || tokens[at - 1]?.lower === 'for') &&
+  isTitle(tokens[at - 2], lang)
+
+const DEPARTMENT =
+  /^(?:state|staff|defen[cs]e|health|finance|education|commerce|justice|information|police|agriculture|transport|transportation|labou?r|energy|trade|treasury|war|culture|tourism|communications|works|parliament|science|housing|industry|development|veterans|homeland)$/
+
+const ADDRESS = /^(?:dr|mr|mrs|ms|miss|prof|professor|sir|dame)$/
