@@ -27,6 +27,7 @@ export function sentenceAround(tokens: Token[], at: number, lang: SpeechLanguage
 
 /** Whether the next sentence is only the tag of this quotation: “Why?” Marsh asked. */
 function attaches(tokens: Token[], from: number, to: number, quote: Token, lang: SpeechLanguage): boolean {
+  if (isCapitalTag(tokens, from, to, lang)) return true
   const phrase = phraseAt(tokens, from, to, lang)
   if (!phrase) return false
   const aged = isPunct(tokens[phrase.to], ',') && isPunct(tokens[phrase.to + 2], ',')
@@ -43,6 +44,16 @@ function attaches(tokens: Token[], from: number, to: number, quote: Token, lang:
         !leadsOn(tokens, from, to)
     : tokens[to]?.kind !== 'quote' || !isPunct(tokens[to - 1], ':')
 }
+
+/** “… is late.” Said Miss Lund.: a tag that was given a capital of its own. */
+const isCapitalTag = (tokens: Token[], from: number, to: number, lang: SpeechLanguage): boolean =>
+  lang.barePlural &&
+  to - from <= 7 &&
+  isSpeechVerb(tokens[from], lang) &&
+  !lang.weak.has(tokens[from]?.lower ?? '') &&
+  !lang.gerunds.has(tokens[from]?.lower ?? '') &&
+  tokens[from + 1]?.capital === true &&
+  isPunct(tokens[to - 1], '.')
 
 /** “… is late.” Lund said, “We wait.”: behind a full stop, what leads to words of its own sentence is their tag. */
 const leadsOn = (tokens: Token[], from: number, to: number): boolean =>

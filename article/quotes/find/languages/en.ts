@@ -15,10 +15,10 @@ export const english = speechLanguage({
     fined censured call brand label describe dismiss condemn blamed blames deplored attacked considered considers deemed found judged ruled thought felt feels finds`,
   ),
   utterances: words(
-    'tribute tributes apology apologies thanks plea appeal warning promise pledge vow condolences complaint objection ultimatum verdict message caption',
+    'tribute tributes apology apologies thanks plea appeal warning promise pledge vow condolences complaint objection ultimatum verdict message messages caption statement statements note letter tweet email denial clarification reminder alert invitation toast salute rebuke retort confession testimony',
   ),
   uttering: words(
-    'pay pays paid paying issue issues issued issuing make makes made making offer offers offered offering send sends sent sending give gives gave giving deliver delivers delivered delivering lodge lodged express expressed share shares shared sharing',
+    'pay pays paid paying issue issues issued issuing make makes made making offer offers offered offering send sends sent sending give gives gave giving deliver delivers delivered delivering lodge lodged express expressed share shares shared sharing release releases released releasing post posts posted posting publish publishes published publishing circulated circulate left leave leaves tweeted wrote read raised',
   ),
   claims: words(
     'claim claims suggestion suggestions allegation allegations warning warnings complaint complaints comments remarks accusation accusations admission',

@@ -58,7 +58,8 @@ const COINED = /^\s(?:term|label|moniker|nickname|tag|hashtag|slogan|brand|motto
 const KNOWN_AS = /\bknown (?:\p{L}+ )?(?:as|by)(?: the)?\s*$/iu
 const CALLED = /\b(?:called|named)\s*$/iu
 /** A process called “flushing”: a thing that nobody knows yet is told with its name. */
-const A_THING_CALLED = /\b(?:an?|something) (?:\p{L}+ ){0,3}(?:called|named|termed)\s*$/iu
+const A_THING_CALLED =
+  /\b(?:an?|something) (?:(?!(?:the|their|his|her|its|our|my|he|she|they|we|I|it) )\p{L}+ ){0,3}(?:called|named|termed)\s*$/iu
 const CALLS_ITSELF = /\bcall(?:s|ed|ing)? (?:it|him|her|them)sel(?:f|ves)\s*$/iu
 const IS_CALLED =
   /\b(?:been|was|is|are|were|being|be) (?:\p{L}+ly )?(?:called|dubbed|nicknamed|named|labelled|labeled|termed)\s*$/iu

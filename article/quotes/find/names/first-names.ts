@@ -57,7 +57,7 @@ const WOMEN = `
   trude ursina vreni verena walli wiltrud vroni zita resi mizzi
   almudena maite lourdes ángeles encarna funmilayo folake adaeze ifeoma wangari njeri achieng nomsa thandi lerato`
 
-const MEN = `
+const MEN = `dean
   tom thomas john james robert michael william david richard joseph charles daniel matthew mark anthony donald steven stephen paul
   andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan larry justin
   scott brandon benjamin samuel gregory frank alexander patrick raymond jack dennis jerry tyler aaron jose henry adam douglas nathan

@@ -155,6 +155,13 @@ export function nameIn(
 const TRADES =
   /^(?:abbot|baker|bishop|canon|captain|constable|coach|cook|dean|farmer|father|fisher|gardener|general|head|judge|justice|king|lord|major|marshal|marshall|page|pope|porter|prince|prior|provost|sergeant|singer|steward|star|ward)$/
 
+/** "Dean Hallow": an office that is a first name too, right before one surname. */
+const isFirstAsWell = (tokens: Token[], at: number, from: number, core: number): boolean =>
+  at === from &&
+  core - from === 2 &&
+  TRADES.test(tokens[at]?.lower ?? '') &&
+  genderOfName(tokens[at]?.lower ?? '') !== null
+
 /** Past the last office in a run of capitals; null when the run is nothing but an office. */
 function withoutOffices(tokens: Token[], from: number, core: number, lang: SpeechLanguage): number | null {
   const known = lang.bareDefinite ? tokens.slice(from, core - 1).findIndex(t => isFirstInCase(t.lower)) : -1
@@ -164,6 +171,7 @@ function withoutOffices(tokens: Token[], from: number, core: number, lang: Speec
     const surname = lang.capitalNouns && i > from && genderOfName(tokens[i - 1]?.lower ?? '') !== null
     if (surname || !isTitle(tokens[i], lang) || LETTERS_BEHIND.test(tokens[i]?.text ?? '')) continue
     if (lang.shortNames && i === core - 1 && i > from && genderOfName(tokens[i - 1]?.lower ?? '')) continue
+    if (isFirstAsWell(tokens, i, from, core)) return from
     if (i < core - 1) return i + 1
     const first = tokens[from]
     const isOffice = core - from > 2 || !TRADES.test(tokens[i]?.lower ?? '')

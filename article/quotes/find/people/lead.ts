@@ -57,6 +57,14 @@ function suffers(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
 
 const PAST = /(?:ed|en|ound|eft|ost)$/
 
+/** "Speaking at the quay on Monday, Petra Lund said": where a sentence goes on that tells first where its words were said; 0 for none. */
+const behindOpening = (tokens: Token[], end: number): number =>
+  OPENING.test(tokens[0]?.lower ?? '')
+    ? tokens.findIndex((token, i) => i < end && isPunct(token, ',')) + 1
+    : 0
+
+const OPENING = /^(?:speaking|talking|addressing|writing|asked|pressed|questioned|appearing)$/
+
 /** The person whom the sentence at a place begins with. */
 function leaderAt(
   texts: Token[][],
@@ -69,8 +77,15 @@ function leaderAt(
   const tokens = texts[source]?.slice(from) ?? []
   if (tokens[0]?.kind !== 'word') return null
   const end = tokens.findIndex(token => token.sentence !== tokens[0]?.sentence)
-  const subject = sentenceSubject(tokens, 0, end < 0 ? tokens.length : end, lang)
-  if (!subject?.name || subject.from > 2 || (acting && suffers(tokens, subject.to, lang))) return null
+  const stop = end < 0 ? tokens.length : end
+  const subject = sentenceSubject(tokens, 0, stop, lang)
+  const opening = acting && lang.barePlural && behindOpening(tokens, stop)
+  if (
+    !subject?.name ||
+    (subject.from > 2 && subject.from !== opening) ||
+    (acting && suffers(tokens, subject.to, lang))
+  )
+    return null
   const speaker = resolve(subject, orderOf(source, from + subject.to), scene, lang)
   return speaker?.person && speaker.person.human > 0 ? speaker : null
 }

@@ -73,6 +73,8 @@ function isFresher(
   pronoun: Gender,
 ): boolean {
   if (last.speaker.person === person) return false
-  const certain = pronoun === 'any' || last.speaker.person?.gender === pronoun
+  const { person: speaker } = last.speaker
+  const human = speaker?.gender === 'any' && speaker.parts.length > 1 && speaker.roles.length > 0
+  const certain = pronoun === 'any' || speaker?.gender === pronoun || human
   return lastBefore(certain ? person.subjects : person.mentions, at) > last.at
 }

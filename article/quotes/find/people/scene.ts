@@ -60,16 +60,22 @@ export function bestPerson(
     const subject = lastBefore(person.subjects, at)
     if (proof === 0 && subject < 0) continue
     const led = subject >= 0 && at - subject < 200_000
-    const place = led ? subject : mention
-    const paragraphs = paragraphOf(at) - paragraphOf(place)
+    const known = person.gender === gender ? 15 : 0
     const score =
-      -paragraphs * 40 -
-      (paragraphs === 0 ? (at - place) / 10 : -(place % 100_000) / 1000) +
-      (led ? 15 : subject >= 0 ? 10 : -20) +
-      (person.gender === gender ? 15 : 0)
+      known +
+      Math.max(
+        led ? nearness(subject, at) + 15 : -Infinity,
+        nearness(mention, at) + (subject >= 0 ? 10 : -20),
+      )
     if (!best || score > best.score) best = { person, score }
   }
   return best?.person ?? null
+}
+
+/** How near a place is: paragraphs count most, and in another paragraph what stands at its end counts more. */
+function nearness(place: Order, at: Order): number {
+  const paragraphs = paragraphOf(at) - paragraphOf(place)
+  return -paragraphs * 40 - (paragraphs === 0 ? (at - place) / 10 : -(place % 100_000) / 1000)
 }
 
 /** Whoever spoke last or, if somebody else has been made the subject since, that person. */

@@ -3,7 +3,15 @@ import { genderOfName } from '../names/first-names.ts'
 import { bare, isNameWord, isTitle, LETTERS_BEHIND, nameRun } from '../names/name-words.ts'
 import { withApposition } from '../phrases/apposition.ts'
 import { caselessSighting } from '../phrases/caseless.ts'
-import { actsAcross, afterTime, endsOpening, isAside, leadsClause, opensClause } from '../phrases/leading.ts'
+import {
+  actsAcross,
+  afterTime,
+  endsOpening,
+  isAside,
+  isSecond,
+  leadsClause,
+  opensClause,
+} from '../phrases/leading.ts'
 import { actsInClause } from '../phrases/nominative.ts'
 import { isDepartment, officeBefore, officeOfPlace } from '../phrases/office-beside.ts'
 import { isParticiple } from '../phrases/openers.ts'
@@ -72,7 +80,11 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     first ||
     speaks ||
     (lang.capitalNouns ? actsInClause(tokens, at, run, lang) : leadsClause(tokens, from, at, lang)) ||
-    (!town && opensClause(previous, lang) && !isDoing(tokens[run], lang) && !isAside(tokens, at, lang)) ||
+    (!town &&
+      opensClause(previous, lang) &&
+      !isSecond(tokens, at, run, lang) &&
+      !isDoing(tokens[run], lang) &&
+      !isAside(tokens, at, lang)) ||
     afterTime(tokens, from, lang) ||
     (phrase.name.includes(' ') &&
       (endsOpening(tokens, from, run, lang) || actsAcross(tokens, from, run, lang)))

@@ -8,6 +8,16 @@ import { phraseAt } from './phrase.ts'
 export const opensClause = (previous: Token | undefined, lang: SpeechLanguage): boolean =>
   isPunct(previous, ',') || (previous?.kind === 'word' && lang.conjunctions.has(previous.lower))
 
+/** "goals from Tom Marsh and Petra Lund inside an hour": the second of two names, behind which nothing is done. */
+export function isSecond(tokens: Token[], at: number, run: number, lang: SpeechLanguage): boolean {
+  const next = tokens[run]
+  if (!lang.barePlural || !lang.ands.has(tokens[at - 1]?.lower ?? '') || !tokens[at - 2]?.capital)
+    return false
+  return (
+    next?.kind !== 'word' || !(isPast(next) || lang.auxiliaries.has(next.lower) || isSpeechVerb(next, lang))
+  )
+}
+
 /** "… as the coroner, Petra Lund, gave her verdict": who acts in such a clause is not whom the story goes on with. */
 export function isAside(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
   if (!lang.barePlural || !isPunct(tokens[at - 1], ',')) return false

@@ -37,7 +37,8 @@ export function isParticiple(tokens: Token[], at: number, lang: SpeechLanguage):
     list.has(next?.lower ?? ''),
   )
   const told = lang.gerunds.has(word.lower) && reachesComma(tokens, at)
-  return opens && (small || told) && genderOfName(word.lower) === null
+  const alone = /...ing$/.test(word.lower) && next?.text === ',' && tokens[at + 2]?.capital === true
+  return opens && (small || told || alone) && genderOfName(word.lower) === null
 }
 
 /** "Arrivée hier, Lund …", "Preguntado por ello, …". */

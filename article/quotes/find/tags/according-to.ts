@@ -54,13 +54,16 @@ function inWordsOf(tokens: Token[], from: number, limit: number, lang: SpeechLan
 
 /** "according to a statement released by Lund": whoever put their name to a document. */
 function issuerOf(tokens: Token[], { name, to }: Phrase, limit: number, lang: SpeechLanguage): Phrase | null {
-  const by =
-    !name && lang.barePlural && /[^e]ed$|^(?:put out|written|sent|read)$/.test(tokens[to]?.lower ?? '')
-      ? to + 1
-      : limit
+  if (name || !lang.barePlural) return null
+  const made = /[^e]ed$|^(?:put out|written|sent|read)$/.test(tokens[to]?.lower ?? '')
+  const by = made ? to + 1 : behindDay(tokens, to)
   const issuer = lang.agents.has(tokens[by]?.lower ?? '') ? phraseAt(tokens, by + 1, limit, lang) : null
   return issuer && withApposition(tokens, issuer, limit, lang)
 }
+
+/** "a tweet on Monday by Lund": past a day between a document and whose it is. */
+const behindDay = (tokens: Token[], at: number): number =>
+  tokens[at]?.lower === 'on' && tokens[at + 1]?.capital ? at + 2 : at
 
 /** "inquiet pour l’avenir du port": in Romance languages "for" names a source only before somebody. */
 const isFor = (tokens: Token[], at: number, phrase: Phrase, lang: SpeechLanguage): boolean =>

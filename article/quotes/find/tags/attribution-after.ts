@@ -150,7 +150,8 @@ function citedAfter(tokens: Token[], at: number, limit: number, lang: SpeechLang
 const isPassive = (tokens: Token[], quote: number, lang: SpeechLanguage): boolean =>
   tokens
     .slice(Math.max(0, quote - 5), quote)
-    .some(({ lower }) => lang.judging.has(lower) && !/^(?:feels?|felt|found)$/.test(lower))
+    .some(({ lower }) => lang.judging.has(lower) && !/^(?:feels?|felt|found)$/.test(lower)) ||
+  (lang.barePlural && tokens[quote - 1]?.lower === 'as' && /..ed$/.test(tokens[quote - 2]?.lower ?? ''))
 
 /** The verb of an inverted tag, auxiliaries and small words before it passed over; -1 when there is none. */
 function inverted(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): number {

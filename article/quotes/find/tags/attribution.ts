@@ -7,6 +7,7 @@ import { isNounHere, isPunct, isSpeechVerb, skipHelpers } from '../verbs.ts'
 import { accordingTo } from './according-to.ts'
 import { type Attribution, attributionAfter, far, near } from './attribution-after.ts'
 import { inWhoseView, mainBeforeColon, ownAccount, readIn } from './before-colon.ts'
+import { bodyItself } from './body-itself.ts'
 import { colonOnly } from './colon.ts'
 import { gapped, germanTag, ownerOfWords } from './german-tag.ts'
 import { looseTag } from './loose-tag.ts'
@@ -173,6 +174,8 @@ function attributionBefore(
     const source = led && !subject.pronoun ? accordingTo(tokens, start, at, lang) : null
     if (source) return near(source)
     if (!beside && at - i - bracketed(tokens, i, at) > 12) return far(subject)
+    const body = judging && subject.pronoun === 'it' ? bodyItself(tokens, start, subject.from, lang) : null
+    if (body) return near(body, judging)
     return { ...near(subject, judging), vague: !beside && isVague(token, subject, lang) }
   }
   return nobody ?? (colon ? colonOnly(tokens, at, from, lang) : null)

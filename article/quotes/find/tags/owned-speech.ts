@@ -1,6 +1,6 @@
 import type { SpeechLanguage } from '../languages/language.ts'
 import { bare } from '../names/name-words.ts'
-import { endingAt } from '../phrases/ending.ts'
+import { endingAt, isPerson } from '../phrases/ending.ts'
 import { type Phrase, phraseAt } from '../phrases/phrase.ts'
 import { pronounPhrase } from '../phrases/phrase-words.ts'
 import type { Token } from '../tokens.ts'
@@ -129,6 +129,9 @@ export function uttered(tokens: Token[], at: number, from: number, lang: SpeechL
     const claimant = by ? phraseAt(tokens, noun + 2, at, lang) : null
     if (claimant && lang.claimLinks.has(tokens[claimant.to]?.lower ?? '')) return near(claimant)
     if (noun < at - 10 || !lang.utterances.has(tokens[noun]?.lower ?? '')) continue
+    const issuer =
+      lang.barePlural && tokens[noun + 1]?.lower === 'from' && phraseAt(tokens, noun + 2, at, lang)
+    if (issuer && (issuer.name || isPerson(issuer, lang))) return near(issuer)
     for (let verb = noun - 1; verb >= Math.max(from, noun - 14); verb--) {
       if (!lang.uttering.has(tokens[verb]?.lower ?? '') || isPassiveVerb(tokens, verb, lang)) continue
       const subject = subjectOf(tokens, verb, from, at, lang)

@@ -1,5 +1,6 @@
 import type { SpeechLanguage } from '../languages/language.ts'
 import { withApposition } from '../phrases/apposition.ts'
+import { isPersonNoun } from '../phrases/nouns.ts'
 import { type Phrase, phraseAt } from '../phrases/phrase.ts'
 import { pronounPhrase } from '../phrases/phrase-words.ts'
 import type { Token } from '../tokens.ts'
@@ -58,7 +59,7 @@ export function isPassiveVerb(tokens: Token[], at: number, lang: SpeechLanguage)
   if (lang.gerunds.has(tokens[at]?.lower ?? '') || isHeard(tokens, at, lang)) return false
   if (lang.headFirst && isAdjective(tokens, at, lang)) return true
   if (lang.definiteForms.size > 0 && S_PASSIVE.test(tokens[at]?.lower ?? '')) return true
-  if (lang.barePlural && isByAgent(tokens, at, lang)) return true
+  if (lang.barePlural && (isByAgent(tokens, at, lang) || isCalledAs(tokens, at, lang))) return true
   if (lang.barePlural && HEARD.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) return true
   if (lang.passives.size > 0 && lang.ands.has(tokens[at - 1]?.lower ?? ''))
     return isSecondPassive(tokens, at, lang)
@@ -101,6 +102,19 @@ function isSecondPassive(tokens: Token[], at: number, lang: SpeechLanguage): boo
 /** "Ferries urged to wait", "Skipper accused of dawdling": verbs that need an object, without one. */
 const HEARD =
   /^(?:(?:urged|told|ordered|warned|challenged|reminded|encouraged) to|(?:accused|reminded|informed) of)$/
+
+/** "injuries described as “serious”": an active verb would have its object before the "as". */
+function isCalledAs(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  const noun = tokens[at - 1]
+  if (tokens[at + 1]?.lower !== 'as' || !/[^e]ed$/.test(tokens[at]?.lower ?? '')) return false
+  if (noun?.kind !== 'word' || noun.capital || lang.pronouns.has(noun.lower) || /ly$/.test(noun.lower))
+    return false
+  const acts = [lang.helpers, lang.auxiliaries, lang.bodies].some(list => list.has(noun.lower))
+  return !acts && !isPersonNoun(noun, lang) && !tokens.slice(Math.max(0, at - 8), at).some(isRelative)
+}
+
+/** "what critics described as". */
+const isRelative = ({ lower }: Token): boolean => /^(?:what|which|that|who|whom)$/.test(lower)
 
 /** "her plan, described by Lund as": a participle whose doer follows. */
 const isByAgent = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
