@@ -64,6 +64,47 @@ describe('whose words a sentence says they are', () => {
       ['It was a side the manager called “the best I’ve had”.'],
       ['manager: the best I’ve had'],
     ],
+    [
+      'what critics have called a law, not "that critics"',
+      ['A judge blocked a law that critics have called “a fix in search of a fault”.'],
+      ['critics: a fix in search of a fault'],
+    ],
+    [
+      'a law has words of its own',
+      ['“We disagree,” Dana Marsh said.', 'The law would have barred what it calls “divisive displays”.'],
+      ['Dana Marsh: We disagree,', 'law: divisive displays'],
+    ],
+    [
+      'a first name no list knows, behind an office',
+      ['Principal Kylie Ann Marsh was positive. “Our staff loved it,” she said.'],
+      ['Kylie Ann Marsh: Our staff loved it,'],
+    ],
+    [
+      'a statement that quotes him',
+      ['Musa Lund vowed they would be “found”.', '“We will not rest,” the statement quoted him as saying.'],
+      ['Musa Lund: found', 'Musa Lund: We will not rest,'],
+    ],
+    [
+      'a paper, though somebody who watches is known',
+      [
+        'Joss Marsh, an observer, roared. “It is about death,” he said.',
+        'The Observer called it “a small wonder”.',
+      ],
+      ['Joss Marsh: It is about death,', 'Observer: a small wonder'],
+    ],
+    [
+      'whoever the reporter asks answers',
+      [
+        'Petra Lund looks tired. “I made a film,” she says.',
+        'Joss Ackerby, her leading man, differs. “It is about death,” he told me.',
+        'When I put this to Lund, she laughs. “Joss thinks so of everything.”',
+      ],
+      [
+        'Petra Lund: I made a film,',
+        'Joss Ackerby: It is about death,',
+        'Petra Lund: Joss thinks so of everything.',
+      ],
+    ],
   ])('%s', (_name, paragraphs, expected) => {
     expect(speakers(...paragraphs)).toEqual(expected)
   })

@@ -200,7 +200,7 @@ function afterNouns(
   if (/^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '') && /\p{Ll}/u.test(tokens[from + 1]?.text ?? ''))
     return from + 1
   const known = tokens.slice(from, core - 1).findIndex(token => genderOfName(token.lower) !== null)
-  if (known >= 0) return from + known
+  if (known >= 0) return lang.barePlural && isTitle(tokens[from - 1], lang) ? from : from + known
   const joined = tokens.slice(from, core).some((_, i) => joinsName(tokens, from + i, lang))
   return lang.capitalNouns && article && !joined ? core - 2 : from
 }

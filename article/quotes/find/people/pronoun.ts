@@ -1,5 +1,5 @@
 import type { Gender } from '../languages/language.ts'
-import { lastBefore, type Order, type Person } from './cast.ts'
+import { lastBefore, type Order, type Person, paragraphOf } from './cast.ts'
 import {
   asSpeaker,
   bestPerson,
@@ -76,5 +76,10 @@ function isFresher(
   const { person: speaker } = last.speaker
   const human = speaker?.gender === 'any' && speaker.parts.length > 1 && speaker.roles.length > 0
   const certain = pronoun === 'any' || speaker?.gender === pronoun || human
-  return lastBefore(certain ? person.subjects : person.mentions, at) > last.at
+  if (certain && !human) return lastBefore(person.subjects, at) > last.at
+  const mention = lastBefore(person.mentions, at)
+  return (
+    mention > last.at &&
+    (!human || paragraphOf(mention) === paragraphOf(at) || lastBefore(person.subjects, at) > last.at)
+  )
 }

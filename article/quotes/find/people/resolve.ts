@@ -41,6 +41,8 @@ export function resolve(
   const surname = lang.articlesInNames && phrase.definite && /^\p{Lu}\S*$/u.test(phrase.text)
   const bearer = surname ? findPerson(scene.cast, phrase.text, at) : null
   if (bearer) return asSpeaker(bearer)
+  if (phrase.definite && PAPER.test(phrase.text))
+    return { name: phrase.text, role: '', person: null, body: true }
   const body = isBody(phrase, lang)
   const owner = body ? null : ownerOfThing(phrase, at, scene, lang)
   if (owner) return asSpeaker(owner)
@@ -112,6 +114,10 @@ function lastFirm({ head }: Phrase, at: Order, { spoken }: Scene): Speaker | nul
   const nameless = !person || (person.gender === 'any' && (person.parts.length === 1 || person.human <= 0))
   return nameless ? last : null
 }
+
+/** "The Observer called it so": with a capital these are papers, not somebody who watches. */
+const PAPER =
+  /^(?:Courier|Observer|Guardian|Scotsman|Economist|Spectator|Advertiser|Pioneer|Citizen|Examiner|Inquirer|Messenger|Sentinel|Reporter|Informer)$/
 
 /** What a firm, a party to a dispute or a club is called the second time. */
 const FIRM =

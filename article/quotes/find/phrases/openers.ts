@@ -17,6 +17,7 @@ export function opensClause(tokens: Token[], at: number, lang: SpeechLanguage): 
   return (
     isSpeechVerb(tokens[at - 1], lang) ||
     next?.capital === true ||
+    (next?.kind === 'word' && /[^su]s$/.test(next.lower)) ||
     isArticle(next, lang) ||
     lang.possessives.has(next?.lower ?? '')
   )

@@ -11,9 +11,11 @@ export function bodyItself(tokens: Token[], start: number, it: number, lang: Spe
   if (!lang.barePlural || tokens[it]?.lower !== 'it' || tokens[it - 1]?.lower !== 'what') return null
   const leader = sentenceSubject(tokens, start, it, lang)
   if (!leader || leader.pronoun) return null
-  return isBody(leader, lang) || isNamedBody(leader, lang) ? leader : null
+  return isBody(leader, lang) || isNoPerson(leader, lang) ? leader : null
 }
 
-/** A name that is no human being's: neither a first name nor an office stands in it. */
-const isNamedBody = ({ name, head }: Phrase, lang: SpeechLanguage): boolean =>
-  name !== '' && !isPersonWord(head, lang) && genderOfName(name.split(' ')[0]?.toLowerCase() ?? '') === null
+/** A firm, a law: neither a first name nor an office stands in what it is called. */
+const isNoPerson = ({ name, head, definite }: Phrase, lang: SpeechLanguage): boolean =>
+  (name !== '' || definite) &&
+  !isPersonWord(head, lang) &&
+  genderOfName(name.split(' ')[0]?.toLowerCase() ?? '') === null

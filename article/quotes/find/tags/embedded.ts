@@ -1,7 +1,7 @@
-import type { SpeechLanguage } from '../languages/language.ts'
+import type { Gender, SpeechLanguage } from '../languages/language.ts'
 import { isPast } from '../phrases/openers.ts'
 import { type Phrase, phraseAt } from '../phrases/phrase.ts'
-import { bodiless } from '../phrases/phrase-words.ts'
+import { bodiless, pronounPhrase } from '../phrases/phrase-words.ts'
 import type { Token } from '../tokens.ts'
 
 /**
@@ -22,6 +22,8 @@ export function embeddedSubject(
   const end = link === 'as' || link === 'to' ? verb - 1 : verb
   const leads = link === 'as' ? QUOTING : link === 'to' ? CAUSING : gerund ? HEARING_OR_WITH : HEARING
   if (link === 'as' && !gerund) return null
+  const object = link === 'as' ? OBJECTS.get(tokens[verb - 2]?.lower ?? '') : undefined
+  if (object && QUOTING.has(tokens[verb - 3]?.lower ?? '')) return pronounPhrase(tokens, verb - 2, object)
   if (lang.judging.has(word) && gerund && verb - 1 > start && isDoer(tokens, verb, lang))
     return bodiless(tokens, verb - 1, verb)
   for (let at = Math.max(start + 1, end - 6); at < end; at++) {
@@ -66,6 +68,12 @@ const isDoer = (tokens: Token[], verb: number, lang: SpeechLanguage): boolean =>
 const HEARING = new Set('hear hears heard hearing overheard watched saw'.split(' '))
 const HEARING_OR_WITH = new Set([...HEARING, 'with', 'despite', 'without', 'caught', 'recorded', 'filmed'])
 const QUOTING = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '))
+/** "the statement quoted him as saying". */
+const OBJECTS: ReadonlyMap<string, Gender> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+])
 const CAUSING = new Set(
   'prompt prompts prompted prompting led forced leaving moved provoked drove'.split(' '),
 )

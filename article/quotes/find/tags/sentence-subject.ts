@@ -144,6 +144,8 @@ export function sentenceSubject(
       i = phrase.to - 1
       continue
     }
+    // "When I put this to Lund, she laughs": the reporter is only there to ask.
+    if (lang.barePlural && phrase.pronoun === 'i' && i > start && !isPunct(tokens[i - 1], ',')) continue
     const several = membersOf(tokens, phrase, limit, lang) ?? holderOfTwo(tokens, phrase, limit, lang)
     if (several) return several
     if (phrase.name || phrase.pronoun) {
