@@ -51,6 +51,8 @@ const fileItems = (item: MakeItem): Item[] => [
 ]
 
 const findItems = (item: MakeItem): Item[] => [
+  item('Find in the article', 'find', 'CmdOrCtrl+F'),
+  item('Replace words in the article', 'replace', 'CmdOrCtrl+Alt+F'),
   item('Search the library', 'search', 'CmdOrCtrl+Shift+F'),
   item('Go to an article or command…', 'palette', 'CmdOrCtrl+P'),
 ]

@@ -13,6 +13,7 @@ import { allEditorBlocks, boxLooks } from './blocks.ts'
 import { $writeBody } from './body.ts'
 import { EditorPlugins } from './EditorPlugins.tsx'
 import { bodyExtension } from './extension.ts'
+import { findAsked } from './find/asked.ts'
 import { Byline } from './head/Byline.tsx'
 import { HeadField } from './head/HeadField.tsx'
 import { BoxLooks } from './kit/BoxView.tsx'
@@ -28,6 +29,7 @@ import './blocks.css'
 import './related.css'
 
 const WritingAids = lazy(async () => ({ default: (await import('./after-page.ts')).WritingAids }))
+const FindBar = lazy(async () => ({ default: (await import('./after-page.ts')).FindBar }))
 
 interface ArticleEditorProps {
   session: EditedSession
@@ -40,11 +42,13 @@ export default function ArticleEditor({ session, onQuote }: ArticleEditorProps):
   const extension = useMemo(() => editorExtension(session), [session])
   const services = useEditorServices(session)
   const isMine = useStore(session.store, state => state.lock.kind === 'mine')
+  const asked = useStore(findAsked, state => state.asked)
   return (
     <Services value={services}>
       <BoxLooks value={boxLooks}>
         <LexicalExtensionComposer extension={extension} contentEditable={null}>
           {isMine && <Toolbar />}
+          <Suspense>{asked ? <FindBar asked={asked} mayWrite={isMine} /> : null}</Suspense>
           <Page session={session} services={services} onQuote={onQuote} />
         </LexicalExtensionComposer>
       </BoxLooks>

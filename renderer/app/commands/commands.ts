@@ -1,3 +1,4 @@
+import { openFind } from '../../editor/find/asked.ts'
 import { showColumn, showTab, toggleColumn } from '../layout/columns.ts'
 import { duplicateArticle, newArticle, saveArticle, trashArticle } from '../workbench/article-actions.ts'
 import { chooseNewsroom } from '../workbench/newsroom.ts'
@@ -105,6 +106,22 @@ export const COMMANDS: readonly Command[] = [
     group: 'Go to',
     shortcut: 'Mod+P',
     run: workbench => showDialog(workbench, { kind: 'palette' }),
+  },
+  {
+    id: 'find',
+    name: 'Find in the article',
+    group: 'Go to',
+    shortcut: 'Mod+F',
+    when: articleOpen,
+    run: () => openFind(false),
+  },
+  {
+    id: 'replace',
+    name: 'Replace words in the article',
+    group: 'Go to',
+    shortcut: 'Mod+Alt+F',
+    when: articleOpen,
+    run: () => openFind(true),
   },
   {
     id: 'search',
