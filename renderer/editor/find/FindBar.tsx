@@ -121,8 +121,9 @@ function FindField({
         value={wanted.words}
         onChange={words => want({ words })}
         onKeyDown={event => {
-          if (event.key === 'Enter' && event.shiftKey) event.preventDefault(), go(-1)
-          else event.continuePropagation()
+          if (event.key !== 'Enter' || !event.shiftKey) return event.continuePropagation()
+          event.preventDefault()
+          go(-1)
         }}
       />
       <output className="find-count">{countOf(wanted.words, matches.length, current)}</output>
