@@ -37,7 +37,7 @@ export function findQuotations(
   const masked = masks(spans, paragraphs.length, plain)
   const texts = paragraphs.map((source, index) =>
     isSearched(source)
-      ? tokenise(source.words, withUnread(masked[index] ?? unmasked, source.words), options.language)
+      ? tokenise(source.words, withUnread(masked[index] ?? unmasked, source.words, lang), options.language)
       : [],
   )
   markCommonWords(texts, lang)
@@ -51,11 +51,11 @@ export function findQuotations(
   })
 }
 
-const withUnread = ({ quotes, gaps }: Masked, words: string): Masked => ({
+const withUnread = ({ quotes, gaps }: Masked, words: string, lang: SpeechLanguage): Masked => ({
   quotes,
   gaps: [
     ...gaps,
-    ...unreadGaps(words).filter(gap => !quotes.some(quote => quote.from < gap.to && gap.from < quote.to)),
+    ...unreadGaps(words, lang.asides).filter(gap => !quotes.some(quote => quote.from < gap.to && gap.from < quote.to)),
   ],
 })
 

@@ -2,17 +2,21 @@
  * Places a reporter's sentence is read without: its dateline ("HARBOUR CITY, Nov 22 (Courier) —", "Köln (dpa) -") and a firm's
  * seat between commas ("the Gull Point, Maine-based chandler"). Neither is ever who speaks, nor are degrees before a name. UTF-16 offsets.
  */
-export function unreadGaps(words: string): { from: number; to: number }[] {
+export function unreadGaps(words: string, asides: RegExp): { from: number; to: number }[] {
   const dateline = (DATELINE.exec(words) ?? DATED.exec(words) ?? FILED.exec(words))?.[0] ?? ''
   const seats = [...words.matchAll(SEAT)].map(({ 0: seat, index }) => ({
     from: index,
     to: index + seat.length,
   }))
+  const inserted = [...words.matchAll(asides)].map(({ 0: aside, index }) => ({
+    from: index,
+    to: index + aside.length,
+  }))
   const degrees = [...words.matchAll(DEGREE)].map(({ 0: degree, index }) => ({
     from: index,
     to: index + degree.length,
   }))
-  return [...degrees, ...(dateline ? [{ from: 0, to: dateline.length }] : []), ...seats]
+  return [...degrees, ...inserted, ...(dateline ? [{ from: 0, to: dateline.length }] : []), ...seats]
 }
 
 /** A place in capitals, or any place with its agency in brackets, before a dash. */

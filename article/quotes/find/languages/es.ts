@@ -1,6 +1,6 @@
 import { spanishAnaphors, spanishBodies, spanishMen, spanishTitles, spanishWomen } from './es-people.ts'
 import { gerunds, regularVerbs } from './es-verbs.ts'
-import { byGender, otherNames, phrases, speechLanguage, words } from './language.ts'
+import { byGender, insertions, otherNames, phrases, speechLanguage, words } from './language.ts'
 
 /** Spanish: «…» and “…”, tags inverted, dialogue between dashes that touch the tag. */
 export const spanish = speechLanguage({
@@ -66,6 +66,10 @@ export const spanish = speechLanguage({
     `quiso quisieron quiere quieren quería querido quisiera pudo puede podía podido llegó llegaron llega llegado llegando volvió vuelve volvieron vuelto acabó acaba acabado terminó termina terminado tuvo tiene
     tenido suele solía suelen empezó empieza comenzó comienza decidió decide prefirió prefiere duda dudó dudado dudaron debe debió ha han había vino viene pasó pasa va iba aprovechó aprovecha aprovechado atrevió
     atreve atrevido limitó limita limitado permitió permite hizo insiste insistió tardó tarda tardado dejó deja dejado`,
+  ),
+  asides: insertions(
+    `por (?:su|otro) lado | por su parte | por otra parte | a su vez | en (?:este|ese) sentido | en esta línea | en la misma línea | al respecto | a este respecto | sin embargo | no obstante | de nuevo | en cambio
+    | de hecho | en concreto | por último | además de ello | una vez más | con orgullo | con humor | con emoción | entre risas | entre lágrimas | con rotundidad | con ironía | sin tapujos | sin rodeos`,
   ),
   helpers: words(
     `ha han había habían habría habrían haber habiendo hoy ayer anoche también además luego después entonces ya no ni le les nos me se lo la así asimismo este el lunes martes miércoles jueves viernes sábado

@@ -1,6 +1,6 @@
 import { frenchAnaphors, frenchBodies, frenchMen, frenchTitles, frenchWomen } from './fr-people.ts'
 import { frenchVerbs, gerunds } from './fr-verbs.ts'
-import { byGender, otherNames, phrases, speechLanguage, words } from './language.ts'
+import { byGender, insertions, otherNames, phrases, speechLanguage, words } from './language.ts'
 
 /** Phrases with the elisions that the reader cuts apart: "d'après" is read as "d'" and "après". */
 const elided = (list: string): string[][] => phrases(list.replace(/'(?=\p{L})/gu, "' "))
@@ -60,6 +60,11 @@ export const french = speechLanguage({
     continuait commencé commence commençait cru croit laissé laisse laissait fait vient venait aime aimait osé ose aura va allait hésite hésité pas plus cesse cessé empressé empresse contenté contente
     bornant borne promis promet jugé`,
   ),
+  asides: insertions(
+    `de (?:son|leur) côté | pour (?:sa|leur) part | quant à (?:lui|elle|eux|elles) | à (?:son|leur) tour | par ailleurs | en outre | d['’]ailleurs | en effet | de nouveau | à nouveau | dans la foulée
+    | dans un premier temps | dans un second temps | à l['’]inverse | à ce sujet | à cet égard | en substance | en guise de conclusion | de plus | malgré tout | en revanche | au passage | sans détour
+    | avec le sourire | avec humour | avec fierté | avec émotion | avec force | en souriant | tout de même | sans surprise | une nouvelle fois | encore une fois | sans ambages | tout de go`,
+  ),
   helpers: words(
     `a ont avait avaient aura aurait auront ai as avez est sont était étaient s' l' m' n' t' ne pas plus encore aussi ensuite alors ainsi donc également même puis toutefois hier mardi lundi mercredi jeudi vendredi samedi
     dimanche notamment cependant pourtant enfin déjà avoir nous lui leur me se y en à son ce matin soir midi soir-même après-midi tout simplement abord aujourd' hui récemment déjà bien toujours jamais
@@ -94,7 +99,7 @@ export const french = speechLanguage({
   ),
   titles: frenchTitles,
   offices: otherNames(
-    `maire: édile élu premier | maires: élus | adjoint: élu | adjointe: élue | conseiller: élu | conseillère: élue | député: élu parlementaire | députée: élue parlementaire | sénateur: élu parlementaire
+    `me: avocat avocate conseil défenseur | maître: avocat avocate conseil défenseur | docteur: médecin praticien spécialiste | dr: médecin docteur praticien spécialiste | maire: édile élu premier | maires: élus | adjoint: élu | adjointe: élue | conseiller: élu | conseillère: élue | député: élu parlementaire | députée: élue parlementaire | sénateur: élu parlementaire
     | sénatrice: élue parlementaire | eurodéputé: élu parlementaire | eurodéputée: élue parlementaire | procureur: magistrat parquetier | procureure: magistrate | juge: magistrat | avocat: conseil défenseur
     | avocate: conseil | entraîneur: coach technicien manager | président: dirigeant patron élu | présidente: dirigeante patronne élue | directeur: responsable patron dirigeant | directrice: responsable patronne dirigeante
     | gérant: patron commerçant restaurateur | gérante: patronne commerçante restauratrice | patron: gérant dirigeant chef | patronne: gérante dirigeante cheffe | capitaine: joueur | ministre: membre
@@ -134,7 +139,7 @@ export const french = speechLanguage({
     ému émue ancien ancienne originaire âgé âgée élu élue né née présent présente retour place tant fier fière conscient consciente inquiet inquiète visiblement`,
   ),
   scare: words(
-    'dite dits dites prétendu prétendue soi-disant intitulé intitulée baptisé baptisée surnommé surnommée titre titré appelé appelée nommé nommée dénommé dénommée rebaptisé rebaptisée labellisé labellisée sobriquet surnom',
+    'dite dits dites prétendu prétendus prétendues supposé supposée supposés supposées présumé présumée présumés présumées prétendue soi-disant intitulé intitulée baptisé baptisée surnommé surnommée titre titré appelé appelée nommé nommée dénommé dénommée rebaptisé rebaptisée labellisé labellisée sobriquet surnom',
   ),
   works: words(
     `film films livre roman romans chanson album série pièce spectacle émission documentaire exposition expo titre mot mots terme termes expression slogan devise pancarte banderole journal magazine opération

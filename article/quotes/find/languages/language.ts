@@ -28,6 +28,15 @@ export const phrases = (list: string): string[][] =>
     .map(phrase => phrase.trim().split(/\s+/))
     .filter(phrase => phrase[0] !== '')
 
+/** Where a sentence is read without some adverbs: inside it only, with the commas on both sides where it has both. */
+export const insertions = (list: string): RegExp => {
+  const either = list
+    .trim()
+    .split(/\s+\|\s+/)
+    .join('|')
+  return new RegExp(`(?<=\\S),\\s(?:${either}),(?=\\s)|(?<=[^\\s.!?…:;,]\\s)(?:${either})(?=\\s)`, 'gu')
+}
+
 /** Every case of some nouns with the noun itself; a form that is a noun of its own stays one. */
 export const casesOf = (
   nouns: ReadonlySet<string>,
@@ -83,6 +92,7 @@ const unknownLanguage: SpeechLanguage = {
   accordingTo: [],
   asSaid: [],
   accordingToAfter: none,
+  asides: /(?!)/gu,
   helpers: none,
   relatives: none,
   conjunctions: none,

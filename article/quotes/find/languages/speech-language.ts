@@ -39,6 +39,8 @@ export interface SpeechLanguage {
   asSaid: readonly (readonly string[])[]
   /** The same behind its noun: German "zufolge". */
   accordingToAfter: ReadonlySet<string>
+  /** Adverbs of several words that a sentence is read without: "de son côté", "por su parte". */
+  asides: RegExp
   /** Auxiliaries, adverbs and small objects that stand between subject and verb. */
   helpers: ReadonlySet<string>
   /** Words that open a relative clause. */

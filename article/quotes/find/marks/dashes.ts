@@ -2,6 +2,7 @@ import type { SpeechLanguage } from '../languages/language.ts'
 import type { SourceText } from '../source.ts'
 import { attributionAfter } from '../tags/attribution-after.ts'
 import { looseTag } from '../tags/loose-tag.ts'
+import { houseBehind, isImpersonal } from '../tags/sayer.ts'
 import { type Token, tokenise, unmasked } from '../tokens.ts'
 import { hyphenSubject, isPunct, isSpeechVerb, skipHelpers } from '../verbs.ts'
 import { inReadingOrder, type Span } from './spans.ts'
@@ -140,9 +141,10 @@ function speechParts(
   return parts
 }
 
-/** A tag begins with its verb ("— сказала Белова", ", estime Julie Petit") and names somebody. */
+/** A tag begins with its verb ("— сказала Белова", ", estime Julie Petit") and names somebody; whoever speaks may say "dit-on". */
 function isTag(tokens: Token[], from: number, to: number, lang: SpeechLanguage): boolean {
   const verb = skipHelpers(tokens, from, to, lang, 3)
+  if (isImpersonal(tokens[verb]) && !houseBehind(tokens, verb, to, lang)) return false
   const starts = tokens
     .slice(from, verb + 1)
     .some(token => isSpeechVerb(token, lang) || hyphenSubject(token, lang) !== '')

@@ -1,4 +1,5 @@
 import type { SpeechLanguage } from '../languages/language.ts'
+import { genderOfName } from '../names/first-names.ts'
 import { isSomebody } from '../phrases/nouns.ts'
 import { sentenceSubject } from '../tags/sentence-subject.ts'
 import type { Token } from '../tokens.ts'
@@ -32,7 +33,8 @@ export function leaderBehind(
 ): Speaker | null {
   const stop = isPunct(texts[source]?.[1], '.!?…') ? 2 : 1
   const behind = texts[source]?.[0]?.kind === 'quote' ? leaderAt(texts, source, stop, scene, lang) : null
-  return behind?.name.includes(' ') ? behind : groupBehind(texts[source] ?? [], source, scene, lang)
+  const known = lang.headFirst && genderOfName(behind?.name.toLowerCase() ?? '') !== null
+  return known || behind?.name.includes(' ') ? behind : groupBehind(texts[source] ?? [], source, scene, lang)
 }
 
 /** « On ne lâche rien ! » Les parents ne décolèrent pas: in Romance languages several without a name, too. */

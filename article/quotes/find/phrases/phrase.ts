@@ -201,7 +201,8 @@ const leadsOn = (next: Token | undefined, lang: SpeechLanguage): boolean =>
 /** Prepositional tails that belong to the noun: "of the port authority", "for the county police". */
 function tail(tokens: Token[], from: number, limit: number, lang: SpeechLanguage): number {
   let end = from
-  for (let rounds = 0; rounds < 3; rounds++) {
+  const most = lang.headFirst ? 5 : 3
+  for (let rounds = 0; rounds < most; rounds++) {
     const joiner = tokens[end]
     if (joiner?.kind !== 'word' || end >= limit) break
     const isGenitive = lang.genitives.has(joiner.lower)

@@ -20,7 +20,7 @@ export function accordingTo(tokens: Token[], at: number, limit: number, lang: Sp
   if (
     end < 0 ||
     end > limit ||
-    isPurpose(tokens, at) ||
+    isPurpose(tokens, at, lang) ||
     (lang.barePlural && isRate(tokens, at)) ||
     AGREES.test(tokens[at - 1]?.lower ?? '')
   )
@@ -69,11 +69,12 @@ const behindDay = (tokens: Token[], at: number): number =>
 const isFor = (tokens: Token[], at: number, phrase: Phrase, lang: SpeechLanguage): boolean =>
   lang.headFirst && /^(?:pour|para|per)$/.test(tokens[at]?.lower ?? '') && !isSomeone(tokens, phrase, lang)
 
-/** "las medidas para esta huelga": inside a sentence, Spanish's "para" says what for. */
-const isPurpose = (tokens: Token[], at: number): boolean =>
-  tokens[at]?.lower === 'para' &&
-  tokens[at - 1]?.kind === 'word' &&
-  tokens[at - 1]?.sentence === tokens[at]?.sentence
+/** "las medidas para esta huelga", "critique le maire pour ses dépenses": inside a clause these words say what for. */
+const isPurpose = (tokens: Token[], at: number, lang: SpeechLanguage): boolean => {
+  const [before, word] = [tokens[at - 1], tokens[at]]
+  if (before?.kind !== 'word' || before.sentence !== word?.sentence) return false
+  return word?.lower === 'para' || (word?.lower === 'pour' && !lang.conjunctions.has(before.lower))
+}
 
 /** "80 per hour": only behind a comma, or where it begins a sentence, "per" names a source. */
 const isRate = (tokens: Token[], at: number): boolean =>

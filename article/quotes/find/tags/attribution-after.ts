@@ -188,7 +188,7 @@ function infinitiveTag(tokens: Token[], at: number, limit: number, lang: SpeechL
 }
 
 /** Between such a verb and its infinitive: "tient à", "acaba de", "no duda en". */
-const LINKS = /^(?:à|a|de|d'|en|por|que|se|s'|y|le|les|lui|leur)$/
+const LINKS = /^(?:à|a|de|d'|en|por|par|que|se|s'|y|le|les|lui|leur)$/
 
 /** The firm, which called it “late”, said its new chief …: what belongs to a body says nothing itself, unless it has a person's name. */
 const isThing = (tokens: Token[], { from, name }: Phrase, lang: SpeechLanguage): boolean =>
