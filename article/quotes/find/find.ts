@@ -42,7 +42,16 @@ export function findQuotations(
   )
   markCommonWords(texts, lang)
   const scene: Scene = { cast: castOf(texts, options.names ?? [], lang), spoken: [] }
-  const reading: Reading = { spans, texts, scene, found: new Map(), unowned: [], doubtful: [], lang }
+  const reading: Reading = {
+    spans,
+    texts,
+    scene,
+    found: new Map(),
+    unowned: [],
+    doubtful: [],
+    lang,
+    language: options.language,
+  }
   texts.forEach((tokens, source) => readText(tokens, source, reading))
   lookBack(reading)
   return spans.flatMap((span, index) => {
@@ -55,7 +64,9 @@ const withUnread = ({ quotes, gaps }: Masked, words: string, lang: SpeechLanguag
   quotes,
   gaps: [
     ...gaps,
-    ...unreadGaps(words, lang.asides).filter(gap => !quotes.some(quote => quote.from < gap.to && gap.from < quote.to)),
+    ...unreadGaps(words, lang.asides).filter(
+      gap => !quotes.some(quote => quote.from < gap.to && gap.from < quote.to),
+    ),
   ],
 })
 
@@ -76,10 +87,25 @@ function plainSpans(
       text.slice(part.to),
     )
     if (nickname) plain.set(index, 'all')
-    else if (isPlainlyNone(text, part.from, part.to, span, lang)) plain.set(index, 'marks')
+    else if (isPlainlyNone(text, part.from, part.to, span, lang) && !isCrosshead(spans, index, text, lang))
+      plain.set(index, 'marks')
   })
   return plain
 }
+
+/** « La mer monte » as a line of its own, which somebody says further down in longer words. */
+function isCrosshead(spans: Span[], index: number, text: string, lang: SpeechLanguage): boolean {
+  const { words = '', parts = [] } = spans[index] ?? {}
+  const [part] = parts
+  if (!lang.headFirst || !words.includes(' ') || part?.from !== 0 || part.to < text.trimEnd().length)
+    return false
+  return spans
+    .slice(Math.max(0, index - NEAR_CROSSHEAD), index + NEAR_CROSSHEAD)
+    .some(span => span.words.length > words.length && span.words.toLowerCase().includes(words.toLowerCase()))
+}
+
+/** Quotations around a crosshead that may hold its words. */
+const NEAR_CROSSHEAD = 8
 
 function asFound(
   span: Span,

@@ -1,10 +1,11 @@
 import type { SpeechLanguage } from './languages/language.ts'
+import { tagInside } from './marks/dashes.ts'
 import { isNone, isSentence } from './marks/scare.ts'
 import type { Span } from './marks/spans.ts'
 import { bare } from './names/name-words.ts'
 import { noteNameLine, noteSentence } from './people/between.ts'
 import { lastBefore, orderOf, type Person } from './people/cast.ts'
-import { resolve } from './people/resolve.ts'
+import { isSeveral, resolve } from './people/resolve.ts'
 import { asSpeaker, lastSubject, type Scene, type Speaker, topic } from './people/scene.ts'
 import { isBody } from './phrases/apposition.ts'
 import { outerClause } from './phrases/nominative.ts'
@@ -13,12 +14,12 @@ import { type Phrase, phraseAt } from './phrases/phrase.ts'
 import { sentenceAround } from './sentence.ts'
 import { addressee, writtenTo } from './tags/addressed.ts'
 import { attributionOf } from './tags/attribution.ts'
-import type { Attribution } from './tags/attribution-after.ts'
+import { type Attribution, near } from './tags/attribution-after.ts'
 import { isSpokenOf } from './tags/colon.ts'
 import { nearestName } from './tags/nearest.ts'
 import { sentenceSubject } from './tags/sentence-subject.ts'
 import { nameBehind, signature } from './tags/signature.ts'
-import { isOffice, newcomer, speechSubject, startOf } from './tags/told.ts'
+import { isOffice, newcomer, speechSubject, startOf, tellerBefore } from './tags/told.ts'
 import type { Token } from './tokens.ts'
 import { isSpeechVerb } from './verbs.ts'
 
@@ -39,6 +40,7 @@ export interface Reading {
   /** Fragments that nothing showed to be quotations when they were read. */
   doubtful: number[]
   lang: SpeechLanguage
+  language: string
 }
 
 /** What a paragraph has told so far of who speaks in it. */
@@ -133,8 +135,10 @@ function attributionBeside(
   at: number,
   source: number,
   span: Span,
-  { texts, lang }: Reading,
+  { texts, lang, language }: Reading,
 ): Attribution | null {
+  const inside = lang.headFirst && span.parts.length > 1 ? tagInside(span.words, language, lang) : null
+  if (inside) return near({ ...inside, from: at })
   return (
     attributionOf(tokens, at, lang) ??
     (lang.verbs.size === 0 ? nearestName(tokens, at, lang) : null) ??
@@ -177,7 +181,7 @@ function attributed(
   reading: Reading,
 ): Speaker | null {
   const { scene, lang } = reading
-  const { phrase } = attribution
+  const phrase = tellerBefore(tokens, at, attribution.phrase, lang) ?? attribution.phrase
   const place = Math.min(orderOf(source, at), orderOf(source, phrase.from))
   const group = phrase.pronoun === 'they' && lang.headFirst
   const own = phrase.pronoun === 'it' || group ? introduced(tokens, at, attribution, reading) : null
@@ -261,7 +265,14 @@ function subjectSince(
     const spoken = speechSubject(tokens, start, end, lang)
     const leading = spoken?.name || spoken?.pronoun ? null : sentenceSubject(tokens, start, end, lang)
     const subject = leading?.name ? leading : (spoken ?? leading)
-    const somebody = subject && lang.headFirst && sentence === here && isSomeone(tokens, subject, lang)
+    const several =
+      subject?.definite &&
+      isSeveral(subject) &&
+      sentence === here - 1 &&
+      since < 0 &&
+      lang.we.test(tokens[at]?.text ?? '')
+    const somebody =
+      subject && lang.headFirst && (sentence === here || several) && isSomeone(tokens, subject, lang)
     if (
       !subject ||
       isSpokenOf(tokens, subject.from) ||

@@ -3,7 +3,8 @@
  * seat between commas ("the Gull Point, Maine-based chandler"). Neither is ever who speaks, nor are degrees before a name. UTF-16 offsets.
  */
 export function unreadGaps(words: string, asides: RegExp): { from: number; to: number }[] {
-  const dateline = (DATELINE.exec(words) ?? DATED.exec(words) ?? FILED.exec(words))?.[0] ?? ''
+  const dateline =
+    (DATELINE.exec(words) ?? DATED.exec(words) ?? FILED.exec(words) ?? AGENCY.exec(words))?.[0] ?? ''
   const seats = [...words.matchAll(SEAT)].map(({ 0: seat, index }) => ({
     from: index,
     to: index + seat.length,
@@ -30,6 +31,10 @@ const DATED =
 /** "Puerto Marea, 8 sep (Correo).-", "MAREA 28 May. (CORREO) -", "Marea.-": as agencies of Spain and America begin. */
 const FILED =
   /^\s*\p{Lu}[\p{L}.]*(?:\s(?:(?:de|del|la|las|los|el)\s)?\p{Lu}[\p{L}.]*){0,4}(?:,?\s\d{1,2}\s(?:de\s)?\p{L}{3,10}\.?)?(?:[,.]?\s\([^()]{2,40}\)\s?\.?\s?[-–—]+|\.[-–—]+)\s*/u
+
+/** "(Courier-Tide) The": the agency alone. */
+const AGENCY =
+  /^\s*\((?:Keystone-ATS|ATS|AFP|Belga|Reuters|dpa|APA|EFE|EP|Europa Press|ANSA|AP|PA|Agencias?)\)\s/u
 
 const SEAT = /,\s(?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}[\p{L}.]*-based\b/gu
 

@@ -44,6 +44,7 @@ export const spanish = speechLanguage({
   pronouns: byGender({ he: 'él este aquel', she: 'ella esta', they: 'ellos ellas', i: 'yo nosotros' }),
   agents: words('por'),
   passives: words('es son era eran fue fueron sido ser siendo'),
+  we: /(?<!\p{L})(?:nosotr[oa]s|nuestr[oa]s?|nos|\p{L}{2,}[aei]mos)(?!\p{L})/iu,
   definite: words('el la los las este esta estos estas ese esa lo'),
   indefinite: words(
     'un una uno unos unas varios varias algunos algunas dos tres cuatro cinco muchos miles cientos centenares decenas docenas otro otra ningún cada',
@@ -103,7 +104,7 @@ export const spanish = speechLanguage({
     `alcalde: regidor edil primer munícipe | alcaldesa: regidora edil munícipe | ministro: responsable titular | ministra: responsable titular | consejero: responsable titular | consejera: responsable titular
     | concejal: edil responsable delegado | concejala: edil responsable delegada | delegado: responsable concejal edil | delegada: responsable concejala edil | secretario: líder dirigente responsable | secretaria: líder dirigente responsable
     | presidente: mandatario líder dirigente | presidenta: mandataria líder dirigente | entrenador: técnico preparador míster | entrenadora: técnica preparadora | técnico: entrenador preparador míster | seleccionador: técnico entrenador preparador
-    | jefe: presidente líder responsable | jefa: presidenta líder responsable | líder: dirigente | portavoz: dirigente edil concejal | diputado: parlamentario | diputada: parlamentaria | senador: parlamentario | senadora: parlamentaria
+    | jefe: presidente líder responsable | jefa: presidenta líder responsable | líder: dirigente | portavoz: dirigente edil concejal regidor | diputado: parlamentario | diputada: parlamentaria | senador: parlamentario | senadora: parlamentaria
     | eurodiputado: parlamentario | abogado: letrado | abogada: letrada | letrado: abogado | letrada: abogada | fiscal: ministerio | juez: magistrado | jueza: magistrada | magistrado: juez | magistrada: jueza
     | actriz: intérprete protagonista artista | actor: intérprete protagonista artista | cantante: artista intérprete vocalista | director: cineasta realizador responsable gerente | directora: cineasta realizadora responsable gerente
     | portero: guardameta cancerbero jugador | delantero: ariete punta atacante jugador futbolista | defensa: jugador zaguero central | centrocampista: jugador | futbolista: jugador | jugador: futbolista

@@ -35,6 +35,7 @@ export const french = speechLanguage({
     they: 'ils elles eux ceux-ci celles-ci',
     i: "je nous j' on",
   }),
+  we: /(?<!\p{L})(?:nous|on|notre|nos)(?!\p{L})/iu,
   definite: words("le la les l' ce cette ces cet"),
   indefinite: words(
     "un une des plusieurs certains certaines deux trois quatre cinq six sept huit neuf dix quelques aucun aucune chaque nombreux nombreuses beaucoup d'autres divers diverses différents",
@@ -62,7 +63,7 @@ export const french = speechLanguage({
   ),
   asides: insertions(
     `de (?:son|leur) côté | pour (?:sa|leur) part | quant à (?:lui|elle|eux|elles) | à (?:son|leur) tour | par ailleurs | en outre | d['’]ailleurs | en effet | de nouveau | à nouveau | dans la foulée
-    | dans un premier temps | dans un second temps | à l['’]inverse | à ce sujet | à cet égard | en substance | en guise de conclusion | de plus | malgré tout | en revanche | au passage | sans détour
+    | dans un premier temps | dans un second temps | à l['’]inverse | à ce sujet | à cet égard | en substance | en guise de conclusion | malgré tout | en revanche | au passage | sans détour
     | avec le sourire | avec humour | avec fierté | avec émotion | avec force | en souriant | tout de même | sans surprise | une nouvelle fois | encore une fois | sans ambages | tout de go`,
   ),
   helpers: words(
@@ -101,7 +102,7 @@ export const french = speechLanguage({
   offices: otherNames(
     `me: avocat avocate conseil défenseur | maître: avocat avocate conseil défenseur | docteur: médecin praticien spécialiste | dr: médecin docteur praticien spécialiste | maire: édile élu premier | maires: élus | adjoint: élu | adjointe: élue | conseiller: élu | conseillère: élue | député: élu parlementaire | députée: élue parlementaire | sénateur: élu parlementaire
     | sénatrice: élue parlementaire | eurodéputé: élu parlementaire | eurodéputée: élue parlementaire | procureur: magistrat parquetier | procureure: magistrate | juge: magistrat | avocat: conseil défenseur
-    | avocate: conseil | entraîneur: coach technicien manager | président: dirigeant patron élu | présidente: dirigeante patronne élue | directeur: responsable patron dirigeant | directrice: responsable patronne dirigeante
+    | avocate: conseil | entraîneur: coach technicien manager | président: dirigeant patron élu chef | présidente: dirigeante patronne élue cheffe | directeur: responsable patron dirigeant | directrice: responsable patronne dirigeante
     | gérant: patron commerçant restaurateur | gérante: patronne commerçante restauratrice | patron: gérant dirigeant chef | patronne: gérante dirigeante cheffe | capitaine: joueur | ministre: membre
     | actrice: comédienne interprète star | acteur: comédien interprète star | chanteur: artiste interprète star | chanteuse: artiste interprète star | musicien: artiste | musicienne: artiste
     | réalisateur: cinéaste metteur | réalisatrice: cinéaste | gardien: portier | attaquant: buteur avant joueur | défenseur: joueur | milieu: joueur | écrivain: romancier auteur | écrivaine: romancière autrice
@@ -125,6 +126,9 @@ export const french = speechLanguage({
     ['', 'ne'],
   ],
   anaphors: frenchAnaphors,
+  functions: words(
+    'maire mairesse bourgmestre préfet préfète sous-préfet sous-préfète procureur procureure juge avocat avocate proviseur curé évêque notaire vétérinaire',
+  ),
   notNames: words(
     `${crossed('vingt|trente|quarante|cinquante|soixante|quatre-vingt', 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze', '-').replaceAll('|', '')} quarante cinquante soixante treize quatorze seize centaines dizaines milliers le la les l l' un une des de du d d' à au aux en dans sur sous avec sans par pour chez vers contre après avant pendant depuis selon lors et mais ou où donc or ni car il elle ils elles je j j' nous vous
     on ce cette ces cet c c' son sa ses leur leurs mon ma mes notre nos votre vos qui que quoi dont quand comme si puis ensuite enfin alors ainsi aussi lundi mardi mercredi jeudi vendredi samedi dimanche

@@ -34,7 +34,10 @@ export const insertions = (list: string): RegExp => {
     .trim()
     .split(/\s+\|\s+/)
     .join('|')
-  return new RegExp(`(?<=\\S),\\s(?:${either}),(?=\\s)|(?<=[^\\s.!?…:;,]\\s)(?:${either})(?=\\s)`, 'gu')
+  return new RegExp(
+    `(?<=\\S),\\s(?:${either}),(?=\\s)|(?<=[^\\s.!?…:;,]\\s)(?:${either})(?=\\s)|(?<=\\s(?:a|ont|avait|ha|han|había)\\s)(?:${either}),`,
+    'gu',
+  )
 }
 
 /** Every case of some nouns with the noun itself; a form that is a noun of its own stays one. */
@@ -82,6 +85,7 @@ const unknownLanguage: SpeechLanguage = {
   claimLinks: none,
   singulars: none,
   pronouns: new Map(),
+  we: /(?!)/,
   definite: none,
   indefinite: none,
   articleGenders: new Map(),

@@ -22,6 +22,8 @@ export interface SpeechLanguage {
   /** Auxiliaries that no plural goes with. */
   singulars: ReadonlySet<string>
   pronouns: ReadonlyMap<string, Gender>
+  /** Words by which several speak of themselves: "nous", "estamos". */
+  we: RegExp
   definite: ReadonlySet<string>
   indefinite: ReadonlySet<string>
   /** Articles that tell whether a woman or a man is meant: "la intérprete". */

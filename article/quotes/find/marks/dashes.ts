@@ -1,4 +1,5 @@
 import type { SpeechLanguage } from '../languages/language.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 import type { SourceText } from '../source.ts'
 import { attributionAfter } from '../tags/attribution-after.ts'
 import { looseTag } from '../tags/loose-tag.ts'
@@ -47,6 +48,21 @@ function withoutTags(span: Span, sources: SourceText[], language: string, lang: 
     }
   })
 }
+
+/** «Late, a noté Lund. / «Very late.»: the tag inside words that run over paragraphs, which leaves them one. */
+export function tagInside(words: string, language: string, lang: SpeechLanguage): Phrase | null {
+  const tokens = tokenise(words, unmasked, language)
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isPunct(tokens[i], ',!?…')) continue
+    const end = tagEnd(tokens, i + 1)
+    if (end - i > 2 && end - i < LONGEST_INSIDE && isTag(tokens, i + 1, end, lang))
+      return attributionAfter(tokens, i + 1, end, lang)?.phrase ?? null
+  }
+  return null
+}
+
+/** Tokens of such a tag at most. */
+const LONGEST_INSIDE = 24
 
 /** Paragraphs of speech that begin with a dash. */
 function withDashes(sources: SourceText[], spans: Span[], language: string, lang: SpeechLanguage): Span[] {

@@ -179,7 +179,7 @@ function addPerson(cast: Cast, written: string, lang: SpeechLanguage): Person {
   }
   const known = lang.namesOfMen.has(parts[0] ?? '') ? 'he' : genderOfName(parts[0] ?? '')
   const nouns = lang.headFirst && parts.length > 1 ? parts.slice(0, known ? 0 : 2) : parts
-  const isBody = nouns.some(part => lang.bodies.has(part))
+  const isBody = nouns.some(part => lang.bodies.has(part)) || (lang.headFirst && /^\p{Lu}{3,} /u.test(name))
   const person: Person = {
     name,
     parts,

@@ -13,11 +13,11 @@ const LONGEST = 14
  */
 export function ownCrossheads(reading: Reading): void {
   const { spans, found, lang } = reading
-  if (!lang.capitalNouns) return
+  if (!lang.capitalNouns && !lang.headFirst) return
   spans.forEach((span, index) => {
     const finding = found.get(index)
     if (!finding || finding.ground === 'near' || !isCrosshead(span, reading)) return
-    const speaker = sayer(index, reading, /[.!?…]$/.test(span.words))?.speaker
+    const speaker = sayer(index, reading, lang.headFirst || /[.!?…]$/.test(span.words))?.speaker
     if (speaker) found.set(index, { speaker, ground: 'far' })
   })
 }

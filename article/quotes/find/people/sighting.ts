@@ -13,7 +13,7 @@ import {
   opensClause,
 } from '../phrases/leading.ts'
 import { actsInClause } from '../phrases/nominative.ts'
-import { isDepartment, officeBefore, officeOfPlace } from '../phrases/office-beside.ts'
+import { isDepartment, officeBefore, officeOfPlace, officeSaid } from '../phrases/office-beside.ts'
 import { isParticiple } from '../phrases/openers.ts'
 import { type Phrase, phraseAt } from '../phrases/phrase.ts'
 import type { Token } from '../tokens.ts'
@@ -75,7 +75,9 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     roleEvidence(full) -
     (town || isOfBody(tokens, at, lang) ? 5 : 0) +
     evidenceAround(tokens, at, run, lang)
-  const role = (from < at && full.role ? capitalsBefore(tokens, from, lang) : '') + (full.role || office)
+  const role =
+    (from < at && full.role ? capitalsBefore(tokens, from, lang) : '') +
+    (full.role || office || officeSaid(tokens, run, lang))
   const subject =
     first ||
     speaks ||

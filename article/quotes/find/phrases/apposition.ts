@@ -49,10 +49,23 @@ function namedBeside(
       named.name.includes(' ') &&
       (lang.helpers.has(and.lower) || isSpeechVerb(and, lang))) ||
     (lang.inverts && (lang.joiners.has(and.lower) || lang.stops.has(and.lower)))
-  return closed && (lang.headFirst || !isBody(phrase, lang))
+  const ownsName = lang.headFirst ? !isOfOfficer(tokens, phrase, lang) : !isBody(phrase, lang)
+  return closed && ownsName
     ? { ...phrase, name: named.name, role: named.role || phrase.text, to: named.to }
     : phrase
 }
+
+/** "le cabinet du maire de Tidewater, Petra Lund": the name belongs to the officer whose house speaks. */
+const isOfOfficer = (tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean =>
+  isBody(phrase, lang) &&
+  tokens
+    .slice(phrase.from, phrase.to)
+    .some(
+      (token, i, all) =>
+        lang.titles.has(token.lower) && token.lower !== phrase.head && OF_HIM.test(all[i - 1]?.lower ?? ''),
+    )
+
+const OF_HIM = /^(?:du|de|del|la|l'|el|al|do|della)$/
 
 /** Past a second office and an abbreviation in brackets: "the director and founder of the Harbour Trust (HT), Petra Lund". */
 function pastOffice(tokens: Token[], phrase: Phrase, limit: number, lang: SpeechLanguage): number {
@@ -69,8 +82,9 @@ function pastOffice(tokens: Token[], phrase: Phrase, limit: number, lang: Speech
     const comma = endOfOffice(tokens, at, limit, lang)
     if (comma > at) return comma
   }
-  const bracket = isPunct(tokens[at], '(') && isPunct(tokens[at + 2], ')')
-  return bracket ? at + 3 : at
+  if (!isPunct(tokens[at], '(')) return at
+  const close = tokens.slice(at, at + (lang.headFirst ? 14 : 3)).findIndex(token => isPunct(token, ')'))
+  return close > 1 ? at + close + 1 : at
 }
 
 /** "die Vorsitzende des Vereins Rettet den Hafen, Petra Lund": the comma before a full name, past whatever her body is called. */

@@ -19,10 +19,32 @@ export function officeBefore(tokens: Token[], at: number, lang: SpeechLanguage):
     const phrase = phraseAt(tokens, contracted ? from + 1 : from, at - 1, lang)
     const office = phrase?.to === at - 1 && !phrase.name && !lang.bodies.has(phrase.head)
     if (office && tokens.slice(from, at - 1).some(word => isTitle(word, lang))) return phrase.text
-    if (!lang.genitives.has(token.lower)) return ''
+    if (
+      !lang.genitives.has(token.lower) &&
+      !(lang.headFirst && lang.joiners.has(tokens[from - 1]?.lower ?? '')) &&
+      !contracted
+    )
+      return ''
   }
   return ''
 }
+
+/** "Petra Lund est maire de Tidewater", "es la alcaldesa": what a name is said to be; '' when it is nothing. */
+export function officeSaid(tokens: Token[], behind: number, lang: SpeechLanguage): string {
+  if (!lang.headFirst || !IS.test(tokens[behind]?.lower ?? '')) return ''
+  let at = behind + 1
+  while (
+    at < behind + 4 &&
+    (lang.articles.has(tokens[at]?.lower ?? '') || SINCE.test(tokens[at]?.lower ?? ''))
+  )
+    at++
+  if (!isTitle(tokens[at], lang)) return ''
+  const phrase = phraseAt(tokens, at, Math.min(tokens.length, at + 8), lang)
+  return phrase && !phrase.name && phrase.from === at ? phrase.text : ''
+}
+
+const IS = /^(?:est|était|fut|devient|devenu|devenue|reste|es|era|fue)$/
+const SINCE = /^(?:aussi|également|également|actuellement|actualmente|también|depuis|désormais|ici|toujours)$/
 
 /** "Senior Minister of State (Piers) Petra Lund": the office before what it is for, in brackets. */
 function officeInFront(tokens: Token[], at: number, lang: SpeechLanguage): string {

@@ -42,6 +42,7 @@ export function sayerOf(
 ): Phrase | null {
   const sheet = readFrom(tokens, verb, start, lang)
   if (sheet) return sheet
+  if (isNobodys(tokens, verb, lang)) return null
   const found = subjectOf(tokens, verb, start, end, lang)
   const fit = found && fits(tokens, found, verb, lang)
   const subject = (fit ? found : null) ?? unsaidSubject(tokens, verb, lang)
@@ -71,6 +72,12 @@ const READ = /^(?:lire|lit|lisait|lee|leía|leer|leerse|leyó|legge|leggeva|legg
 const IMPERSONAL =
   /^(?:on|l'on|l'|peut|pouvait|peut-on|se|podía|puede|podían|pueden|si|poteva|può|também|notamment|también)$/
 const RELATIVE = /^(?:où|que|el|la|los|las|lequel|laquelle|lesquels|lesquelles|donde|quale|quali|cui)$/
+
+/** "Il en ressort que": such an "il" is nobody. */
+const isNobodys = (tokens: Token[], verb: number, lang: SpeechLanguage): boolean =>
+  lang.headFirst &&
+  /^ressort(?:ait)?$/.test(tokens[verb]?.lower ?? '') &&
+  tokens.slice(Math.max(0, verb - 2), verb).some(({ lower }) => lower === 'il')
 
 /** Whether a verb of a Romance language may have this subject; in others any. */
 export const fits = (tokens: Token[], subject: Phrase, verb: number, lang: SpeechLanguage): boolean =>

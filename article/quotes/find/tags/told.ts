@@ -52,6 +52,21 @@ export function speechSubject(tokens: Token[], start: number, end: number, lang:
   return thing
 }
 
+/** "Le maire assure que « … », dit-il": whoever leads on to words, whom a pronoun behind them means. */
+export function tellerBefore(
+  tokens: Token[],
+  at: number,
+  { pronoun, from }: Phrase,
+  lang: SpeechLanguage,
+): Phrase | null {
+  if (!lang.headFirst || from < at || !/^s?he$/.test(pronoun)) return null
+  const start = startOf(tokens, at, tokens[at]?.sentence ?? 0)
+  const own = start < 0 ? null : speechSubject(tokens, start, at, lang)
+  if (!own || own.pronoun || !own.definite || !isPersonWord(own.head, lang)) return null
+  const gender = own.gender ?? genderOf(own.head, lang)
+  return gender === pronoun || gender === 'any' ? own : null
+}
+
 /** "It was late, according to Petra Lund." */
 function citedInside(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
   for (let i = start + 1; i < end; i++) {
