@@ -73,7 +73,9 @@ export function isNounForm(tokens: Token[], at: number, lang: SpeechLanguage): b
   if (lang.barePlural && /(?:[’']s|s[’'])$/u.test(tokens[at - 1]?.text ?? ''))
     return !/(?:ed|ing|said|told)$/.test(word)
   if (lang.barePlural) return /^\d/.test(before) && /[^s]s$/.test(word)
-  return lang.headFirst && /^(?:de|por|par)$/.test(before) && !/(?:[aeio]r|re)$/.test(word)
+  return (
+    lang.headFirst && /^(?:de|por|par)$/.test(before) && !/(?:[aeio]r|re)(?:l[aeo]s?|se|me|nos)?$/.test(word)
+  )
 }
 
 /** "their claims", "the report": a verb's form behind an article or a possessive is a noun. */

@@ -35,13 +35,24 @@ const UNRULY = words(
   contando recordando advirtiendo sugiriendo refiriendo proponiendo manteniendo negando desmintiendo entendiendo exponiendo confesando sosteniendo respondiendo`,
 )
 
+const BARE = /(?:ndo|[aei]r)$/
+
+/** "decirle", "calificándolo": infinitives and gerunds with the pronouns that hang on them. */
+const withPronouns = (form: string): string[] => {
+  const stem = form.replace(/ando$/, 'ándo').replace(/iendo$/, 'iéndo')
+  return ['le', 'les', 'lo', 'la', 'los', 'las', 'se', 'me', 'nos'].map(pronoun => stem + pronoun)
+}
+
 /** Every regular form of a Spanish verb that may report speech. */
 export const regularVerbs = new Set(
   [...words(REGULAR)]
     .flatMap(forms)
     .filter(form => !NOUNS.has(form))
-    .concat(...UNRULY),
+    .concat(...UNRULY)
+    .flatMap(form => (BARE.test(form) ? [form, ...withPronouns(form)] : [form])),
 )
 
 /** Forms that share the subject of their sentence: "añadiendo que", "ha decidido criticar". */
-export const gerunds = new Set([...regularVerbs].filter(form => /(?:ndo|[aei]r)$/.test(form)))
+export const gerunds = new Set(
+  [...regularVerbs].filter(form => /(?:[aeá]ndo|iéndo|iendo|[aei]r)(?:l[eoa]s?|se|me|nos)?$/.test(form)),
+)

@@ -136,7 +136,7 @@ export const spanish = speechLanguage({
     simplemente únicamente especialmente paralelamente previamente seguidamente nuevamente realmente sinceramente personalmente inicialmente lógicamente cerca lejos dentro fuera encima debajo detrás delante alrededor junto acto
     cabe conviene resulta parece fue era es son eran fueron será serán sería hay había hubo ha han he hemos está están estaba estuvo estaban tiene tienen tenía tenían tuvo tuvieron hace hacía hizo puede pueden podría debe deben
     sigue siguen queda quedan quedó falta faltan llega llegó llegaron va van vino viene dio da dijo dice consultado consultada cuestionado cuestionada interpelado interpelada sobre vía nos les me te vosotros ustedes usted tú
-    tu tus nuestro nuestra nuestros nuestras contento contenta feliz ante-todo mejor peor menos demasiado según-parece ojalá gracias buenos buenas viva adiós hola pues luego-de tras-ello mañana`),
+    tu tus noticia noticias leer lea ver vea más-información relacionada relacionadas nuestro nuestra nuestros nuestras contento contenta feliz ante-todo mejor peor menos demasiado según-parece ojalá gracias buenos buenas viva adiós hola pues luego-de tras-ello mañana`),
   scare: words(
     'llamado llamada llamados llamadas denominado denominada denominados supuesto supuesta titulado titulada apodado apodada bautizado bautizada lema llamada mote apodo alias autodenominado autodenominada autodenominados rebautizado rebautizada titulados tituladas',
   ),

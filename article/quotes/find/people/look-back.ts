@@ -3,10 +3,10 @@ import { isSentence } from '../marks/scare.ts'
 import type { Span } from '../marks/spans.ts'
 import type { Finding, Reading } from '../reading.ts'
 import type { Token } from '../tokens.ts'
-import { headOf, type Person } from './cast.ts'
+import { headOf, orderOf, type Person } from './cast.ts'
 import { ownCrossheads } from './crossheads.ts'
 import { leaderBehind, leadSpeaker } from './lead.ts'
-import type { Speaker } from './scene.ts'
+import { asSpeaker, fits, type Speaker } from './scene.ts'
 
 /**
  * What only the whole story tells: news puts the heart of a quotation and a description of its speaker first, and names and
@@ -15,6 +15,7 @@ import type { Speaker } from './scene.ts'
 export function lookBack(reading: Reading): void {
   ownOpening(reading)
   for (const [span, finding] of reading.found) finding.speaker = namedLater(finding.speaker, span, reading)
+  nameOnlyOne(reading)
   hearEchoes(reading)
   ownCrossheads(reading)
 }
@@ -80,6 +81,22 @@ const isHolder = (head: string, lang: SpeechLanguage): boolean =>
 const holds = (person: Person, head: string): boolean =>
   person.human > 0 &&
   person.roles.some(({ heads }) => (head.startsWith('spokes') ? heads[0] === head : heads.includes(head)))
+
+/** «…», dijo el entrenador … Lund añadió: whoever spoke without a name is the only human being a story names, by a surname that it takes as known. */
+function nameOnlyOne({ found, scene, lang, spans }: Reading): void {
+  if (!lang.headFirst) return
+  const people = scene.cast.people.filter(({ human, name }) => human > 0 && name !== name.toUpperCase())
+  const [only] = people
+  if (!only || people.length > 1 || only.roles.length > 0 || only.subjects.length === 0) return
+  if (only.parts.length > 1 && !lang.nameJoiners.has(only.parts[0] ?? '')) return
+  const unnamed = [...found].filter(([, { speaker }]) => speaker && !speaker.person && !speaker.body)
+  const names = new Set(unnamed.map(([, { speaker }]) => speaker?.name))
+  const [[first, { speaker }] = [-1, { speaker: null }]] = unnamed
+  const at = orderOf(spans[first]?.parts[0]?.source ?? 0, 0)
+  if (names.size !== 1 || !speaker?.known || !lang.titles.has(headOf(speaker.name, lang))) return
+  if (!fits(only, speaker.gender ?? 'any') || (only.mentions[0] ?? -1) < at) return
+  for (const [, finding] of unnamed) finding.speaker = { ...asSpeaker(only), role: speaker.name }
+}
 
 /** A single word of this length, with a blank at either end, is seldom said twice by chance. */
 const LONG_WORD = 9

@@ -3,7 +3,7 @@ import { bare } from '../names/name-words.ts'
 import { isBody } from '../phrases/apposition.ts'
 import { isPerson } from '../phrases/ending.ts'
 import type { Phrase } from '../phrases/phrase.ts'
-import { findPerson, lastBefore, meet, type Order, type Person } from './cast.ts'
+import { type Cast, findPerson, lastBefore, meet, type Order, type Person } from './cast.ts'
 import { byRole, lastUnnamed } from './office.ts'
 import { byPronoun } from './pronoun.ts'
 import { asSpeaker, fits, lastRole, nobodyElse, type Others, type Scene, type Speaker } from './scene.ts'
@@ -106,10 +106,19 @@ const ownerOf = (name: string, at: Order, { cast }: Scene): Person | null => {
 }
 
 /** "Quaysure said … the company said": the name that spoke last, when it is no human being's. */
-function lastFirm({ head }: Phrase, at: Order, { spoken }: Scene): Speaker | null {
-  if (!FIRM.test(head) && !ROMANCE_FIRM.test(head)) return null
-  const last = spoken.findLast(({ at: then }) => then < at)?.speaker
-  if (!last || last.role || last.several || !/^\p{Lu}/u.test(last.name)) return null
+function lastFirm({ head }: Phrase, at: Order, { spoken, leader, cast }: Scene): Speaker | null {
+  const romance = ROMANCE_FIRM.test(head)
+  if (!FIRM.test(head) && !romance) return null
+  const last =
+    spoken.findLast(({ at: then, speaker }) => then < at && (!romance || /^\p{Lu}/u.test(speaker.name)))
+      ?.speaker ?? (romance ? (leader?.speaker ?? firmNamed(at, cast)) : undefined)
+  if (
+    !last ||
+    last.role ||
+    last.several ||
+    !(/^\p{Lu}/u.test(last.name) || (romance && / \p{Lu}/u.test(last.name)))
+  )
+    return null
   const { person } = last
   const nameless = !person || (person.gender === 'any' && (person.parts.length === 1 || person.human <= 0))
   return nameless ? last : null
@@ -118,6 +127,16 @@ function lastFirm({ head }: Phrase, at: Order, { spoken }: Scene): Speaker | nul
 /** "The Observer called it so": with a capital these are papers, not somebody who watches. */
 const PAPER =
   /^(?:Courier|Observer|Guardian|Scotsman|Economist|Spectator|Advertiser|Pioneer|Citizen|Examiner|Inquirer|Messenger|Sentinel|Reporter|Informer)$/
+
+/** "El grupo Quaylex creció … La entidad": the last name that stands behind the word for a body. */
+function firmNamed(at: Order, { people }: Cast): Speaker | undefined {
+  const firms = people.filter(({ human, mentions }) => human <= -5 && lastBefore(mentions, at) >= 0)
+  const last = firms.reduce<Person | undefined>(
+    (a, b) => (a && lastBefore(a.mentions, at) >= lastBefore(b.mentions, at) ? a : b),
+    undefined,
+  )
+  return last && { ...asSpeaker(last), body: true }
+}
 
 /** What a firm, a party to a dispute or a club is called the second time. */
 const FIRM =

@@ -1,6 +1,7 @@
 import { byGender, type Gender, type SpeechLanguage } from '../languages/language.ts'
 import { genderOfName } from '../names/first-names.ts'
 import { bare, isNameWord, isTitle, LETTERS_BEHIND, nameRun } from '../names/name-words.ts'
+import { surnameEnd } from '../names/surname.ts'
 import { withApposition } from '../phrases/apposition.ts'
 import { caselessSighting } from '../phrases/caseless.ts'
 import {
@@ -38,6 +39,9 @@ export const addressOf = ({ text, name }: Pick<Phrase, 'text' | 'name'>): string
 export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<string>, lang: SpeechLanguage) {
   if (lang.caseless) return caselessSighting(tokens, at, lang)
   const token = tokens[at]
+  const surname =
+    token?.sentence === tokens[at - 1]?.sentence ? -1 : surnameEnd(tokens, at, tokens.length, lang)
+  if (surname > at) return knownSurname(tokens, at, surname, lang)
   if (!isNameWord(token, lang) || !token || LETTERS_BEHIND.test(token.text)) return null
   if (isDepartment(tokens, at, lang) || isSaintsDay(tokens, at) || WORK.test(tokens[at - 1]?.lower ?? ''))
     return null
@@ -99,6 +103,13 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
     partner: partnerBefore(tokens, at, run, lang),
     also: describedBehind(tokens, run, lang),
   }
+}
+
+/** "De la Torre asegura": a surname that begins with a small word, right before its verb. */
+function knownSurname(tokens: Token[], at: number, end: number, lang: SpeechLanguage) {
+  const phrase = phraseAt(tokens, at, end, lang)
+  const none = { gender: undefined, partner: '', also: [] }
+  return phrase && { phrase, end, subject: true, evidence: 3, ...none }
 }
 
 /** Whether a single capital here is more likely an ordinary word: a noun behind its article, a verb, the first word of a sentence. */

@@ -43,7 +43,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
   const tag =
     attributionAfter(tokens, at + 1, Math.max(limit, after), lang) ?? germanTag(tokens, at + 1, limit, lang)
   const behind = tag && ownerOfWords(tokens, tag, limit, lang)
-  const own = behind && leadsElsewhere(tokens, behind, next, limit, lang) ? firm(before()) : null
+  const own = behind && leadsElsewhere(tokens, behind, at, next, limit, lang) ? firm(before()) : null
   return (
     (own && !isNobody(own) ? own : null) ??
     verbInside(tokens, at, from, lang) ??
@@ -66,7 +66,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     (previous >= start ? shared(tokens, previous, at, start, lang) : null) ??
     (next > at ? lastTag(tokens, next, end, lang) : null) ??
     (bracket > start && from === at ? attributionBefore(tokens, bracket, start, lang) : null) ??
-    (from === at ? pointedBehind(tokens, at, limit, end, lang) : null)
+    (from === at || lang.headFirst ? pointedBehind(tokens, at, limit, end, lang) : null)
   )
 }
 
@@ -78,10 +78,13 @@ const isSaying = (token: Token | undefined, lang: SpeechLanguage): boolean =>
 const leadsElsewhere = (
   tokens: Token[],
   { phrase, cited }: Attribution,
+  at: number,
   next: number,
   limit: number,
   lang: SpeechLanguage,
-): boolean => (cited && lang.barePlural) || (next > 0 && opensContent(tokens, phrase.to, limit, lang))
+): boolean =>
+  (cited && (lang.barePlural || /^(?:para|pour|per)$/.test(tokens[at + 1]?.lower ?? ''))) ||
+  (next > 0 && opensContent(tokens, phrase.to, limit, lang))
 
 /** Critics say it is “late”, Lund insists it is “early”: what follows the verb shows that it leads to other words. */
 function opensContent(tokens: Token[], subject: number, limit: number, lang: SpeechLanguage): boolean {

@@ -25,6 +25,9 @@ export function colonOnly(
   if (acting) return far(acting)
   const owner = lang.possessives.get(tokens[from]?.lower ?? '')
   const first = tokens[from]
+  const holder = owner && first && lang.headFirst ? phraseAt(tokens, from, at, lang) : null
+  const named = holder && withApposition(tokens, holder, at, lang)
+  if (named && (named.name.includes(' ') || lang.titles.has(named.head))) return far(named)
   if (owner && first) {
     return far(pronounPhrase(tokens, from, owner))
   }

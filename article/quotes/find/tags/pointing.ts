@@ -43,5 +43,17 @@ function pointedAt(tokens: Token[], start: number, lang: SpeechLanguage): Attrib
   const somebody = said && (said.name || (definite && lang.titles.has(said.head)))
   const whole =
     back - start > 2 || noun >= 0 || (lang.pointsShortly && said && isPunct(tokens[said.to], ',.:'))
-  return somebody && whole ? near(withApposition(tokens, said, end, lang)) : null
+  if (somebody && whole) return near(withApposition(tokens, said, end, lang))
+  return lang.headFirst && back - start > 1 ? shownBehind(tokens, verb, end, lang) : null
+}
+
+/** "Así de tajante se muestra Petra Lund": whoever stands behind the verb of such a sentence. */
+function shownBehind(tokens: Token[], verb: number, end: number, lang: SpeechLanguage): Attribution | null {
+  for (let i = verb; i < Math.min(end, verb + 5); i++) {
+    if (tokens[i]?.kind !== 'word') return null
+    const phrase = phraseAt(tokens, i, end, lang)
+    if (phrase && (phrase.name || (phrase.definite && lang.titles.has(phrase.head))))
+      return near(withApposition(tokens, phrase, end, lang))
+  }
+  return null
 }
