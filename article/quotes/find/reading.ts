@@ -272,7 +272,10 @@ function subjectSince(
       since < 0 &&
       lang.we.test(tokens[at]?.text ?? '')
     const somebody =
-      subject && lang.headFirst && (sentence === here || several) && isSomeone(tokens, subject, lang)
+      subject &&
+      lang.headFirst &&
+      (sentence === here || several || (subject === spoken && sentence === here - 1)) &&
+      isSomeone(tokens, subject, lang)
     if (
       !subject ||
       isSpokenOf(tokens, subject.from) ||

@@ -125,6 +125,7 @@ export const spanish = speechLanguage({
     ['or', 'riz'],
   ],
   anaphors: spanishAnaphors,
+  anaphorEnds: ['ense', 'eño', 'eña'],
   notNames:
     words(`otro otra otros otras el la los las un una unos unas de del a al en con sin sobre tras durante desde hasta hacia entre contra ante bajo según para por y e pero o ni mientras cuando
     porque aunque como si pues que quien él ella ellos ellas yo nosotros su sus mi este esta estos estas ese esa eso esto lunes martes miércoles jueves viernes

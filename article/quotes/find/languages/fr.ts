@@ -126,6 +126,7 @@ export const french = speechLanguage({
     ['', 'ne'],
   ],
   anaphors: frenchAnaphors,
+  townEnds: /^\p{Lu}\p{L}{2,}(?:ois|oise|ais|aise|ien|ienne|éen|éenne)$/u,
   functions: words(
     'maire mairesse bourgmestre préfet préfète sous-préfet sous-préfète procureur procureure juge avocat avocate proviseur curé évêque notaire vétérinaire',
   ),
@@ -157,8 +158,8 @@ export const french = speechLanguage({
   pointingBack: elided(
     `ainsi | c'est ce qu' | c'est ce que | voilà ce que | voilà ce qu' | c'est en ces termes que | c'est par ces mots que | c'est avec ces mots que | ces mots sont de | ces mots sont ceux de | celui qui parle est
     | celle qui parle est | ${crossed(
-      "telle est|telle a été|tel est|tel a été|telle était|tel était|voilà|voici|c'est|c'était",
-      "la réaction|la réponse|le constat|l'avis|le message|l'appel|le cri du cœur|le cri d'alarme|l'analyse|la conviction|la promesse|le sentiment|le credo|la conclusion|le témoignage|la crainte|l'ambition|le souhait|la position|la version|le mot d'ordre|les mots",
+      "tels sont|ce sont|telles sont|telle est|telle a été|tel est|tel a été|telle était|tel était|voilà|voici|c'est|c'était",
+      "la réaction|la réponse|le constat|l'avis|le message|l'appel|le cri du cœur|le cri d'alarme|l'analyse|la conviction|la promesse|le sentiment|le credo|la conclusion|le témoignage|la crainte|l'ambition|le souhait|la position|la version|le mot d'ordre|les mots|les propos|les paroles",
     )
       .split(' | ')
       .flatMap(start => [`${start} de`, `${start} du`, `${start} des`, `${start} d'`])

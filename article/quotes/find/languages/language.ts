@@ -123,6 +123,7 @@ const unknownLanguage: SpeechLanguage = {
   feminines: [],
   anaphors: none,
   functions: none,
+  townEnds: /(?!)/,
   anaphorEnds: [],
   agedEnds: [],
   notNames: none,

@@ -90,6 +90,8 @@ export interface SpeechLanguage {
   anaphors: ReadonlySet<string>
   /** Nouns that never mean somebody known by another role, where any other description may: German "der Zeuge". */
   functions: ReadonlySet<string>
+  /** Whoever is called by their town, with a capital: "le Rochelais". */
+  townEnds: RegExp
   /** Ends of such words: "-of-two". */
   anaphorEnds: readonly string[]
   /** What makes a number the word for somebody of that age: "-year-old". */

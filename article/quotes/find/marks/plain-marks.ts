@@ -38,7 +38,14 @@ export function isPlainlyNone(
   )
     return true
   const judged = /^an? /.test(words) && /^\s+by\s/.test(after)
-  if (beside && lang.scare.has(previous) && count <= 8 && !judged && !endsLikeSpeech(words.replace(/,$/, '')))
+  if (
+    beside &&
+    lang.scare.has(previous) &&
+    !SAID_SELF.test(before) &&
+    count <= 8 &&
+    !judged &&
+    !endsLikeSpeech(words.replace(/,$/, ''))
+  )
     return true
   if (GOES_BY.test(before)) return true
   if (TITLED.test(before) && /^\p{Lu}/u.test(words) && !/[?!.]$/.test(words)) return true
@@ -46,6 +53,8 @@ export function isPlainlyNone(
   return isNamed(before, words, after) || (count <= 12 && SIGN.test(before)) || isTitled(before, words, lang)
 }
 
+/** Petra Lund s’est dite « confiante »: said of oneself, where “la dite” is another. */
+const SAID_SELF = /s[’'](?:est|étai(?:en)?t|sont) (?:\p{L}+ )?dite?s?\s*$/iu
 /** A study titled “…”: however long, what follows is its title. */
 const TITLED = /\b(?:titled|entitled|subtitled|headlined|intitulée?s?|titulad[oa]|betitelt)[,:]?\s*$/iu
 /** Il programma si chiama «Porto sicuro», chama-se, se llama, s’appelle. */

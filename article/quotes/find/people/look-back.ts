@@ -94,9 +94,11 @@ function nameOnlyOne({ found, scene, lang, spans }: Reading): void {
   const [[first, { speaker }] = [-1, { speaker: null }]] = unnamed
   const at = orderOf(spans[first]?.parts[0]?.source ?? 0, 0)
   if (names.size !== 1 || !speaker?.known || !lang.titles.has(headOf(speaker.name, lang))) return
-  if (!fits(only, speaker.gender ?? 'any') || (only.mentions[0] ?? -1) < at) return
+  if (!fits(only, speaker.gender ?? 'any') || (only.mentions[0] ?? -1) < at + A_PARAGRAPH) return
   for (const [, finding] of unnamed) finding.speaker = { ...asSpeaker(only), role: speaker.name }
 }
+
+const A_PARAGRAPH = orderOf(1, 0)
 
 /** A single word of this length, with a blank at either end, is seldom said twice by chance. */
 const LONG_WORD = 9

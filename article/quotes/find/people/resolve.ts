@@ -29,7 +29,10 @@ export function resolve(
       return { name: phrase.name, role, person: meet(scene.cast, phrase.name, at, lang), body: false }
     }
     const meant =
-      phrase.definite && (lang.anaphors.has(phrase.name.toLowerCase()) || /^\p{Lu}{2,3}$/u.test(phrase.name))
+      phrase.definite &&
+      (isPeople(phrase, lang) ||
+        lang.anaphors.has(phrase.name.toLowerCase()) ||
+        /^\p{Lu}{2,3}$/u.test(phrase.name))
         ? byRole(phrase, at, scene, lang, others)
         : null
     if (meant) return asSpeaker(meant)
@@ -70,6 +73,10 @@ export function resolve(
     known: phrase.definite,
   }
 }
+
+/** "le Tidewaterois": somebody by their town. */
+const isPeople = ({ name }: Phrase, lang: SpeechLanguage): boolean =>
+  lang.townEnds.test(name) && !lang.hearers.has(name.toLowerCase())
 
 const DEMONSTRATIVE = /^(?:der|die|dieser|diese|jener|jene)$/
 

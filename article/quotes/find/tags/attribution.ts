@@ -43,7 +43,9 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
   const tag =
     attributionAfter(tokens, at + 1, Math.max(limit, after), lang) ?? germanTag(tokens, at + 1, limit, lang)
   const behind = tag && ownerOfWords(tokens, tag, limit, lang)
-  const own = behind && leadsElsewhere(tokens, behind, at, next, limit, lang) ? firm(before()) : null
+  const purpose = behind?.cited && /^(?:para|pour|per)$/.test(tokens[at + 1]?.lower ?? '')
+  const elsewhere = behind && leadsElsewhere(tokens, behind, next, limit, lang) ? firm(before()) : null
+  const own = purpose ? before() : elsewhere
   return (
     (own && !isNobody(own) ? own : null) ??
     verbInside(tokens, at, from, lang) ??
@@ -78,13 +80,10 @@ const isSaying = (token: Token | undefined, lang: SpeechLanguage): boolean =>
 const leadsElsewhere = (
   tokens: Token[],
   { phrase, cited }: Attribution,
-  at: number,
   next: number,
   limit: number,
   lang: SpeechLanguage,
-): boolean =>
-  (cited && (lang.barePlural || /^(?:para|pour|per)$/.test(tokens[at + 1]?.lower ?? ''))) ||
-  (next > 0 && opensContent(tokens, phrase.to, limit, lang))
+): boolean => (cited && lang.barePlural) || (next > 0 && opensContent(tokens, phrase.to, limit, lang))
 
 /** Critics say it is “late”, Lund insists it is “early”: what follows the verb shows that it leads to other words. */
 function opensContent(tokens: Token[], subject: number, limit: number, lang: SpeechLanguage): boolean {

@@ -1,5 +1,5 @@
 import type { SpeechLanguage } from '../languages/language.ts'
-import { joined } from '../names/pairs.ts'
+import { joined, together } from '../names/pairs.ts'
 import { withApposition } from '../phrases/apposition.ts'
 import { isSomebody } from '../phrases/nouns.ts'
 import { isArticle } from '../phrases/openers.ts'
@@ -47,12 +47,33 @@ export function subjectAfter(
     if (lang.helpers.has(token.lower) && !lang.pronouns.has(token.lower) && !opensPhrase(token, lang))
       continue
     if (isExpletive(tokens, i, limit, lang)) continue
+    const whoever = lang.headFirst && WHOEVER.test(token.lower) ? whoeverDoes(tokens, i, limit, lang) : null
+    if (whoever) return whoever
     const phrase = phraseAt(tokens, i, limit, lang)
-    if (phrase) return withApposition(tokens, phrase, limit, lang)
+    if (phrase) return twoBehind(tokens, phrase, limit, lang) ?? withApposition(tokens, phrase, limit, lang)
     if (lang.headFirst && i === at && !isArticle(token, lang) && isLonePlural(tokens, i, limit))
       return bodiless(tokens, i, i + 1)
   }
   return null
+}
+
+const WHOEVER = /^(?:celui|celle|ceux|celles|quien|quienes)$/
+
+/** «…», insiste celle qui tient le port: somebody who is only told by what they do. */
+function whoeverDoes(tokens: Token[], at: number, limit: number, lang: SpeechLanguage): Phrase | null {
+  const relative = /^quien/.test(tokens[at]?.lower ?? '') ? at : at + 1
+  if (!lang.relatives.has(tokens[relative]?.lower ?? '')) return null
+  const rest = tokens.slice(at, Math.min(limit, at + 14)).findIndex(token => token.kind !== 'word')
+  return bodiless(tokens, at, rest < 0 ? Math.min(limit, at + 14) : at + rest)
+}
+
+/** «…», explican Petra Lund y Tom Marsh: two names that end the tag of their verb. */
+function twoBehind(tokens: Token[], first: Phrase, limit: number, lang: SpeechLanguage): Phrase | null {
+  const and = tokens[first.to]
+  if (!lang.headFirst || !first.name || first.role || !lang.ands.has(and?.lower ?? '')) return null
+  const second = phraseAt(tokens, first.to + 1, limit, lang)
+  const ends = second && (second.to >= limit || tokens[second.to]?.kind === 'punct')
+  return ends && second.name === second.text ? together(first, second, and?.text ?? '') : null
 }
 
 /** "bringt es Lund auf den Punkt": German's "it" before somebody with a name is what is said. */
