@@ -2,24 +2,21 @@ import type { SpeechLanguage } from './languages/language.ts'
 import { tagInside } from './marks/dashes.ts'
 import { isNone, isSentence } from './marks/scare.ts'
 import type { Span } from './marks/spans.ts'
-import { bare } from './names/name-words.ts'
+import { attributed } from './people/attributed.ts'
 import { noteNameLine, noteSentence } from './people/between.ts'
-import { lastBefore, orderOf, type Person } from './people/cast.ts'
+import { orderOf, type Person } from './people/cast.ts'
 import { isSeveral, resolve } from './people/resolve.ts'
-import { asSpeaker, lastSubject, type Scene, type Speaker, topic } from './people/scene.ts'
-import { isBody } from './phrases/apposition.ts'
+import { lastSubject, type Scene, type Speaker, topic } from './people/scene.ts'
 import { outerClause } from './phrases/nominative.ts'
 import { isSomeone } from './phrases/nouns.ts'
-import { type Phrase, phraseAt } from './phrases/phrase.ts'
 import { sentenceAround } from './sentence.ts'
-import { addressee, writtenTo } from './tags/addressed.ts'
 import { attributionOf } from './tags/attribution.ts'
 import { type Attribution, near } from './tags/attribution-after.ts'
 import { isSpokenOf } from './tags/colon.ts'
 import { nearestName } from './tags/nearest.ts'
 import { sentenceSubject } from './tags/sentence-subject.ts'
 import { nameBehind, signature } from './tags/signature.ts'
-import { isOffice, newcomer, speechSubject, startOf, tellerBefore } from './tags/told.ts'
+import { isOffice, speechSubject, startOf } from './tags/told.ts'
 import type { Token } from './tokens.ts'
 import { isSpeechVerb } from './verbs.ts'
 
@@ -170,81 +167,6 @@ function outerSubject(tokens: Token[], at: number, source: number, { scene, lang
   const outer = outerClause(tokens, start, at, lang)
   const speaker = outer && resolve(outer, orderOf(source, outer.from), scene, lang)
   return speaker && (speaker.person || speaker.body || outer.definite) ? speaker : null
-}
-
-/** Whom an attribution means. */
-function attributed(
-  tokens: Token[],
-  at: number,
-  source: number,
-  attribution: Attribution,
-  reading: Reading,
-): Speaker | null {
-  const { scene, lang } = reading
-  const phrase = tellerBefore(tokens, at, attribution.phrase, lang) ?? attribution.phrase
-  const place = Math.min(orderOf(source, at), orderOf(source, phrase.from))
-  const group = phrase.pronoun === 'they' && lang.headFirst
-  const own = phrase.pronoun === 'it' || group ? introduced(tokens, at, attribution, reading) : null
-  if (own) return own
-  const others = new Set([
-    ...addressee(tokens, phrase, place, scene, lang),
-    ...(/^s?he$/.test(phrase.pronoun) ? writtenTo(tokens, phrase, place, scene, lang) : []),
-    ...(phrase.name ? [] : namedIn(tokens[at]?.text ?? '', scene)),
-  ])
-  const beside = justNamed(tokens, at, source, phrase, reading).filter(person => !others.has(person))
-  if (beside[0] && beside.length === 1) return asSpeaker(beside[0])
-  return resolve(phrase, place, scene, lang, others) ?? introduced(tokens, at, attribution, reading)
-}
-
-/** "met Tom Marsh in May, where he said": who of the sentence a pronoun behind such a word can mean. */
-function justNamed(
-  tokens: Token[],
-  at: number,
-  source: number,
-  { pronoun, from }: Phrase,
-  { scene }: Reading,
-): Person[] {
-  if (!/^s?he$/.test(pronoun) || !/^(?:where|when|after|before)$/.test(tokens[from - 1]?.lower ?? ''))
-    return []
-  const start = orderOf(source, startOf(tokens, at, tokens[at]?.sentence ?? 0))
-  return scene.cast.people.filter(
-    person =>
-      person.human > 0 &&
-      (person.gender === 'any' || person.gender === pronoun) &&
-      lastBefore(person.mentions, orderOf(source, from)) >= start,
-  )
-}
-
-/** Whoever a quotation names did not say it: “Lund was superb,” he said. */
-function namedIn(words: string, { cast }: Scene): Person[] {
-  const names = new Set(words.match(/(?!\p{Ll})\p{L}[\p{L}’'-]*/gu)?.map(word => bare(word.toLowerCase())))
-  return cast.people.filter(({ parts }) => parts.length > 1 && names.has(parts.at(-1) ?? ''))
-}
-
-/**
- * "A mother of two says she was “left with nothing”", "the firm, over what it calls “a misprint”": a pronoun may mean whoever
- * its own sentence begins with.
- */
-function introduced(
-  tokens: Token[],
-  at: number,
-  { phrase }: Attribution,
-  { scene, lang }: Reading,
-): Speaker | null {
-  if (!/^(?:s?he|it|they)$/.test(phrase.pronoun)) return null
-  const start = startOf(tokens, at, tokens[at]?.sentence ?? 0)
-  const person = /^s?he$/.test(phrase.pronoun)
-  const subject = person
-    ? newcomer(tokens, start, phrase.from, lang)
-    : (sentenceSubject(tokens, start, phrase.from, lang) ?? openingBody(tokens, start, phrase.from, lang))
-  const speaker = subject && !subject.pronoun ? resolve(subject, orderOf(0, phrase.from), scene, lang) : null
-  return speaker && (person || speaker.body) ? speaker : null
-}
-
-/** "In a letter to parents, it says …": the body a sentence opens with behind a small word. */
-function openingBody(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
-  const phrase = lang.joiners.has(tokens[start]?.lower ?? '') ? phraseAt(tokens, start + 1, end, lang) : null
-  return phrase && isBody(phrase, lang) ? phrase : null
 }
 
 /** The subject of the sentence before a quotation that stands alone, if one was named since the last speaker. */

@@ -141,7 +141,7 @@ export const french = speechLanguage({
     seules sinon soit soudain souvent suite surtout tandis tant tard tel telle telles tels tôt toujours toutefois très trop via voici voilà vu y non oui merci bonjour faut faute bon bonne difficile dommage
     question rappelons reste tristement situé située avant-hier auparavant autrefois autour autrement bientôt combien comment concernant davantage dessous dessus dorénavant effectivement également évidemment
     globalement jadis jour loin longtemps naguère nombre nombreux nombreuses notons premier première précisément pis preuve quasiment quiconque signe simplement sitôt spécialement tantôt toutes-fois urgent ravi ravie
-    ému émue ancien ancienne originaire âgé âgée élu élue né née présent présente retour place tant fier fière conscient consciente inquiet inquiète visiblement`,
+    ému émue ancien ancienne originaire âgé âgée élu élue né née présent présente retour place tant réponse réponses réaction réactions conclusion constat verdict explication explications témoignage témoignages commentaire commentaires avis bilan analyse message mot exemple exemples conséquence conséquences explications ambiance décryptage reportage entretien rappel fier fière conscient consciente inquiet inquiète visiblement`,
   ),
   scare: words(
     'dite dits dites prétendu prétendus prétendues supposé supposée supposés supposées présumé présumée présumés présumées prétendue soi-disant intitulé intitulée baptisé baptisée surnommé surnommée titre titré appelé appelée nommé nommée dénommé dénommée rebaptisé rebaptisée labellisé labellisée sobriquet surnom',

@@ -103,7 +103,7 @@ function isTitled(before: string, words: string, lang: SpeechLanguage): boolean 
   if (/:\s*$|[.!?…][”“"’»«)]*\s*$/u.test(before)) return false
   const near = wordsIn(before)
     .slice(-2)
-    .map(word => word.toLowerCase())
+    .map(word => word.toLowerCase().replace(/^(?:l|d|un|qu)[’']/, ''))
   if (lang.capitalNouns && /^\p{Ll}/u.test(words) && !WORDS_THEMSELVES.test(near.at(-1) ?? '')) return false
   const title = looksLikeTitle(words.replace(/[,.]$/, ''))
   if (lang.capitalNouns && TITLED_DE.test(before) && !/[.!?]$/.test(words)) return wordsIn(words).length <= 6

@@ -55,7 +55,7 @@ export function byRole(
   const means =
     (lang.capitalNouns && /^s?he$/.test(phrase.gender ?? '')) ||
     lang.anaphors.has(head) ||
-    lang.townEnds.test(phrase.name) ||
+    lang.townEnds.test(phrase.name || phrase.text) ||
     lang.anaphors.has(head.split('-').at(-1) ?? '') ||
     [...lang.anaphorEnds, ...lang.agedEnds].some(end => head.endsWith(end))
   const also = lastMentioned(holders.also, at)

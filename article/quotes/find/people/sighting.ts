@@ -121,6 +121,7 @@ function isOrdinary(tokens: Token[], at: number, small: ReadonlySet<string>, lan
   )
   if ((lang.capitalNouns && noun) || lang.verbs.has(word)) return true
   if (/^\p{N}{3,}$/u.test(previous?.text ?? '') || isModel(previous, word, lang)) return true
+  if (lang.townEnds.test(token?.text ?? '') && lang.definite.has(previous?.lower ?? '')) return true
   if (lang.anaphors.has(word) && (previousIsSmall(previous) || lang.definite.has(previous?.lower ?? '')))
     return true
   const first = previous?.sentence !== token?.sentence

@@ -38,7 +38,7 @@ export function acrossComma(
     if (phrase.name || phrase.pronoun) return withApposition(tokens, phrase, comma, lang)
     const apposition = withApposition(tokens, phrase, comma, lang)
     if (apposition.name) return apposition
-    if (!/^\p{N}/u.test(phrase.text)) fallback ??= phrase
+    if (!/^\p{N}/u.test(phrase.text)) fallback ??= apposition.head === '' ? apposition : phrase
   }
   return beside ?? fallback
 }

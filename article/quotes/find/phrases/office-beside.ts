@@ -9,16 +9,17 @@ import { phraseAt } from './phrase.ts'
 export function officeBefore(tokens: Token[], at: number, lang: SpeechLanguage): string {
   if (isPunct(tokens[at - 1], ')')) return officeInFront(tokens, at, lang)
   if (!isPunct(tokens[at - 1], ',')) return ''
-  for (let from = at - 2; from >= Math.max(0, at - 8); from--) {
+  const comma = lang.headFirst ? beforeBracket(tokens, at - 1) : at - 1
+  for (let from = comma - 1; from >= Math.max(0, comma - 7); from--) {
     const token = tokens[from]
     if (token?.kind !== 'word') return ''
     const bare = isTitle(token, lang) && tokens[from - 1]?.sentence !== token.sentence
     const contracted = lang.headFirst && /^(?:al|del|au|du)$/.test(token.lower)
     if (!bare && !contracted && !lang.definite.has(token.lower) && !lang.possessives.has(token.lower))
       continue
-    const phrase = phraseAt(tokens, contracted ? from + 1 : from, at - 1, lang)
-    const office = phrase?.to === at - 1 && !phrase.name && !lang.bodies.has(phrase.head)
-    if (office && tokens.slice(from, at - 1).some(word => isTitle(word, lang))) return phrase.text
+    const phrase = phraseAt(tokens, contracted ? from + 1 : from, comma, lang)
+    const office = phrase?.to === comma && !phrase.name && !lang.bodies.has(phrase.head)
+    if (office && tokens.slice(from, comma).some(word => isTitle(word, lang))) return phrase.text
     if (
       !lang.genitives.has(token.lower) &&
       !(lang.headFirst && lang.joiners.has(tokens[from - 1]?.lower ?? '')) &&
@@ -27,6 +28,14 @@ export function officeBefore(tokens: Token[], at: number, lang: SpeechLanguage):
       return ''
   }
   return ''
+}
+
+/** "le directeur du Port (PDT, organe officiel), Petra Lund": where the bracket before a comma opens. */
+function beforeBracket(tokens: Token[], comma: number): number {
+  if (!isPunct(tokens[comma - 1], ')')) return comma
+  const from = Math.max(0, comma - 14)
+  const open = tokens.slice(from, comma).findLastIndex(token => isPunct(token, '('))
+  return open < 0 ? comma : from + open
 }
 
 /** "Petra Lund est maire de Tidewater", "es la alcaldesa": what a name is said to be; '' when it is nothing. */

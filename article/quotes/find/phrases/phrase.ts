@@ -212,7 +212,7 @@ function tail(tokens: Token[], from: number, limit: number, lang: SpeechLanguage
     let start = isGenitive ? end : end + 1
     const article = start
     while (start < limit && isArticle(tokens[start], lang)) start++
-    if (lang.hearers.has(tokens[start]?.lower ?? '')) break
+    if (lang.hearers.has(tokens[start]?.lower ?? '') && !/^(?:du|des|del|d')$/.test(joiner.lower)) break
     const core = coreEnd(tokens, start, limit, lang, true)
     if (core === start) break
     const named = tokens.slice(start, core).some(token => token.capital && !lang.stops.has(token.lower))

@@ -7,7 +7,7 @@ import { isPersonWord } from '../phrases/nouns.ts'
 import { type Phrase, phraseAt } from '../phrases/phrase.ts'
 import { pronounPhrase } from '../phrases/phrase-words.ts'
 import type { Token } from '../tokens.ts'
-import { isPunct } from '../verbs.ts'
+import { isPunct, phraseEnd } from '../verbs.ts'
 import { type Attribution, far } from './attribution-after.ts'
 import { beforeColon } from './before-colon.ts'
 import { isShouted, sentenceSubject } from './sentence-subject.ts'
@@ -38,6 +38,8 @@ export function colonOnly(
       if (named) return far({ ...named, name: bare(named.name), text: bare(named.text) })
     }
   }
+  const pointed = lang.headFirst ? pointedOwner(tokens, from, at, lang) : null
+  if (pointed) return far(pointed)
   const source = ownerBefore(tokens, at, from, lang) ?? sourceOf(tokens, at, from, lang)
   if (source) return far(source)
   if (lang.headFirst && isShouted(tokens, from, at - 1)) return null
@@ -58,6 +60,21 @@ export function colonOnly(
     ? far(subject)
     : null
 }
+
+/** "C’est la conviction de Petra Lund :", "Réponse du maire :": whose words such a noun announces. */
+function pointedOwner(tokens: Token[], from: number, at: number, lang: SpeechLanguage): Phrase | null {
+  const back = phraseEnd(tokens, from, lang.pointingBack)
+  const noun = tokens[from]
+  const bareNoun =
+    back < 0 && noun?.capital && lang.notNames.has(noun.lower) && OF.test(tokens[from + 1]?.lower ?? '')
+  const start = bareNoun ? from + 2 : back
+  const owner = start > from ? phraseAt(tokens, start, at, lang) : null
+  const definite = owner?.definite || /^(?:du|del|della|do)$/.test(tokens[start - 1]?.lower ?? '')
+  const somebody = owner && (owner.name || (definite && lang.titles.has(owner.head)))
+  return somebody ? withApposition(tokens, { ...owner, definite }, at, lang) : null
+}
+
+const OF = /^(?:de|d'|del|du|di|do|da)$/
 
 /** "Sein Kommentar über Marsh und Lund:": a thing that belongs to whoever spoke before. */
 function ownWords(tokens: Token[], from: number, at: number, lang: SpeechLanguage): Phrase | null {
