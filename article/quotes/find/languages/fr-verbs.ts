@@ -36,7 +36,7 @@ const IRREGULAR = `dire dit dite dits disait disaient disent disant redire redit
   rappelle rappellent martèle martèlent rejette rejettent répète répètent s'exclame tweeté twitté promit convint soutint reconnut conclut poursuivit admit
   veut veulent voulait entend entendent entendait refuse refusent refusait refusé reste propose proposent proposait proposé laissé laisse laissait laissent
   comprend comprennent accepte assume attend attendent prend prennent pointe lance estime juge jugés jugées demande critique relève réclame note annoncé annoncée résume attaque rassure confirmée dévoile rapporte accusé accusée menace balance
-  prévoit prévoient prévoyait interdit pense croit sait surprend ressort`
+  prévoit prévoient prévoyait interdit pense croit sait surprend ressort parlé avancé exposé posté développé contesté balancé chanté mentionné présente présentait rebondir rebondit rebondissait`
 
 /** The forms a reporter uses of one verb: infinitive, participles and the third persons of three tenses; accents as they change. */
 function forms(verb: string): string[] {

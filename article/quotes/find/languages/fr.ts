@@ -21,13 +21,13 @@ export const french = speechLanguage({
     note noté notait annonce annoncer demande demander promet promettre sourit souri rit ri défend défendre écrit juge parle parler parlait voit voient voyait imaginer imagine observer observe
     noter veut veulent voulait entend entendent entendait entendre refuse refusent refusait refusé propose proposent proposait proposé proposer laissé laisse laissait laissent prévoit prévoient
     prévoyait interdit surprend apprend apprendre appris poursuivi poursuivre convient convenu maintient maintenu maintenir maintenait oser ose situe situer chante chanter siffle opposer
-    encourage encourager rejette rejeter rejeté balaye traiter attaquer attaque défini exige exiger souhaite souhaiter supposer suppose supposé rapporter menacer jouer sait craint pointe parlé parlent comprend comprennent accepte attend attendent prend prennent`,
+    encourage encourager rejette rejeter rejeté balaye traiter attaquer attaque défini exige exiger souhaite souhaiter supposer suppose supposé rapporter menacer jouer sait craint pointe parlé parlent présente présentait avancé exposé posté développé contesté balancé chanté comprend comprennent accepte attend attendent prend prennent`,
   ),
   agents: words('par'),
   judging: words(
     `qualifier qualifie qualifié qualifiée qualifiés qualifiées qualifiait qualifient jugé jugée juge juger jugeait jugent décrit décrite décrire estimé estime dénoncer dénoncé dénonce dénonçait dénoncent
     fustigé fustige évoqué évoque salué salue considéré considère considérée accusé accuse accusée critiqué critique déploré déplore taxé taxée taxe traité traitée traite voit voient voyait
-    définit définie appelé appelle dépeint dépeinte présenté présentée vilipendé pointé pointe parle parlent parlait parlé jugées`,
+    définit définie appelé appelle dépeint dépeinte présenté présentée présente présentait vilipendé pointé pointe parle parlent parlait parlé jugées`,
   ),
   pronouns: byGender({
     he: 'il lui celui-ci celui-là',

@@ -141,6 +141,7 @@ export function nameIn(
   const run = withoutOffices(tokens, from, core, lang)
   if (run === null) return null
   from = run
+  if (article === 'definite' && core - from > 1 && isPeople(tokens[from], lang)) from++
   const owner = tokens.slice(from, core - 1).findLastIndex(token => /[’']s$/u.test(token.text))
   if (owner >= 0) from += owner + 1
   let to = core
@@ -150,6 +151,10 @@ export function nameIn(
   if (to - from === 1 && from > start && LETTERS_BEHIND.test(tokens[from]?.text ?? '')) return null
   return { from: afterNouns(tokens, from, to, lang, article !== ''), to }
 }
+
+/** "le Tunisien Petra Lund", "l’Argentin Lund": somebody by their people or town, which behind an article is no part of the name. */
+export const isPeople = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  lang.headFirst && (lang.townEnds.test(token?.text ?? '') || lang.anaphors.has(token?.lower ?? ''))
 
 /** Offices and trades that are surnames as well. */
 const TRADES =

@@ -1,6 +1,6 @@
 import { byGender, type Gender, type SpeechLanguage } from '../languages/language.ts'
 import { genderOfName } from '../names/first-names.ts'
-import { bare, isNameWord, isTitle, LETTERS_BEHIND, nameRun } from '../names/name-words.ts'
+import { bare, isNameWord, isPeople, isTitle, LETTERS_BEHIND, nameRun } from '../names/name-words.ts'
 import { surnameEnd } from '../names/surname.ts'
 import { withApposition } from '../phrases/apposition.ts'
 import { caselessSighting } from '../phrases/caseless.ts'
@@ -45,6 +45,8 @@ export function sightingAt(tokens: Token[], at: number, small: ReadonlySet<strin
   if (!isNameWord(token, lang) || !token || LETTERS_BEHIND.test(token.text)) return null
   if (isDepartment(tokens, at, lang) || isSaintsDay(tokens, at) || WORK.test(tokens[at - 1]?.lower ?? ''))
     return null
+  const people = lang.definite.has(tokens[at - 1]?.lower ?? '') && isPeople(token, lang)
+  if (people && isNameWord(tokens[at + 1], lang)) return null
   const run = nameRun(tokens, at, tokens.length, lang)
   if (run === at + 1 && isOrdinary(tokens, at, small, lang)) return null
   const first = tokens[at - 1]?.sentence !== token.sentence
