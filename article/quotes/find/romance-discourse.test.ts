@@ -64,6 +64,12 @@ describe('who speaks in a French sentence', () => {
       '« Il est tard », insiste celle qui tient le port.',
       'celle qui tient le port: Il est tard',
     ],
+    ['a people before the name', '« Il est tard », dit le Tunisien Tom Marsh.', 'Tom Marsh: Il est tard'],
+    [
+      'a participle that may be a noun',
+      'Petra Lund a parlé d’un « tournant » après la réunion.',
+      'Petra Lund: tournant',
+    ],
     ['said of oneself', 'Petra Lund s’est dite « confiante ».', 'Petra Lund: confiante'],
     ['whose answer it is', 'Réponse du maire : « Il est tard. »', 'maire: Il est tard.'],
     [
