@@ -7,10 +7,12 @@ import type { Rule } from './rule.ts'
  * a changed “said Lund” would go unseen. Who speaks is guessed: said only where the guess was another before the words around changed.
  */
 export const quoteAttribution: Rule = ({ ledger, attributed }) =>
-  ledger.flatMap(({ record, place, status }) => {
+  ledger.flatMap(({ record, place, status, printed }) => {
     const speaker = attributed.get(record.id) ?? ''
     const guess = guessOf(record)
     if (!place || status !== 'verified' || !guess || isSpokenBy(record, speaker)) return []
+    // Below a set-apart quotation nothing is guessed: that another is printed there makes it stale.
+    if (printed.length > 0) return []
     if (isPartOf(speaker, record.speaker) || isPartOf(record.speaker, speaker)) return []
     return [
       {

@@ -2,7 +2,7 @@ import type { Article } from '../article.ts'
 import type { Place } from '../place.ts'
 import { blocks } from '../quotes/gate.ts'
 import { NOT_A_QUOTE } from '../quotes/kinds.ts'
-import type { LedgerEntry } from '../quotes/ledger.ts'
+import { type LedgerEntry, printedInstead } from '../quotes/ledger.ts'
 import type { Rule } from './rule.ts'
 
 /** A quotation that holds up the export. The gate decides which, so that the two never disagree. */
@@ -16,13 +16,18 @@ export const quoteStatus: Rule = ({ article, ledger }) =>
       message: messageFor(entry),
     }))
 
-function messageFor({ status, words, orphaned }: LedgerEntry): string {
+function messageFor(entry: LedgerEntry): string {
+  const { status, words, orphaned } = entry
   if (orphaned) {
     return `The ${status === 'stale' ? 'signed' : 'disputed'} quotation “${start(words)}” is gone from the text. Put it back, or mark it as cut.`
   }
   switch (status) {
-    case 'stale':
+    case 'stale': {
+      const other = printedInstead(entry)
+      if (other)
+        return `The page prints ${other.printed}, signed was ${other.signed}. Restore the signed speaker, or sign again.`
       return 'This quotation is not what was signed off. Restore the signed words, or sign it again.'
+    }
     case 'cut':
       return 'This quotation is marked as cut but still stands in the text. Take it out, or check it again.'
     default:

@@ -1,5 +1,6 @@
 import { done, fail, type Result } from '../result.ts'
 import { NOT_A_QUOTE } from './kinds.ts'
+import { otherPrinted, type PrintedSpeaker } from './printed.ts'
 import type { Evidence, QuoteRecord, QuoteStatus } from './record.ts'
 import { canonicalWords, textHash } from './words.ts'
 
@@ -66,11 +67,17 @@ export function logDetails(record: QuoteRecord, before: QuoteDetails, hand: Hand
 export const setSpeaker = (record: QuoteRecord, speaker: string, hand: Hand): QuoteRecord =>
   logDetails(changeDetails(record, { speaker }), detailsOf(record), hand)
 
+/** What a sign-off is put under: the words as they stand in the text now, and whom the page names below them. */
+interface Signed {
+  words: string | null
+  printed?: readonly PrintedSpeaker[]
+}
+
 /**
- * Puts a name under the exact words (as they stand in the text now) and the speaker. Fails with `quotes/no-signer`,
- * `quotes/no-words` or `quotes/no-speaker`, because a signature under nothing would prove nothing.
+ * Puts a name under the exact words and the speaker. Fails with `quotes/no-signer`, `quotes/no-words` or `quotes/no-speaker`, because a
+ * signature under nothing would prove nothing, and with `quotes/prints-another` while the page names somebody else.
  */
-export function signOff(record: QuoteRecord, sign: Hand & { words: string | null }): Result<QuoteRecord> {
+export function signOff(record: QuoteRecord, sign: Hand & Signed): Result<QuoteRecord> {
   const by = sign.by.trim()
   if (!by) return fail('quotes/no-signer', 'A sign-off needs a name. Enter yours first.')
   if (!canonicalWords(sign.words ?? '')) {
@@ -82,6 +89,13 @@ export function signOff(record: QuoteRecord, sign: Hand & { words: string | null
   const speaker = record.speaker.trim()
   if (!speaker)
     return fail('quotes/no-speaker', 'A sign-off needs a speaker. Enter who said these words first.')
+  const other = otherPrinted(sign.printed ?? [], speaker)
+  if (other !== null) {
+    return fail(
+      'quotes/prints-another',
+      `The page prints ${other} below these words. Change the speaker there or here, then sign.`,
+    )
+  }
   const words = sign.words ?? ''
   const signed = { by, at: sign.at, textHash: textHash(words, speaker), words, speaker }
   const did = record.signOff ? 'Signed off again' : 'Signed off'

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts'
+import { type PrintedSpeaker, printsSpeaker } from './printed.ts'
 import { stretchesOf } from './stretches.ts'
 import { withoutQuotationMarks } from './words.ts'
 
@@ -9,6 +10,8 @@ export interface QuoteWords {
   /** Id of the block they begin in. */
   block: string
   place: { block: string; text: number; from: number; to: number }
+  /** Whom the page names below the words, for each set-apart block they stand in. */
+  printed: PrintedSpeaker[]
 }
 
 /**
@@ -24,11 +27,16 @@ export function quoteWords(article: Pick<Article, 'body'>): Map<string, QuoteWor
     if (last?.block === block && last.text === text) last.parts.push(words)
     else known.paragraphs.push({ block, text, parts: [words] })
   }
+  const speakers = new Map(article.body.filter(printsSpeaker).map(({ id, speaker }) => [id, speaker]))
   return new Map(
-    Array.from(found, ([id, { place, paragraphs }]) => [
-      id,
-      { words: joined(paragraphs.map(({ parts }) => parts)), block: place.block, place },
-    ]),
+    Array.from(found, ([id, { place, paragraphs }]) => {
+      const printed = paragraphs.flatMap(({ block }) => {
+        const speaker = speakers.get(block)
+        return speaker === undefined ? [] : [{ block, speaker }]
+      })
+      const words = joined(paragraphs.map(({ parts }) => parts))
+      return [id, { words, block: place.block, place, printed }]
+    }),
   )
 }
 

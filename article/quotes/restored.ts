@@ -10,8 +10,10 @@ import type { QuoteRecord } from './record.ts'
 export function recordsForRestored(earlier: Article, now: Article): QuoteRecord[] {
   const words = quoteWords(earlier)
   const since = new Map(now.quotes.map(record => [record.id, record]))
-  const holds = (record: QuoteRecord | undefined): record is QuoteRecord =>
-    record !== undefined && effectiveStatus(record, words.get(record.id)?.words ?? null) === 'verified'
+  const holds = (record: QuoteRecord | undefined): record is QuoteRecord => {
+    const there = words.get(record?.id ?? '')
+    return record && there ? effectiveStatus(record, there.words, there.printed) === 'verified' : false
+  }
   const quotes = earlier.quotes.map(record => {
     const later = since.get(record.id)
     return holds(later) ? later : record

@@ -19,6 +19,7 @@ import { registerPromptSelection } from './plugins/prompt-selection.ts'
 import { registerQuietLetters } from './plugins/quiet-letters.ts'
 import { registerShortcuts } from './plugins/shortcuts.ts'
 import { registerTypography } from './plugins/typography.ts'
+import { printSpeaker } from './printed-speaker.ts'
 import { applyMarks, quoteAt, replaceQuoteWords, showChosen, showStatuses } from './quote-marks.ts'
 import { restoreBlock } from './restore.ts'
 import { reveal } from './reveal.ts'
@@ -40,6 +41,7 @@ export function EditorPlugins({
       collect: sync.collect,
       mark: blocks => applyMarks(editor, blocks),
       replaceQuoteWords: (id, words) => replaceQuoteWords(editor, id, words),
+      printSpeaker: (block, speaker, how) => printSpeaker(editor, block, speaker, how),
       restoreBlock: (block, after) => restoreBlock(editor, block, after),
       outside: async () => (await import('./outside.ts')).outsideHand(editor),
       reveal: (place, how) => reveal(editor, place, how?.keepFocus),

@@ -7,7 +7,7 @@ import { mayWrite } from './who-writes.ts'
 
 type Edits = Pick<
   ArticleSession,
-  'setFields' | 'setQuotes' | 'selectQuote' | 'replaceQuoteWords' | 'restoreBlock' | 'reveal'
+  'setFields' | 'setQuotes' | 'selectQuote' | 'replaceQuoteWords' | 'printSpeaker' | 'restoreBlock' | 'reveal'
 >
 
 /** What the window can do to the article, as far as it may write. */
@@ -19,6 +19,9 @@ export function editsOf(session: SessionParts): Edits {
     selectQuote: id => store.setState({ selectedQuote: id }),
     replaceQuoteWords: (id, words) => {
       if (mayWrite(session)) page.editor()?.replaceQuoteWords(id, words)
+    },
+    printSpeaker: (block, speaker, how) => {
+      if (mayWrite(session)) page.editor()?.printSpeaker(block, speaker, how)
     },
     restoreBlock: (block, after) => {
       if (mayWrite(session)) page.editor()?.restoreBlock(block, after)

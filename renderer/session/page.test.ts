@@ -28,6 +28,7 @@ function openPage() {
     },
     mark: () => undefined,
     replaceQuoteWords: () => undefined,
+    printSpeaker: () => undefined,
     restoreBlock: () => undefined,
     reveal: () => undefined,
     outside: () => Promise.reject(new Error('Nobody writes here from outside.')),

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts'
 import type { Block } from '../../article/blocks/registry.ts'
 import type { Place } from '../../article/place.ts'
 import type { OutsideHand } from '../editor/outside.ts'
-import type { SessionState } from './types.ts'
+import type { SessionState, SpeakerChange } from './types.ts'
 
 /** When the body is looked at after a change that is nobody's edit and so starts no save, in milliseconds. */
 const SOON = 300
@@ -15,6 +15,7 @@ export interface EditorHandle {
   /** Moves quote marks to where they stand in these blocks; words are not touched. */
   mark(blocks: Block[]): void
   replaceQuoteWords(id: string, words: string): void
+  printSpeaker(block: string, speaker: string, change?: SpeakerChange): void
   restoreBlock(block: Block, after: string | null): void
   /** Changes the text where it was changed outside; fetched when it is first needed. */
   outside(): Promise<OutsideHand>

@@ -103,6 +103,7 @@ function open(delays: Iterator<number>) {
     collect: () => [...body],
     mark: () => undefined,
     replaceQuoteWords: () => undefined,
+    printSpeaker: () => undefined,
     restoreBlock: () => undefined,
     reveal: () => undefined,
     outside: async () => ({

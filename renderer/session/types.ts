@@ -60,6 +60,14 @@ export interface SessionState {
   selectedQuote: string | null
 }
 
+/** How the speaker below a quotation is changed. */
+export interface SpeakerChange {
+  /** Only where the page names this one now. */
+  from: string
+  /** Part of the change before it, as one letter of a name is: undo takes both back at once. */
+  goesOn: boolean
+}
+
 /** One article open in the window: its text, its fields, its ledger, and the way to the disk. */
 export interface ArticleSession {
   readonly store: StoreApi<SessionState>
@@ -69,6 +77,8 @@ export interface ArticleSession {
   selectQuote(id: string | null): void
   /** Replaces the words of a quotation where they stand (for "Restore signed words"). */
   replaceQuoteWords(id: string, words: string): void
+  /** Has the page name a speaker below the words of a set-apart block. */
+  printSpeaker(block: string, speaker: string, change?: SpeakerChange): void
   /** Puts an earlier version's block over the one of its id, or behind the block named `after` where it is gone; null is the top. */
   restoreBlock(block: Block, after: string | null): void
   /** Scrolls to a place and puts the cursor there, or with `keepFocus` only shows it. */

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { newArticle } from '../../article/article.ts'
 import { articleNamed, putArticle, saved } from './disk.ts'
 import { type Copydesk, expect, test } from './fixtures.ts'
+import { openStory, paragraph } from './writing.ts'
 
 const HEADLINE = 'Ferry crews go back to the table'
 
@@ -120,4 +121,38 @@ test('a fact-checker goes down the list without the mouse: open, sign, on to the
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(page.getByText('2 of 2 checked')).toBeVisible()
   await expect(quoteRow(page, 'There is no money for Sundays')).toBeFocused()
+})
+
+test('the speaker below a quotation set apart is the one in the ledger, or the quotation is stale', async ({
+  copydesk,
+}) => {
+  const words = 'We lost two summers to the gas works.'
+  const { page, body, blocks } = await openStory(copydesk, [
+    paragraph('b1', 'The hearing went on until midnight.'),
+    { id: 'b2', type: 'quote', text: [{ text: words }], speaker: 'Olin Marsh', source: '' },
+    paragraph('b3', 'Then the lights went out.'),
+  ])
+  await page.getByRole('tab', { name: 'Quotes' }).click()
+  await quoteRow(page, words).click()
+  const panel = page.getByRole('tabpanel', { name: /^Quotes/ })
+  const printed = body.getByRole('textbox', { name: 'Speaker' })
+  await panel.getByRole('textbox', { name: 'Speaker' }).fill('Petra Lund')
+  await expect(printed).toHaveValue('Petra Lund')
+  await panel.getByRole('textbox', { name: 'Your name' }).fill('Hedda Voss')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(quoteRow(page, words)).toContainText('Verified')
+  expect((await blocks())[1]).toMatchObject({ speaker: 'Petra Lund' })
+
+  await printed.fill('Somebody Else')
+  await expect(quoteRow(page, words)).toContainText('Stale')
+  await expect(panel.getByText('The page prints Somebody Else, signed was Petra Lund.')).toBeVisible()
+  await panel.getByRole('button', { name: 'Sign again' }).click()
+  await expect(panel.getByRole('alert')).toContainText('The page prints Somebody Else below these words.')
+  await page.getByRole('tab', { name: /^Checks/ }).click()
+  await expect(page.getByRole('button', { name: /The page prints Somebody Else/ })).toBeVisible()
+  await page.getByRole('tab', { name: /^Quotes/ }).click()
+
+  await panel.getByRole('button', { name: 'Restore signed speaker' }).click()
+  await expect(printed).toHaveValue('Petra Lund')
+  await expect(quoteRow(page, words)).toContainText('Verified')
 })

@@ -36,6 +36,7 @@ session.attach({
   collect: () => body,
   mark: () => {},
   replaceQuoteWords: () => {},
+  printSpeaker: () => {},
   restoreBlock: () => {},
   outside: () => Promise.reject(new Error('Nobody writes here from outside.')),
   reveal: () => {},

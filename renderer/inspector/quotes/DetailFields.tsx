@@ -7,11 +7,17 @@ import {
 } from '../../../article/quotes/ledger-edit.ts'
 import type { QuoteRecord } from '../../../article/quotes/record.ts'
 import { TextArea, TextField } from '../../app/ui/index.ts'
-import type { EditRecord } from './use-record.ts'
+import type { EditRecord, PrintSpeaker } from './use-record.ts'
+
+interface Props {
+  record: QuoteRecord
+  edit: EditRecord
+  print: PrintSpeaker
+}
 
 /** Who said it, in what role, when and where, and what the next checker should know. */
-export function DetailFields({ record, edit }: { record: QuoteRecord; edit: EditRecord }) {
-  const field = useTyping(record, edit)
+export function DetailFields({ record, edit, print }: Props) {
+  const field = useTyping({ record, edit, print })
   return (
     <>
       <div className="quote-pair">
@@ -27,9 +33,9 @@ export function DetailFields({ record, edit }: { record: QuoteRecord; edit: Edit
 
 /**
  * Fields that change the record with every key and write one line into its history when the typing is over: on leaving the
- * field, or when the form goes away under the hand.
+ * field, or when the form goes away under the hand. The speaker that the page prints goes along as long as both say the same.
  */
-function useTyping(record: QuoteRecord, edit: EditRecord) {
+function useTyping({ record, edit, print }: Props) {
   const before = useRef<QuoteDetails | null>(null)
   const finish = useCallback(() => {
     const was = before.current
@@ -40,6 +46,7 @@ function useTyping(record: QuoteRecord, edit: EditRecord) {
   return (name: keyof QuoteDetails) => ({
     value: detailsOf(record)[name],
     onChange: (value: string) => {
+      if (name === 'speaker') print(value, { from: record.speaker, goesOn: before.current !== null })
       before.current ??= detailsOf(record)
       edit(now => changeDetails(now, { [name]: value }))
     },

@@ -14,7 +14,7 @@ import { StaleChanges } from './StaleChanges.tsx'
 import { useSigning } from './signing.tsx'
 import { statusName } from './status.tsx'
 import { useKeys } from './use-keys.ts'
-import { type EditRecord, useEditRecord } from './use-record.ts'
+import { type EditRecord, useEditRecord, usePrintSpeaker } from './use-record.ts'
 import './quote-form.css'
 
 interface Props {
@@ -27,8 +27,9 @@ interface Props {
 export function QuoteForm({ session, entry, language }: Props) {
   const { record, status, orphaned } = entry
   const edit = useEditRecord(session, record.id)
+  const print = usePrintSpeaker(session, entry)
   const form = useRef<HTMLDivElement>(null)
-  const signing = useSigning(entry, edit, () =>
+  const signing = useSigning({ session, entry, edit }, () =>
     form.current?.closest('li')?.querySelector<HTMLElement>(`.${HEAD_CLASS}`)?.focus(),
   )
   const signs = !orphaned && status !== 'verified'
@@ -40,7 +41,7 @@ export function QuoteForm({ session, entry, language }: Props) {
   }
   useKeys(form, sign, 'li')
   const stale = status === 'stale' && !orphaned && (
-    <StaleChanges session={session} entry={entry} language={language} edit={edit} signing={signing} />
+    <StaleChanges {...{ session, entry, language, edit, print, signing }} />
   )
   // A speaker is changed in the field below: what that does to the sign-off must not push the field from under the hand.
   const wordsChanged = canonicalWords(record.signOff?.words ?? '') !== canonicalWords(entry.words)
@@ -48,7 +49,7 @@ export function QuoteForm({ session, entry, language }: Props) {
     <div role="group" aria-label="Record of this quotation" className="quote-form" ref={form}>
       {wordsChanged && stale}
       {orphaned && status !== 'cut' && <MarkAsCut edit={edit} />}
-      <DetailFields record={record} edit={edit} />
+      <DetailFields record={record} edit={edit} print={print} />
       {!wordsChanged && stale}
       <EvidenceList record={record} edit={edit} />
       <StatusChoice entry={entry} edit={edit} />

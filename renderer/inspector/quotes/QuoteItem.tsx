@@ -72,7 +72,7 @@ function looksSame(before: Props, now: Props): boolean {
     a.words === b.words &&
     a.status === b.status &&
     a.orphaned === b.orphaned &&
-    JSON.stringify(a.place) === JSON.stringify(b.place) &&
+    JSON.stringify([a.place, a.printed]) === JSON.stringify([b.place, b.printed]) &&
     (Object.keys(others) as (keyof typeof others)[]).every(key => others[key] === others2[key])
   )
 }

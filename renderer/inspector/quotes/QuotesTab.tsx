@@ -1,7 +1,9 @@
 import { Quote } from 'lucide-react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import type { LedgerEntry } from '../../../article/quotes/ledger.ts'
+import { printsSpeaker } from '../../../article/quotes/printed.ts'
 import { EmptyState } from '../../app/ui/index.ts'
 import type { ArticleSession } from '../../session/types.ts'
 import { onListKey } from './list-keys.ts'
@@ -16,9 +18,13 @@ import './quotes.css'
 export default function QuotesTab({ session }: { session: ArticleSession }) {
   const read = useStore(session.store, state => state.findings.ledger)
   const records = useStore(session.store, state => state.article.quotes)
+  const setApart = useStore(
+    session.store,
+    useShallow(state => state.article.body.filter(printsSpeaker)),
+  )
   const chosen = useStore(session.store, state => state.selectedQuote)
   const [filter, setFilter] = useState<QuoteFilter>('all')
-  const ledger = useMemo(() => liveLedger(read, records), [read, records])
+  const ledger = useMemo(() => liveLedger(read, records, setApart), [read, records, setApart])
   const { quotations, notQuotations, orphaned } = ledger
   const shown = quotations.filter(entry => matchesFilter(entry, filter) || entry.record.id === chosen)
   const list = (entries: LedgerEntry[], label: string) => (

@@ -1,28 +1,36 @@
 import { useMemo } from 'react'
 import { changedWords } from '../../../article/quotes/changed-words.ts'
-import type { LedgerEntry } from '../../../article/quotes/ledger.ts'
+import { type LedgerEntry, printedInstead } from '../../../article/quotes/ledger.ts'
 import { setSpeaker } from '../../../article/quotes/ledger-edit.ts'
 import { canonicalSpeaker, canonicalWords } from '../../../article/quotes/words.ts'
 import { Button } from '../../app/ui/index.ts'
 import type { ArticleSession } from '../../session/types.ts'
 import { SignerName, SignHint, type Signing, SignProblem } from './signing.tsx'
-import type { EditRecord } from './use-record.ts'
+import type { EditRecord, PrintSpeaker } from './use-record.ts'
 
 interface Props {
   session: ArticleSession
   entry: LedgerEntry
   language: string
   edit: EditRecord
+  print: PrintSpeaker
   signing: Signing
 }
 
 /** What is no longer what was signed, word by word, with the way back to it and the way on. */
-export function StaleChanges({ session, entry: { record, words }, language, edit, signing }: Props) {
+export function StaleChanges({ session, entry, language, edit, print, signing }: Props) {
+  const { record, words } = entry
   const signed = record.signOff
   const parts = useMemo(() => changedWords(signed?.words ?? '', words, language), [signed, words, language])
   if (!signed) return null
   const wordsDiffer = canonicalWords(signed.words) !== canonicalWords(words)
   const speakerDiffers = canonicalSpeaker(signed.speaker) !== canonicalSpeaker(record.speaker)
+  const other = printedInstead(entry)
+  const restoreSpeaker = () => {
+    const speaker = other?.signed ?? signed.speaker
+    edit((now, hand) => setSpeaker(now, speaker, hand))
+    if (other) print(speaker)
+  }
   return (
     <div className="quote-stale">
       {wordsDiffer && (
@@ -40,7 +48,12 @@ export function StaleChanges({ session, entry: { record, words }, language, edit
           Speaker: <del>{signed.speaker || 'nobody'}</del> <ins>{record.speaker || 'nobody'}</ins>
         </p>
       )}
-      {!wordsDiffer && !speakerDiffers && (
+      {other && !speakerDiffers && (
+        <p className="quote-change">
+          The page prints <ins>{other.printed}</ins>, signed was <del>{other.signed}</del>.
+        </p>
+      )}
+      {!wordsDiffer && !speakerDiffers && !other && (
         <p>The signature does not belong to these words. Sign them again.</p>
       )}
       <div className="quote-actions">
@@ -49,8 +62,8 @@ export function StaleChanges({ session, entry: { record, words }, language, edit
             Restore signed words
           </Button>
         )}
-        {speakerDiffers && (
-          <Button size="small" onPress={() => edit((now, hand) => setSpeaker(now, signed.speaker, hand))}>
+        {(speakerDiffers || other) && (
+          <Button size="small" onPress={restoreSpeaker}>
             Restore signed speaker
           </Button>
         )}

@@ -27,6 +27,15 @@ describe('the Quotes tab between two readings of the text', () => {
     expect(liveLedger(read, [typed]).quotations[0]).toMatchObject({ status: 'stale', words: 'We go.' })
   })
 
+  test('a speaker that the page prints below the words counts as it is now', () => {
+    const apart = read.map(entry => ({ ...entry, printed: [{ block: 'b0', speaker: 'Olin Marsh' }] }))
+    const status = (speaker: string) =>
+      liveLedger(apart, records, [{ id: 'b0', speaker }]).quotations[0]?.status
+    expect(liveLedger(apart, records).quotations[0]?.status).toBe('stale')
+    expect(status('Petra Lund')).toBe('verified')
+    expect(status('Hedda Krone')).toBe('stale')
+  })
+
   test('quotations, words that quote nobody and orphaned records stand apart', () => {
     const ledger = liveLedger(read, [
       signed.value,

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LedgerEntry } from '../../../article/quotes/ledger.ts'
 import { dropEmptyEvidence, signOff } from '../../../article/quotes/ledger-edit.ts'
+import { quoteWords } from '../../../article/quotes/quote-words.ts'
 import type { Problem } from '../../../article/result.ts'
 import { printShortcut } from '../../app/commands/shortcut.ts'
 import { Button, TextField } from '../../app/ui/index.ts'
+import type { ArticleSession } from '../../session/types.ts'
 import { type EditRecord, LONGEST_NAME, useSigner } from './use-record.ts'
 
 /** Putting a name under a quotation: the name, the act, and why it was refused. */
@@ -16,28 +18,33 @@ export interface Signing {
   problem: Problem | null
 }
 
+interface SigningProps {
+  session: ArticleSession
+  entry: LedgerEntry
+  edit: EditRecord
+}
+
 /**
  * Signing the words as they are shown, under the name that stands beside the button. `onSigned` is told once that is done and the button
  * is about to go: the hand needs another place.
  */
-export function useSigning(
-  { record, words, orphaned }: LedgerEntry,
-  edit: EditRecord,
-  onSigned: () => void,
-): Signing {
+export function useSigning({ session, entry, edit }: SigningProps, onSigned: () => void): Signing {
+  const { record, words, orphaned } = entry
   const [kept, keepName] = useSigner()
   const [typed, setName] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const name = typed ?? kept
   const sign = () => {
     const by = name.trim()
-    const signed = signOff(record, { by, at: new Date().toISOString(), words: orphaned ? null : words })
+    const printed = quoteWords(session.current()).get(record.id)?.printed ?? []
+    const under = { by, words: orphaned ? null : words, printed }
+    const signed = signOff(record, { ...under, at: new Date().toISOString() })
     setProblem(signed.ok ? null : signed.error)
     if (!signed.ok) return
     if (by !== kept) keepName(by)
     setName(null)
     edit((now, { at }) => {
-      const again = signOff(dropEmptyEvidence(now, { by, at }), { by, at, words })
+      const again = signOff(dropEmptyEvidence(now, { by, at }), { ...under, at })
       return again.ok ? again.value : now
     })
     onSigned()

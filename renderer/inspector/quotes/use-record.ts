@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
-import { newRecord } from '../../../article/quotes/ledger.ts'
+import { type LedgerEntry, newRecord } from '../../../article/quotes/ledger.ts'
 import type { Hand } from '../../../article/quotes/ledger-edit.ts'
 import type { QuoteRecord } from '../../../article/quotes/record.ts'
 import { setPreferences } from '../../app/workbench/preferences.ts'
 import { useWorkbench, useWorkbenchState } from '../../app/workbench/use-workbench.tsx'
-import type { ArticleSession } from '../../session/types.ts'
+import type { ArticleSession, SpeakerChange } from '../../session/types.ts'
 
 /** Changes one record of the ledger by one of the ledger's own steps. */
 export type EditRecord = (change: (record: QuoteRecord, hand: Hand) => QuoteRecord) => void
@@ -23,6 +23,16 @@ export function useEditRecord(session: ArticleSession, id: string): EditRecord {
     },
     [session, store, id],
   )
+}
+
+/** Has the page name another speaker below a quotation. */
+export type PrintSpeaker = (speaker: string, change?: SpeakerChange) => void
+
+/** The way to what the page prints below one quotation; nothing happens where it stands in running text. */
+export function usePrintSpeaker(session: ArticleSession, { printed }: LedgerEntry): PrintSpeaker {
+  return (speaker, change) => {
+    for (const { block } of printed) session.printSpeaker(block, speaker, change)
+  }
 }
 
 /** Characters of a name that the desk keeps. */
