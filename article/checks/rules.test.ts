@@ -195,9 +195,10 @@ test('a heading without words warns', () => {
 })
 
 test('a pull quote passes at 120 characters, warns at 130 and may not go out beyond 1,000', () => {
-  expect(found(finished([pullQuote(120)]))).toEqual([])
-  expect(found(finished([pullQuote(130)]))).toEqual([['pull-quote/too-long', 'warning', 'b1']])
-  expect(found(finished([pullQuote(1001)]))).toEqual([['pull-quote/too-long', 'error', 'b1']])
+  const lifted = (length: number) => found(finished([pullQuote(length), paragraph('b2', 'a'.repeat(length))]))
+  expect(lifted(120)).toEqual([])
+  expect(lifted(130)).toEqual([['pull-quote/too-long', 'warning', 'b1']])
+  expect(lifted(1001)).toEqual([['pull-quote/too-long', 'error', 'b1']])
 })
 
 describe('quotations', () => {

@@ -9,6 +9,7 @@ import { earlyAd } from './early-ad.ts'
 import { emptyHeading } from './empty-heading.ts'
 import { imageAlt } from './image-alt.ts'
 import { imageCredit } from './image-credit.ts'
+import { liftedWords } from './lifted-words.ts'
 import { longHeadline } from './long-headline.ts'
 import { longPullQuote } from './long-pull-quote.ts'
 import { missingByline } from './missing-byline.ts'
@@ -40,6 +41,7 @@ const RULES: readonly Rule[] = [
   adsInARow,
   adsOfOneName,
   longPullQuote,
+  liftedWords,
   quoteStatus,
   quoteSpeaker,
   quoteAttribution,

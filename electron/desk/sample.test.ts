@@ -3,6 +3,7 @@ import { chmod, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Article, parseArticleText, printArticle } from '../../article/article.ts'
+import { checkArticle } from '../../article/checks/rules.ts'
 import { listLedger, settleQuotes } from '../../article/quotes/ledger.ts'
 import { markQuotations } from '../../article/quotes/mark.ts'
 import { must, openToAll, temporaryFolder } from './fixtures/newsroom.ts'
@@ -28,6 +29,16 @@ test('every story of the sample is written as Copydesk writes, with a ledger tha
     expect(printArticle(article), name).toBe(text)
     expect(settleQuotes(article), name).toBe(article)
     expect(printArticle(markQuotations(article)), name).toBe(text)
+  }
+})
+
+test('no headline, standfirst or pull quote of the sample has other words than its story', async () => {
+  for (const { name, article } of await sampleStories()) {
+    const rules = checkArticle(article).map(({ rule }) => rule)
+    expect(
+      rules.filter(rule => rule.endsWith('/not-in-story')),
+      name,
+    ).toEqual([])
   }
 })
 
