@@ -1,10 +1,10 @@
 import { inlineText } from '../inline.ts'
-import type { Rule } from './rule.ts'
+import { isBlank, type Rule } from './rule.ts'
 
 /** A heading without words: a gap on the page, and a riddle for those who walk it by its headings. */
 export const emptyHeading: Rule = ({ article }) =>
   article.body
-    .filter(block => block.type === 'heading' && inlineText(block.text).trim() === '')
+    .filter(block => block.type === 'heading' && isBlank(inlineText(block.text)))
     .map(block => ({
       rule: 'heading/empty',
       severity: 'warning',

@@ -1,9 +1,9 @@
-import type { Rule } from './rule.ts'
+import { isBlank, type Rule } from './rule.ts'
 
 /** A picture that says nothing to readers who cannot see it. An error, because nobody can mend it once the page is out. */
 export const imageAlt: Rule = ({ article }) =>
   article.body
-    .filter(block => block.type === 'image' && block.alt.trim() === '')
+    .filter(block => block.type === 'image' && isBlank(block.alt))
     .map(block => ({
       rule: 'image/no-alt',
       severity: 'error',

@@ -1,9 +1,9 @@
-import type { Rule } from './rule.ts'
+import { isBlank, type Rule } from './rule.ts'
 
 /** A picture of which nobody knows whose it is. */
 export const imageCredit: Rule = ({ article }) =>
   article.body
-    .filter(block => block.type === 'image' && block.credit.trim() === '')
+    .filter(block => block.type === 'image' && isBlank(block.credit))
     .map(block => ({
       rule: 'image/no-credit',
       severity: 'warning',

@@ -1,9 +1,9 @@
-import { problemIf, type Rule } from './rule.ts'
+import { isBlank, problemIf, type Rule } from './rule.ts'
 
 /** Readers ask who wrote it. An agency or the newsroom itself is an answer too. */
 export const missingByline: Rule = ({ article }) =>
   problemIf(
-    !article.bylines.some(byline => byline.name.trim() !== ''),
+    !article.bylines.some(byline => !isBlank(byline.name)),
     'byline/missing',
     'warning',
     { field: 'bylines' },

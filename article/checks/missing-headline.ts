@@ -1,9 +1,9 @@
-import { problemIf, type Rule } from './rule.ts'
+import { isBlank, problemIf, type Rule } from './rule.ts'
 
 /** Nothing can go out without a headline: not a page, not a feed, not a list. */
 export const missingHeadline: Rule = ({ article }) =>
   problemIf(
-    article.headline.trim() === '',
+    isBlank(article.headline),
     'headline/missing',
     'error',
     { field: 'headline' },

@@ -1,9 +1,9 @@
-import { problemIf, type Rule } from './rule.ts'
+import { isBlank, problemIf, type Rule } from './rule.ts'
 
 /** Lists, feeds and link previews show the standfirst; without it they show nothing or a chance sentence. */
 export const missingStandfirst: Rule = ({ article }) =>
   problemIf(
-    article.standfirst.trim() === '',
+    isBlank(article.standfirst),
     'standfirst/missing',
     'warning',
     { field: 'standfirst' },

@@ -24,6 +24,9 @@ export const problemIf = (
   message: string,
 ): CheckProblem[] => (wrong ? [{ rule, severity, place, message }] : [])
 
+/** Whether readers see nothing: no words, or only signs without width, as other programs leave them behind. */
+export const isBlank = (text: string): boolean => !/[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(text)
+
 /** Characters as a reader counts them: an accent or a flag is not two. */
 export const lengthOf = (text: string): number => Array.from(characters.segment(text)).length
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })

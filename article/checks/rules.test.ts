@@ -72,6 +72,19 @@ test('an empty draft lacks its headline, standfirst and byline, in that order', 
   ])
 })
 
+test('words without width are none', () => {
+  const unseen = '\u200b\ufeff \u2060'
+  expect(found({ ...finished([heading('b1', unseen)]), headline: unseen, standfirst: unseen })).toEqual([
+    ['headline/missing', 'error', 'headline'],
+    ['standfirst/missing', 'warning', 'standfirst'],
+    ['heading/empty', 'warning', 'b1'],
+  ])
+  expect(found(finished([image({ alt: unseen, credit: 'Courier' })]))).toEqual([
+    ['image/no-alt', 'error', 'b1'],
+  ])
+  expect(found({ ...finished(), headline: '\u200fنعم\u200e' })).toEqual([])
+})
+
 test('a byline without a name is none', () => {
   expect(found({ ...finished(), bylines: [{ name: ' ', role: 'Reporter' }] })).toEqual([
     ['byline/missing', 'warning', 'bylines'],
