@@ -1,17 +1,23 @@
 import type { RelatedLink } from '../blocks/related/schema.ts'
-import type { Rule } from './rule.ts'
+import type { CheckProblem } from './check.ts'
+import { isBlank, type Rule } from './rule.ts'
 
 /** A related link that a reader could click in vain. */
 export const relatedNowhere: Rule = ({ article, knownArticleIds }) =>
   article.body.flatMap(block => {
     if (block.type !== 'related') return []
-    const dead = block.links.filter(link => !leadsSomewhere(link, knownArticleIds))
-    return dead.map(link => ({
-      rule: 'related/nowhere',
-      severity: 'error',
-      place: { block: block.id },
-      message: messageFor(link),
-    }))
+    return block.links.flatMap((link, index): CheckProblem[] =>
+      leadsSomewhere(link, knownArticleIds)
+        ? []
+        : [
+            {
+              rule: 'related/nowhere',
+              severity: 'error',
+              place: { block: block.id, link: index, part: 'address' },
+              message: messageFor(link),
+            },
+          ],
+    )
   })
 
 function leadsSomewhere({ articleId, url }: RelatedLink, known: ReadonlySet<string> | undefined): boolean {
@@ -26,7 +32,7 @@ function isWebAddress(url: string): boolean {
 }
 
 function messageFor({ articleId, url, title }: RelatedLink): string {
-  const name = title.trim() ? `The related link “${title.trim()}”` : 'A related link without a title'
+  const name = !isBlank(title) ? `The related link “${title.trim()}”` : 'A related link without a title'
   if (url?.trim()) return `${name} has an address that is not a web page. Correct it, or choose an article.`
   if (articleId)
     return `${name} leads to an article that is not in this newsroom. Choose another, or remove it.`

@@ -143,6 +143,19 @@ describe('a related link points nowhere', () => {
     expect(found(finished([related({ articleId: '01A', title: '' })]))).toEqual([])
   })
 
+  test('and leads to the address of the link concerned, or to its title', () => {
+    const links = [
+      { title: 'One', url: 'https://courier.example/one' },
+      { title: 'Two', url: 'two' },
+      { title: '', url: 'https://courier.example/three' },
+    ]
+    const block: Block = { id: 'b1', type: 'related', label: 'Read also', links }
+    expect(checkArticle(finished([block])).map(({ place }) => place)).toEqual([
+      { block: 'b1', link: 1, part: 'address' },
+      { block: 'b1', link: 2, part: 'title' },
+    ])
+  })
+
   test('but not with a web address', () => {
     expect(found(finished([related({ url: 'https://courier.example/ferry' })]))).toEqual([])
   })

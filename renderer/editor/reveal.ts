@@ -43,7 +43,9 @@ export const $blockNamed = (id: string): LexicalNode | undefined =>
     .getChildren()
     .find(child => $getState(child, blockIdState) === id)
 
-function goToBlock(editor: LexicalEditor, place: Extract<Place, { block: string }>): void {
+type BlockPlace = Extract<Place, { block: string }>
+
+function goToBlock(editor: LexicalEditor, place: BlockPlace): void {
   let dom: HTMLElement | null = null
   editor.update(
     () => {
@@ -54,18 +56,26 @@ function goToBlock(editor: LexicalEditor, place: Extract<Place, { block: string 
       if (element) $selectWords(element, place.from ?? 0, place.to ?? place.from ?? 0)
       else node.selectStart()
     },
-    { tag: 'skip-scroll-into-view', onUpdate: () => goTo(editor, dom, place.part) },
+    { tag: 'skip-scroll-into-view', onUpdate: () => goTo(editor, dom, place) },
   )
 }
 
 /** Brings a block into view; a box takes the cursor into the field that is meant, or its first. */
-function goTo(editor: LexicalEditor, dom: HTMLElement | null, part?: string): void {
+function goTo(editor: LexicalEditor, dom: HTMLElement | null, place: BlockPlace): void {
   dom?.scrollIntoView({ block: 'center' })
-  const field =
-    (part && dom?.querySelector<HTMLElement>(`.box .image-${part} :is(input, textarea)`)) ||
-    dom?.querySelector<HTMLElement>('.box input, .box textarea')
+  const box = dom?.querySelector('.box')
+  const field = box && fieldOf(box, place)
   if (field) field.focus({ preventScroll: true })
   else editor.getRootElement()?.focus({ preventScroll: true })
+}
+
+/** The field of a box that is meant; one that is not there, as a link to an article has no address, gives way to its neighbour. */
+function fieldOf(box: Element, { part, link }: BlockPlace): HTMLElement | null {
+  const within = box.querySelectorAll('.related-link')[link ?? -1] ?? box
+  const named = within.querySelector<HTMLElement>(
+    `:is(.image-${part}, .related-${part}) :is(input, textarea)`,
+  )
+  return named ?? within.querySelector('input, textarea')
 }
 
 /** Selects words of an element by their offsets in its text, line breaks counted as one. */
