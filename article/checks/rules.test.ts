@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Article, newArticle } from '../article.ts'
 import type { Block } from '../blocks/registry.ts'
 import { articles } from '../fixtures/arbitrary.ts'
+import type { Mark } from '../inline.ts'
 import { newRecord } from '../quotes/ledger.ts'
 import { setQuotation, setSpeaker, setStatus, signOff } from '../quotes/ledger-edit.ts'
 import type { QuoteRecord } from '../quotes/record.ts'
@@ -156,9 +157,55 @@ describe('a related link points nowhere', () => {
     ])
   })
 
+  test('where it has no links at all, the block warns', () => {
+    const block: Block = { id: 'b1', type: 'related', label: 'Read also', links: [] }
+    expect(found(finished([block]))).toEqual([['related/empty', 'warning', 'b1']])
+  })
+
   test('but not with a web address', () => {
     expect(found(finished([related({ url: 'https://courier.example/ferry' })]))).toEqual([])
   })
+})
+
+describe('a link in the text', () => {
+  const linked = (href: string, marks: Mark[] = []): Block => ({
+    id: 'b1',
+    type: 'paragraph',
+    text: [
+      { text: 'See ' },
+      { text: 'the ', marks: [{ type: 'link', href }] },
+      { text: 'minutes', marks: [...marks, { type: 'link', href }] },
+      { text: '.' },
+    ],
+  })
+
+  test.each([
+    ['', 'The link on “the minutes” has no address. Enter one, or remove the link.'],
+    [
+      'javascript:alert(1)',
+      'The link on “the minutes” leads to “javascript:alert(1)”, which is no address on the web, so it does not go out. Correct it, or remove the link.',
+    ],
+    [
+      '#x',
+      'The link on “the minutes” leads to “#x”, which is no address on the web, so it does not go out. Correct it, or remove the link.',
+    ],
+  ])('to “%s” is named once, and chosen whole', (href, message) => {
+    expect(checkArticle(finished([linked(href, [{ type: 'strong' }])]))).toEqual([
+      {
+        rule: 'link/nowhere',
+        severity: 'warning',
+        place: { block: 'b1', text: 0, from: 4, to: 15 },
+        message,
+      },
+    ])
+  })
+
+  test.each(['https://tidewater.example/minutes', 'mailto:desk@tidewater.example', 'tel:+4912345'])(
+    'to %s is fine',
+    href => {
+      expect(found(finished([linked(href)]))).toEqual([])
+    },
+  )
 })
 
 describe('ads', () => {

@@ -10,6 +10,7 @@ import { emptyHeading } from './empty-heading.ts'
 import { imageAlt } from './image-alt.ts'
 import { imageCredit } from './image-credit.ts'
 import { liftedWords } from './lifted-words.ts'
+import { linkNowhere } from './link-nowhere.ts'
 import { longHeadline } from './long-headline.ts'
 import { longPullQuote } from './long-pull-quote.ts'
 import { missingByline } from './missing-byline.ts'
@@ -18,6 +19,7 @@ import { missingStandfirst } from './missing-standfirst.ts'
 import { quoteAttribution } from './quote-attribution.ts'
 import { quoteSpeaker } from './quote-speaker.ts'
 import { quoteStatus } from './quote-status.ts'
+import { relatedEmpty } from './related-empty.ts'
 import { relatedNowhere } from './related-nowhere.ts'
 import { relatedUntitled } from './related-untitled.ts'
 import { repeatedParagraph } from './repeated-paragraph.ts'
@@ -35,6 +37,8 @@ const RULES: readonly Rule[] = [
   unbalancedQuotes,
   imageAlt,
   imageCredit,
+  linkNowhere,
+  relatedEmpty,
   relatedNowhere,
   relatedUntitled,
   earlyAd,
@@ -76,4 +80,4 @@ const FIELDS: readonly FieldName[] = ['language', 'kicker', 'headline', 'standfi
 const orderOf = (place: Place, blocks: ReadonlyMap<string, number>): [number, number, number] =>
   'field' in place
     ? [FIELDS.indexOf(place.field), 0, 0]
-    : [blocks.get(place.block) ?? 0, place.text ?? 0, place.from ?? 0]
+    : [blocks.get(place.block) ?? 0, place.text ?? place.link ?? 0, place.from ?? 0]
