@@ -5,7 +5,9 @@ import { BLOCK_NAMES } from './blocks/names.ts'
 import { type Block, blockSchema } from './blocks/registry.ts'
 import { newId } from './ids.ts'
 import { migrate } from './migrations.ts'
+import { isRecord } from './open-union.ts'
 import { quoteRecordSchema } from './quotes/record.ts'
+import { kindOf, oneOf, reasonFor } from './reasons.ts'
 import { done, fail, type Result } from './result.ts'
 
 /** The version of the article file this build writes. A file of a later version is read as far as it is known and keeps its number. */
@@ -37,7 +39,7 @@ export const articleSchema = z.looseObject({
   dateline: datelineSchema.default({ place: '', date: '' }),
   section: z.string().default(''),
   tags: z.array(z.string()).default([]),
-  status: z.enum(STATUSES, { error: `must be one of ${STATUSES.join(', ')}` }).default('draft'),
+  status: z.enum(STATUSES, { error: `must be ${oneOf(STATUSES)}` }).default('draft'),
   embargoUntil: when.nullable().default(null),
   ads: z.looseObject({ mode: z.string().default('manual') }).default({ mode: 'manual' }),
   body: z.array(blockSchema).default([]),
@@ -83,17 +85,12 @@ export function newArticle(
  * the field in words and whose `details.path` names it for programs ("body[2].sizes").
  */
 export function parseArticle(json: unknown): Result<Article> {
-  const parsed = articleSchema.safeParse(migrate(json))
+  if (!isRecord(json)) return fail('article/not-valid', `The file holds no article, only ${kindOf(json)}.`)
+  const parsed = articleSchema.safeParse(migrate(json), { error: reasonFor })
   if (parsed.success) return done({ ...parsed.data, body: withOwnIds(parsed.data.body) })
   const issue = parsed.error.issues[0]
   const path = issue?.path ?? []
-  return fail(
-    'article/not-valid',
-    `${inWords(path, json)} ${plainReason(issue?.message ?? 'is not readable')}.`,
-    {
-      path: asPath(path),
-    },
-  )
+  return fail('article/not-valid', `${inWords(path, json)} ${issue?.message}.`, { path: asPath(path) })
 }
 
 /** Reads an article file's text. Fails with `article/not-json` or as `parseArticle` does. */
@@ -144,7 +141,6 @@ const asPath = (path: PropertyKey[]): string =>
 /** "Block 3 (ad slot), sizes": where the bad field is, as one would say it to a colleague. */
 function inWords(path: PropertyKey[], json: unknown): string {
   const [field, index, ...rest] = path
-  if (field === undefined) return 'The file'
   const tail = rest.length > 0 ? `, ${asPath(rest)}` : ''
   if (field === 'body' && typeof index === 'number') {
     const type = (json as { body?: { type?: string }[] }).body?.[index]?.type
@@ -155,24 +151,3 @@ function inWords(path: PropertyKey[], json: unknown): string {
   if (field === 'quotes' && typeof index === 'number') return `Quotation record ${index + 1}${tail}`
   return `The field "${asPath(path)}"`
 }
-
-/** Turns the validator's wording into a sentence's second half. */
-function plainReason(message: string): string {
-  const wrong = /^Invalid input: expected (\w+), received (\w+)$/.exec(message)
-  if (wrong)
-    return wrong[2] === 'undefined'
-      ? 'is missing'
-      : `should be ${kindInWords(wrong[1])} but is ${kindInWords(wrong[2])}`
-  return message.charAt(0).toLowerCase() + message.slice(1)
-}
-
-const KINDS: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of fields',
-  null: 'empty',
-}
-const kindInWords = (kind = ''): string => KINDS[kind] ?? kind

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { reasonFor, wrongKind } from './reasons.ts'
 import type { Unknown } from './unknown.ts'
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value of a JSON file is a group of fields. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
@@ -10,22 +12,22 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  */
 export function openUnion<K extends z.ZodType<{ type: string }>>(known: Record<string, K>) {
   return z.unknown().transform((value, context): z.output<K> | Unknown => {
-    if (!isRecord(value) || typeof value.type !== 'string') {
-      context.issues.push({
-        code: 'custom',
-        input: value,
-        path: ['type'],
-        message: 'a "type" in words is missing',
-      })
+    const refuse = (message: string, path: PropertyKey[]): void => {
+      context.issues.push({ code: 'custom', input: value, path, message })
+    }
+    if (!isRecord(value)) {
+      refuse(wrongKind('object', value), [])
+      return z.NEVER
+    }
+    if (typeof value.type !== 'string') {
+      refuse(wrongKind('string', value.type), ['type'])
       return z.NEVER
     }
     const schema = Object.hasOwn(known, value.type) ? known[value.type] : undefined
     if (!schema) return { type: 'unknown', raw: value }
-    const parsed = schema.safeParse(value)
+    const parsed = schema.safeParse(value, { error: reasonFor })
     if (parsed.success) return parsed.data
-    for (const issue of parsed.error.issues) {
-      context.issues.push({ code: 'custom', input: value, path: issue.path, message: issue.message })
-    }
+    for (const { message, path } of parsed.error.issues) refuse(message, path)
     return z.NEVER
   })
 }

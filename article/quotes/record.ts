@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oneOf } from '../reasons.ts'
 
 /**
  * Where a quotation stands. `stale` is never chosen by hand: it is what "verified" becomes while the words or the speaker
@@ -17,7 +18,7 @@ export const evidenceSchema = z.looseObject({
 /** A name under exact words: `words` and `speaker` are kept beside their hash so that a change can be shown, not only noticed. */
 export const signOffSchema = z.looseObject({
   by: z.string().min(1),
-  at: z.iso.datetime({ offset: true }),
+  at: z.iso.datetime({ offset: true, error: 'must be a date and time such as 2026-11-22T09:30:00Z' }),
   textHash: z.string().regex(/^sha256:[0-9a-f]{64}$/, 'must be "sha256:" and 64 hexadecimal digits'),
   words: z.string().default(''),
   speaker: z.string().default(''),
@@ -45,7 +46,9 @@ export const quoteRecordSchema = z.looseObject({
     .default({ when: '', where: '' }),
   evidence: z.array(evidenceSchema).default([]),
   comment: z.string().default(''),
-  status: z.enum(QUOTE_STATUSES).default('unchecked'),
+  status: z
+    .enum(QUOTE_STATUSES, { error: `must be ${oneOf(QUOTE_STATUSES.filter(status => status !== 'stale'))}` })
+    .default('unchecked'),
   signOff: signOffSchema.optional(),
   log: z.array(quoteLogSchema).default([]),
 })
