@@ -10,6 +10,7 @@ const paragraph = (id: string, ...text: Run[]): Block => ({ id, type: 'paragraph
 test('the words of a quotation come without the marks around them, with the place they stand in', () => {
   const body = [paragraph('b1', plain('The mayor said: '), quoted('“We will finish it.”'))]
   expect(quoteWords({ body }).get('q1')).toEqual({
+    printed: [],
     words: 'We will finish it.',
     block: 'b1',
     place: { block: 'b1', text: 0, from: 16, to: 36 },
