@@ -24,6 +24,37 @@ test('a quotation inside a quotation gets the inner marks', () => {
   expect(typed('"She said \'never\' twice"', 'en')).toBe('“She said ‘never’ twice”')
 })
 
+test('inner marks close as they do in the language, inside long quotations too', () => {
+  expect(typed("\"Sie sagt 'nein', immer.\" Und 'so'.", 'de')).toBe('„Sie sagt ‚nein‘, immer.“ Und ‚so‘.')
+  expect(typed('"Il dit \'non\'"', 'fr')).toBe('«\u202fIl dit “non”\u202f»')
+  expect(typed('"Hola \'mundo\'"', 'es')).toBe('«Hola “mundo”»')
+  expect(typed('"Он сказал \'нет\'"', 'ru')).toBe('«Он сказал „нет“»')
+  const long = 'das ist nun wirklich ganz und gar nicht mehr zu machen'
+  expect(typed(`"Er sagt '${long}'."`, 'de')).toBe(`„Er sagt ‚${long}‘.“`)
+})
+
+test('double marks inside a quotation are inner ones where these are no apostrophe', () => {
+  expect(typed('"Газета "Правда" вышла"', 'ru')).toBe('«Газета „Правда“ вышла»')
+  expect(typed('"Газета "Правда""', 'ru')).toBe('«Газета „Правда“»')
+  expect(typed('"Ja", sagt sie. "Das "Tor" steht"', 'de')).toBe('„Ja“, sagt sie. „Das ‚Tor‘ steht“')
+  expect(typed('"The class of \'90" met', 'en')).toBe('“The class of ‘90” met')
+})
+
+test('an apostrophe inside inner marks is one as soon as the word goes on', () => {
+  expect(typed("Er fragt: 'Wie geht's dir?'", 'de')).toBe('Er fragt: ‚Wie geht’s dir?‘')
+  expect(typed("Il dit 'l'eau est là'", 'fr')).toBe('Il dit “l’eau est là”')
+  expect(typed("Andreas' Haus, l'eau", 'fr')).toBe('Andreas’ Haus, l’eau')
+})
+
+test('three hyphens behind words are one dash as well as two', () => {
+  expect(typed('one---two and three --- four', 'en')).toBe('one—two and three – four')
+})
+
+test('a dash between figures is short', () => {
+  expect(typed('pages 10--12', 'en-US')).toBe('pages 10–12')
+  expect(typed('in 1990--a good year', 'en-US')).toBe('in 1990—a good year')
+})
+
 test('two hyphens are a dash, three points an ellipsis', () => {
   expect(typed('The line -- at last -- opens...', 'en')).toBe('The line – at last – opens…')
   expect(typed('word--word', 'en-US')).toBe('word—word')
@@ -59,7 +90,8 @@ test('a letter that cannot mean anything else is left alone wherever it stands',
       fc.string({ minLength: 1, maxLength: 1 }),
       (before, letter) => {
         const better = smarten(before, letter, 'en')
-        if (better) expect(mayMean(letter) || before === '--').toBe(true)
+        if (better)
+          expect(mayMean(letter) || before === '--' || (/\d—$/.test(before) && /\d/.test(letter))).toBe(true)
         if (better) expect(better.remove).toBeLessThanOrEqual(before.length)
       },
     ),

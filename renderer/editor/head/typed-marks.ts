@@ -1,4 +1,4 @@
-import { LOOK_BACK, mayMean, smarten } from '../typography.ts'
+import { lookBack, smarten } from '../typography.ts'
 
 /**
  * Gives a field the quotation marks and dashes of the article's language behind what was just typed. It is done as the browser's own
@@ -9,8 +9,7 @@ export function smartenField(field: HTMLTextAreaElement, event: Event, language:
   const { data } = event
   const { selectionStart: end, selectionEnd } = field
   if (data === null || data.length !== 1 || end !== selectionEnd) return
-  const before = field.value.slice(Math.max(0, end - 1 - LOOK_BACK), end - 1)
-  if (!mayMean(data) && before !== '--') return
+  const before = field.value.slice(Math.max(0, end - 1 - lookBack(data)), end - 1)
   const better = smarten(before, data, language)
   if (!better) return
   field.setSelectionRange(end - 1 - better.remove, end)

@@ -11,22 +11,27 @@ import {
   type LexicalEditor,
   type LexicalNode,
   type PointType,
+  type RangeSelection,
 } from 'lexical'
-import { LOOK_BACK, mayMean, smarten } from '../typography.ts'
+import { isUnsettled, lookBack, mayMean, smarten } from '../typography.ts'
 
 /** Turns straight quotes and double hyphens into those of the article's language while typing; undo gives back what was typed. */
 export function registerTypography(editor: LexicalEditor, language: () => string): () => void {
+  let wasUnsettled = false
   return editor.registerCommand(
     BEFORE_INPUT_COMMAND,
     event => {
       if (event.inputType !== 'insertText' || event.data === null) return false
+      const isSettling = wasUnsettled
+      wasUnsettled = isUnsettled(event.data)
       const selection = $getSelection()
-      if (!$isRangeSelection(selection) || !(mayMean(event.data) || selection.anchor.offset === 2))
-        return false
+      if (!$isRangeSelection(selection)) return false
+      if (!(mayMean(event.data) || isSettling || selection.anchor.offset === 2)) return false
+      if (event.data === '\t') return insertTab(event, selection)
       if (!selection.isCollapsed() || editor.isComposing()) return false
       const node = selection.anchor.getNode()
       if ($isTextNode(node) && node.hasFormat('code')) return false
-      const better = smarten($lineBefore(selection.anchor), event.data, language())
+      const better = smarten($lineBefore(selection.anchor, lookBack(event.data)), event.data, language())
       if (!better) return false
       event.preventDefault()
       selection.insertText(event.data)
@@ -38,16 +43,23 @@ export function registerTypography(editor: LexicalEditor, language: () => string
   )
 }
 
-/** The end of the line before the cursor, through all its marks and links. */
-function $lineBefore(cursor: PointType): string {
+/** Browsers wrap a tab in an element of their own, which takes the words before it away; dictation and text expanders type some. */
+function insertTab(event: InputEvent, selection: RangeSelection): true {
+  event.preventDefault()
+  selection.insertText('\t')
+  return true
+}
+
+/** The end of the line before the cursor, this long, through all its marks and links. */
+function $lineBefore(cursor: PointType, length: number): string {
   const node = cursor.getNode()
-  let text = $isTextNode(node) ? node.getTextContent().slice(0, cursor.offset).slice(-LOOK_BACK) : ''
+  let text = $isTextNode(node) ? node.getTextContent().slice(0, cursor.offset).slice(-length) : ''
   let before = $isElementNode(node) ? node.getChildAtIndex(cursor.offset - 1) : $nodeBefore(node)
-  while (text.length < LOOK_BACK && before && !$isLineBreakNode(before)) {
-    text = before.getTextContent().slice(-LOOK_BACK) + text
+  while (text.length < length && before && !$isLineBreakNode(before)) {
+    text = before.getTextContent().slice(-length) + text
     before = $nodeBefore(before)
   }
-  return text.slice(-LOOK_BACK)
+  return text.slice(-length)
 }
 
 function $nodeBefore(node: LexicalNode): LexicalNode | null {
