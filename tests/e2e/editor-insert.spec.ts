@@ -143,6 +143,84 @@ test('Escape closes the slash menu and leaves what was typed', async ({ copydesk
   expect(await story.blocks()).toMatchObject([{ text: [{ text: '/ad is a word' }] }])
 })
 
+test('after Escape the name of a block is a word, and Enter begins a paragraph', async ({ copydesk }) => {
+  const story = await openStory(copydesk, [paragraph('b1', '')])
+  const { page } = story
+  const menu = page.getByRole('listbox', { name: 'Insert a block' })
+  await story.body.click()
+  await page.keyboard.type('/')
+  await expect(menu).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.type('div')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Words.')
+  await expect
+    .poll(() => story.blocks())
+    .toMatchObject([{ text: [{ text: '/div' }] }, { text: [{ text: 'Words.' }] }])
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/')
+  await expect(menu).toBeVisible()
+})
+
+for (const [width, height, language] of [
+  [900, 640, 'en'],
+  [400, 800, 'en'],
+  [1440, 900, 'ar'],
+  [400, 500, 'ar'],
+] as const) {
+  test(`all of the slash menu is on the page at ${width} by ${height} pixels in ${language}`, async ({
+    copydesk,
+  }) => {
+    const words = Array.from({ length: 12 }, (_, at) =>
+      paragraph(`b${at}`, language === 'ar' ? 'كلمة' : 'Word'),
+    )
+    const story = await openStory(copydesk, words, { language })
+    const { page } = story
+    await page.setViewportSize({ width, height })
+    const menu = page.locator('.slash-menu')
+    for (const at of [11, 0]) {
+      await story.body.locator('p').nth(at).click()
+      await page.keyboard.press('End')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('/')
+      await expect(menu).toBeVisible()
+      const [pane, box] = [await page.locator('.page-scroll').boundingBox(), await menu.boundingBox()]
+      if (!pane || !box) throw new Error('It is not drawn.')
+      expect(box.x).toBeGreaterThanOrEqual(pane.x)
+      expect(box.x + box.width).toBeLessThanOrEqual(pane.x + pane.width)
+      expect(box.y).toBeGreaterThanOrEqual(pane.y)
+      expect(box.y + box.height).toBeLessThanOrEqual(pane.y + pane.height)
+      await page.keyboard.press('Escape')
+    }
+  })
+}
+
+test('what has no letters yet begins where its article does', async ({ copydesk }) => {
+  const story = await openStory(
+    copydesk,
+    [paragraph('b1', 'كلمة'), paragraph('b2', '/'), paragraph('b3', 'ABC')],
+    {
+      language: 'ar',
+    },
+  )
+  const { right } = await whereWordsStand(story, 1)
+  expect(right).toBeLessThan(3)
+  const { left } = await whereWordsStand(story, 2)
+  expect(left).toBeLessThan(3)
+})
+
+/** How far the words of a paragraph are from its left and right edge. */
+const whereWordsStand = ({ body }: Story, at: number): Promise<{ left: number; right: number }> =>
+  body
+    .locator('p')
+    .nth(at)
+    .evaluate(block => {
+      const range = document.createRange()
+      range.selectNodeContents(block)
+      const [words, edge] = [range.getBoundingClientRect(), block.getBoundingClientRect()]
+      return { left: words.left - edge.left, right: edge.right - words.right }
+    })
+
 test('no slash menu inside words, dates and addresses', async ({ copydesk }) => {
   const story = await openStory(copydesk, [paragraph('b1', '')])
   const { page } = story

@@ -4,14 +4,21 @@ import {
   MenuOption,
   useBasicTypeaheadTriggerMatch,
 } from '@lexical/react/LexicalTypeaheadMenuPlugin'
-import { $getSelection, SKIP_DOM_SELECTION_TAG, type TextNode } from 'lexical'
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import {
+  $getSelection,
+  COMMAND_PRIORITY_NORMAL,
+  KEY_ESCAPE_COMMAND,
+  SKIP_DOM_SELECTION_TAG,
+  type TextNode,
+} from 'lexical'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { insertItems } from '../blocks.ts'
 import type { InsertItem } from '../kit/block-kind.ts'
 import { useServices } from '../kit/services.ts'
 import { $removeAsked } from './asked.ts'
 import { insertBlock } from './insert.ts'
+import { menuPlace } from './menu-place.ts'
 
 class SlashOption extends MenuOption {
   item: InsertItem
@@ -42,12 +49,14 @@ interface SlashListProps {
  * is nothing without them. Lexical names it in its own way whenever it puts it on the page, which is after this was drawn.
  */
 function SlashList({ place, options, selected, onSelect, onChoose }: SlashListProps): ReactNode {
+  const menu = useRef<HTMLDivElement>(null)
   useEffect(() => {
     let gone = false
     queueMicrotask(() => {
       if (gone) return
       place.setAttribute('role', 'listbox')
       place.setAttribute('aria-label', 'Insert a block')
+      if (menu.current) putInSight(menu.current, place)
     })
     return () => {
       gone = true
@@ -56,20 +65,42 @@ function SlashList({ place, options, selected, onSelect, onChoose }: SlashListPr
     }
   })
   return createPortal(
-    <div className="slash-menu">
-      {options.map((option, index) => (
-        <SlashItem
-          key={option.key}
-          option={option}
-          index={index}
-          isSelected={index === selected}
-          onSelect={onSelect}
-          onChoose={onChoose}
-        />
-      ))}
+    // Lexical measures its first child to see whether it fits: where the menu goes is found out here.
+    <div className="slash-origin">
+      <div className="slash-menu" ref={menu}>
+        {options.map((option, index) => (
+          <SlashItem
+            key={option.key}
+            option={option}
+            index={index}
+            isSelected={index === selected}
+            onSelect={onSelect}
+            onChoose={onChoose}
+          />
+        ))}
+      </div>
     </div>,
     place,
   )
+}
+
+/** How far below the top of the words Lexical hangs its place, in pixels. */
+const HANGS_BELOW = 4
+
+/** Puts the menu beside the words that asked for it. Lexical's place begins where they do and bears their size. */
+function putInSight(menu: HTMLElement, place: HTMLElement): void {
+  const pane = place.closest('.page-scroll')
+  if (!pane) return
+  const { left, top } = place.getBoundingClientRect()
+  const [width, height] = [place.style.width, place.style.height].map(Number.parseFloat) as [number, number]
+  const words = { left, right: left + width, top: top - HANGS_BELOW, bottom: top - HANGS_BELOW + height }
+  menu.style.removeProperty('max-height')
+  const size = { width: menu.offsetWidth, height: menu.offsetHeight }
+  const at = menuPlace(words, size, pane.getBoundingClientRect(), getComputedStyle(place).direction === 'rtl')
+  menu.style.left = `${at.left - left}px`
+  menu.style.top = `${at.top - top}px`
+  if (at.maxHeight < size.height) menu.style.maxHeight = `${at.maxHeight}px`
+  menu.style.visibility = 'visible'
 }
 
 interface SlashItemProps {
@@ -148,6 +179,23 @@ function useNoEmptyPlaces(page: HTMLElement): void {
   }, [page])
 }
 
+/** Escape closes the menu for good: whatever is typed behind that slash is words. */
+function useEscape(isAsked: boolean, onDone: () => void): void {
+  const [editor] = useLexicalComposerContext()
+  useEffect(() => {
+    if (!isAsked) return
+    return editor.registerCommand(
+      KEY_ESCAPE_COMMAND,
+      event => {
+        event.preventDefault()
+        onDone()
+        return true
+      },
+      COMMAND_PRIORITY_NORMAL,
+    )
+  }, [editor, isAsked, onDone])
+}
+
 /** Typing "/" at the start of an empty place offers the blocks of the Insert menu by name. `onDone` when nothing asks for it any more. */
 export function SlashMenu({ page, onDone }: { page: HTMLElement; onDone(): void }): ReactNode {
   const [editor] = useLexicalComposerContext()
@@ -166,6 +214,7 @@ export function SlashMenu({ page, onDone }: { page: HTMLElement; onDone(): void 
     [onDone],
   )
   useWordsAtCursor(onDone)
+  useEscape(typed !== null, onDone)
   useNoEmptyPlaces(page)
   const choose = useCallback(
     (option: SlashOption, query: TextNode | null, close: () => void) => {
@@ -178,6 +227,7 @@ export function SlashMenu({ page, onDone }: { page: HTMLElement; onDone(): void 
   return (
     <LexicalTypeaheadMenuPlugin<SlashOption>
       parent={page}
+      anchorClassName="slash-place"
       options={options}
       triggerFn={trigger}
       onQueryChange={ask}
