@@ -29,6 +29,32 @@ for (const width of [1100, 400]) {
   })
 }
 
+test('the inspector over the page has the keyboard, and Escape closes it', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 800 })
+  await page.getByRole('button', { name: HEADLINE }).first().click()
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue(HEADLINE)
+  const inspector = page.getByRole('complementary', { name: 'Inspector' })
+  const show = page.getByRole('button', { name: 'Show the inspector' })
+  await show.click()
+  await expect(inspector.getByLabel('Embargo until')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(inspector.getByRole('tab', { name: 'Article' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(inspector).toBeHidden()
+  await expect(show).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await expect(inspector.getByLabel('Embargo until')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(inspector).toBeHidden()
+
+  await show.click()
+  await inspector.getByRole('button', { name: 'Add an author' }).click()
+  await inspector.getByText('Bylines').click()
+  await page.keyboard.press('Escape')
+  await expect(inspector).toBeHidden()
+})
+
 /** Brings a side column into sight; true where it had to be asked for, as it lies over the article then. */
 async function showColumn(page: Page, column: 'library' | 'inspector'): Promise<boolean> {
   const button = page.getByRole('button', { name: new RegExp(`^(Show|Hide) the ${column}$`) })

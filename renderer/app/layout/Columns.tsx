@@ -1,5 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { focusFirst } from '../commands/panes.ts'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { remember } from '../workbench/preferences.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/use-workbench.tsx'
 import type { Workbench } from '../workbench/workbench.ts'
@@ -71,6 +70,26 @@ function useBand(): void {
   }, [store])
 }
 
+/**
+ * The keyboard goes on in a drawer that opens, and Escape closes it. It is the drawer that is focused: what is in it may still be on its
+ * way, and where the focused control is drawn anew the focus is nobody's, but the key still the drawer's.
+ */
+function useDrawer(column: Column, element: RefObject<HTMLElement | null>, isOpen: boolean): void {
+  const workbench = useWorkbench()
+  useEffect(() => {
+    const drawer = element.current
+    if (!isOpen || !drawer) return
+    drawer.focus()
+    const onKey = (event: KeyboardEvent): void => {
+      const { target } = event
+      const isMine = target === document.body || (target instanceof Node && drawer.contains(target))
+      if (event.key === 'Escape' && isMine && !event.defaultPrevented) closeDrawer(workbench, column)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [workbench, column, element, isOpen])
+}
+
 function SideColumn({ column, label, children }: { column: Column; label: string; children: ReactNode }) {
   const workbench = useWorkbench()
   const layout = useWorkbenchState(state => state.desk.preferences.layout)
@@ -81,9 +100,7 @@ function SideColumn({ column, label, children }: { column: Column; label: string
   const element = useRef<HTMLElement>(null)
   const overlay = isDrawer(band, column)
   const isShown = isColumnShown(layout, band, drawer, column)
-  useEffect(() => {
-    if (overlay && isShown && element.current) focusFirst(element.current)
-  }, [overlay, isShown])
+  useDrawer(column, element, overlay && isShown)
   const width = dragged ?? columnWidth(layout, column)
   if (!isShown) return null
 
@@ -95,10 +112,7 @@ function SideColumn({ column, label, children }: { column: Column; label: string
       data-pane={column}
       className={`column column-${column} ${overlay ? 'is-drawer' : ''}`}
       style={{ width }}
-      onKeyDown={event => {
-        if (event.key !== 'Escape' || !overlay || event.defaultPrevented) return
-        closeDrawer(workbench, column)
-      }}
+      tabIndex={overlay ? -1 : undefined}
     >
       {children}
       <Resizer
