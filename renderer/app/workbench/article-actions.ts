@@ -1,5 +1,6 @@
 import type { Article } from '../../../article/article.ts'
 import { blockToJson } from '../../../article/blocks/json.ts'
+import type { Block } from '../../../article/blocks/registry.ts'
 import { fail, type Result } from '../../../article/result.ts'
 import type { ArticleSummary } from '../../../electron/contract.ts'
 import { showNote, showProblem } from '../ui/toast.tsx'
@@ -7,11 +8,44 @@ import { listArticles } from './newsroom.ts'
 import { closeArticle, openArticle, showUnsaved } from './open-article.ts'
 import { type ShownSession, shownPath, shownSession, type Workbench } from './workbench.ts'
 
-/** Makes an empty article, opens it, and leaves the cursor to its headline. */
-export async function newArticle(workbench: Workbench): Promise<void> {
+const beginning = new WeakMap<Workbench, Promise<void>>()
+
+/**
+ * Makes an empty article, opens it, and leaves the cursor to its headline. A double click is one wish, and an empty article that nobody
+ * has written in is what was asked for already.
+ */
+export function newArticle(workbench: Workbench): Promise<void> {
+  const running = beginning.get(workbench)
+  if (running) return running
+  const session = shownSession(workbench.store.getState())
+  if (session && isUntouched(session)) {
+    session.reveal({ field: 'headline' })
+    return Promise.resolve()
+  }
+  const work = beginArticle(workbench).finally(() => beginning.delete(workbench))
+  beginning.set(workbench, work)
+  return work
+}
+
+async function beginArticle(workbench: Workbench): Promise<void> {
   workbench.store.setState({ isBeginning: true })
   const path = await createAndAsk(workbench).finally(() => workbench.store.setState({ isBeginning: false }))
   if (path !== null) await Promise.all([openArticle(workbench, path), listArticles(workbench)])
+}
+
+/** Whether an open article is as empty as it was made. */
+function isUntouched(session: ShownSession): boolean {
+  if (session.store.getState().lock.kind !== 'mine') return false
+  const { kicker, headline, standfirst, bylines, dateline, section, tags, status, embargoUntil, body } =
+    session.current()
+  const words = [kicker, headline, standfirst, dateline.place, dateline.date, section, embargoUntil ?? '']
+  const isBare = (block: Block): boolean => block.type === 'paragraph' && block.text.length === 0
+  return (
+    words.every(each => each === '') &&
+    bylines.length + tags.length === 0 &&
+    status === 'draft' &&
+    body.every(isBare)
+  )
 }
 
 /** Makes an empty article and asks for it. Null where it could not be made. */
