@@ -9,6 +9,7 @@ import { ArticleColumn } from './article/ArticleColumn.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { useCommands } from './commands/use-commands.ts'
 import { Dialogs } from './Dialogs.tsx'
+import { takeDrops } from './drops.ts'
 import { Columns } from './layout/Columns.tsx'
 import { offerRecovered } from './recovery/offers.ts'
 import { StatusBar } from './statusbar/StatusBar.tsx'
@@ -31,7 +32,7 @@ export function App({ workbench, desk }: { workbench: Workbench; desk: Connected
   useTitle(workbench)
   useProblems(workbench)
   useSafety(workbench, desk)
-  useEffect(refuseStrayDrops, [])
+  useEffect(() => takeDrops(workbench), [workbench])
   return (
     <DeskProvider desk={desk}>
       <WorkbenchProvider workbench={workbench}>
@@ -130,19 +131,4 @@ function useTitle({ store }: Workbench): void {
   useEffect(() => {
     document.title = name ? `${name} – Copydesk` : 'Copydesk'
   }, [name])
-}
-
-/** A file dropped beside its target must not replace the window by the file. */
-function refuseStrayDrops(): () => void {
-  const refuse = (event: DragEvent): void => {
-    if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return
-    event.preventDefault()
-    event.dataTransfer.dropEffect = 'none'
-  }
-  window.addEventListener('dragover', refuse)
-  window.addEventListener('drop', refuse)
-  return () => {
-    window.removeEventListener('dragover', refuse)
-    window.removeEventListener('drop', refuse)
-  }
 }

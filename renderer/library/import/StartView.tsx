@@ -1,9 +1,7 @@
 import { FilePlus2 } from 'lucide-react'
 import { DropZone, FileTrigger, Text } from 'react-aria-components'
 import { Button, TextArea } from '../../app/ui/index.ts'
-import { type Story, storyFromFile, storyFromText } from './story.ts'
-
-const ACCEPTED = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.json', 'text/*']
+import { ACCEPTED, type Story, storyFromFile, storyFromText } from './story.ts'
 
 export interface StartViewProps {
   pasted: string

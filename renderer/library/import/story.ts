@@ -29,6 +29,16 @@ export type StoryChange = Partial<Pick<Story, 'undone' | 'format' | 'headline'>>
 export const isDecided = ({ undone, format, headline, path }: Story): boolean =>
   path === null && (undone.length > 0 || format !== 'auto' || headline !== null)
 
+/** What a story's file may be, as file choosers want to know it. */
+export const ACCEPTED = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.json', 'text/*']
+
+/** Whether a file looks like a story. Wire services send some whose names have no ending. */
+export function isStory({ name, type }: Pick<File, 'name' | 'type'>): boolean {
+  const ending = /\.[^.]*$/.exec(name.toLowerCase())?.[0]
+  if (ending === undefined && type === '') return true
+  return ACCEPTED.includes(ending ?? '') || /^text\/(plain|html|markdown)$/.test(type)
+}
+
 /** A file as a story that waits to be read. One that is too large is refused here, before its bytes are sent. */
 export async function storyFromFile(file: File): Promise<Story> {
   const story = waiting(file.name || 'Story')
