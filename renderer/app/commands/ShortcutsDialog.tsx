@@ -13,8 +13,23 @@ const ELSEWHERE: Record<string, [what: string, keys: string[]][]> = {
   ],
   'In the text': [
     ['Bold, italic', ['Mod+B', 'Mod+I']],
+    ['Link', ['Mod+K']],
+    ['Strikethrough', ['Mod+Shift+X']],
+    ['Superscript, subscript', ['Mod+.', 'Mod+Shift+.']],
+    ['Code', ['Mod+Shift+M']],
     ['Undo, redo', ['Mod+Z', 'Mod+Shift+Z']],
     ['Insert a block', ['/']],
+    ['Move the block', ['Alt+Shift+ArrowUp', 'Alt+Shift+ArrowDown']],
+    ['List item in, out', ['Tab', 'Shift+Tab']],
+  ],
+  'Markdown while typing': [
+    ['Heading, levels 2 to 4', ['## ', '### ', '#### ']],
+    ['Bulleted, numbered list', ['- ', '1. ']],
+    ['Block quotation', ['> ']],
+    ['Divider', ['---']],
+    ['Bold, italic', ['**bold**', '*italic*']],
+    ['Strikethrough, code', ['~~struck~~', '`code`']],
+    ['Link', ['[words](https://…)']],
   ],
 }
 
