@@ -50,6 +50,11 @@ test('three hyphens behind words are one dash as well as two', () => {
   expect(typed('one---two and three --- four', 'en')).toBe('one—two and three – four')
 })
 
+test('hyphens in an address are hyphens, however long it is', () => {
+  const address = `https://tidewater.example/${'harbour/'.repeat(9)}tram--vote`
+  expect(typed(address, 'en')).toBe(address)
+})
+
 test('a dash between figures is short', () => {
   expect(typed('pages 10--12', 'en-US')).toBe('pages 10–12')
   expect(typed('in 1990--a good year', 'en-US')).toBe('in 1990—a good year')

@@ -51,12 +51,11 @@ const OPENS = /(^|[\s([{\-–—/“‘„‚«‹¿¡])$/u
 /** How much of a line before the cursor is looked at, in UTF-16 units: enough for the longest of the patterns below. */
 export const LOOK_BACK = 24
 
-/** As much as a quotation may hold; looked through only where a mark is typed that may close one. */
-const LOOK_BACK_FOR_MARKS = 2000
+/** As much as a quotation or an address may hold; looked through only where a mark is typed that may close one, or a hyphen. */
+const LOOK_FAR_BACK = 2000
 
 /** How much of the line before a typed character says what it means. */
-export const lookBack = (typed: string): number =>
-  typed === '"' || typed === "'" ? LOOK_BACK_FOR_MARKS : LOOK_BACK
+export const lookBack = (typed: string): number => (/["'-]/.test(typed) ? LOOK_FAR_BACK : LOOK_BACK)
 
 interface Better {
   /** How many characters before the typed one go along. */
@@ -128,9 +127,9 @@ function inches(before: string): Better | null {
   return after === undefined ? null : { remove: after.length + 1, insert: `′${after}″` }
 }
 
-/** A line of dashes alone is not yet a dash: three are a divider. Behind words three are one dash as well as two. */
+/** A line of dashes alone is not yet a dash: three are a divider. Behind words three are one dash as well as two. In an address all stay. */
 function hyphen(before: string, language: string): Better | null {
-  if (/^[-–—]*$/.test(before) || before.endsWith('--')) return null
+  if (/^[-–—]*$/.test(before) || before.endsWith('--') || /https?:\/\/\S*$/i.test(before)) return null
   const [done] = /[–—]$/.exec(before) ?? []
   if (done) return { remove: 1, insert: done }
   return before.endsWith('-') ? { remove: 1, insert: dash(language, /\s-$/.test(before)) } : null

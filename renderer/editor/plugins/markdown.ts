@@ -1,4 +1,6 @@
 import {
+  BOLD_ITALIC_STAR,
+  BOLD_ITALIC_UNDERSCORE,
   BOLD_STAR,
   BOLD_UNDERSCORE,
   type ElementTransformer,
@@ -20,15 +22,20 @@ import {
   $getState,
   $isParagraphNode,
   $isRangeSelection,
+  $isTextNode,
   $setState,
   COMMAND_PRIORITY_HIGH,
+  HISTORIC_TAG,
+  HISTORY_PUSH_TAG,
   KEY_ENTER_COMMAND,
   type LexicalEditor,
   mergeRegister,
+  PASTE_TAG,
 } from 'lexical'
 import { $createBox } from '../kit/box.tsx'
 import { blockIdState } from '../kit/state.ts'
 import { isFullAddress } from '../toolbar/link-command.ts'
+import { linkBeforeSpace, registerAddressAtEnter } from './addresses.ts'
 
 /** "# " and "## " begin a crosshead of level 2: level 1 is the headline, and people type either. */
 const HEADING: ElementTransformer = {
@@ -89,6 +96,8 @@ const TRANSFORMERS: Transformer[] = [
   ORDERED_LIST,
   DIVIDER,
   INLINE_CODE,
+  BOLD_ITALIC_STAR,
+  BOLD_ITALIC_UNDERSCORE,
   BOLD_STAR,
   BOLD_UNDERSCORE,
   ITALIC_STAR,
@@ -107,12 +116,20 @@ const LAST_LETTERS = new Set(
 
 /**
  * Markdown while typing. Lexical would look into the paragraph, in an update of its own, at every key; here it does so only behind a
- * letter that can end a piece of Markdown.
+ * letter that can end a piece of Markdown. A sign behind a backslash is meant as itself.
  */
 export function registerMarkdown(editor: LexicalEditor): () => void {
   const registerUpdateListener: LexicalEditor['registerUpdateListener'] = look =>
     editor.registerUpdateListener(update => {
-      if (update.editorState.read($isBehindLastLetter)) look(update)
+      const { editorState, dirtyLeaves, tags } = update
+      const letter = editorState.read($letterBehind)
+      if (!LAST_LETTERS.has(letter) || tags.has(MEANT_TAG)) return
+      const isTyped = dirtyLeaves.size > 0 && !tags.has(HISTORIC_TAG) && !tags.has(PASTE_TAG)
+      if (isTyped && !editor.isComposing()) {
+        if (ESCAPED.has(letter) && editorState.read($isMeant)) return takeBackslash(editor)
+        if (letter === ' ') linkBeforeSpace(editor)
+      }
+      look(update)
     })
   const choosy = new Proxy(editor, {
     get: (target, name) => {
@@ -124,15 +141,46 @@ export function registerMarkdown(editor: LexicalEditor): () => void {
   return mergeRegister(
     registerMarkdownShortcuts(choosy, TRANSFORMERS),
     editor.registerCommand(KEY_ENTER_COMMAND, $dividerAtEnter, COMMAND_PRIORITY_HIGH),
+    registerAddressAtEnter(editor),
   )
 }
 
-function $isBehindLastLetter(): boolean {
+/** The letter that the cursor stands behind. */
+function $letterBehind(): string {
   const selection = $getSelection()
-  if (!$isRangeSelection(selection) || selection.anchor.type !== 'text') return false
-  const letter = selection.anchor
+  if (!$isRangeSelection(selection) || selection.anchor.type !== 'text') return ''
+  const { offset } = selection.anchor
+  return selection.anchor
     .getNode()
     .getTextContent()
-    .charAt(selection.anchor.offset - 1)
-  return LAST_LETTERS.has(letter)
+    .charAt(offset - 1)
+}
+
+/** What a backslash takes its meaning from. */
+const ESCAPED = new Set(['*', '_', '~', '`'])
+
+/** Tag of the update that takes a backslash away: the sign behind it ends no Markdown. */
+const MEANT_TAG = 'copydesk-meant-sign'
+
+/** Whether the sign before the cursor stands behind a backslash, outside code. */
+function $isMeant(): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
+  const node = selection.anchor.getNode()
+  if (!$isTextNode(node) || node.hasFormat('code')) return false
+  const before = node.getTextContent().slice(0, selection.anchor.offset - 1)
+  return /(^|[^\\])\\$/.test(before) && before.split('`').length % 2 === 1
+}
+
+function takeBackslash(editor: LexicalEditor): void {
+  editor.update(
+    () => {
+      const selection = $getSelection()
+      if (!$isMeant() || !$isRangeSelection(selection)) return
+      const node = selection.anchor.getNode()
+      const end = selection.anchor.offset
+      if ($isTextNode(node)) node.spliceText(end - 2, 2, node.getTextContent().charAt(end - 1), true)
+    },
+    { tag: [MEANT_TAG, HISTORY_PUSH_TAG] },
+  )
 }

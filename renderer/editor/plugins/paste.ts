@@ -109,13 +109,19 @@ async function blocksOf(html: string, services: Taking): Promise<Block[]> {
 /** Every line with words is a paragraph; that is how text is copied out of mails, notes and terminals. Part of a line keeps its spaces. */
 export function paragraphsOf(text: string): Block[] {
   if (text.trim() !== '' && !/[\r\n]/.test(text))
-    return [{ id: newId('b'), type: 'paragraph', text: [{ text }] }]
+    return [{ id: newId('b'), type: 'paragraph', text: inlineOf(text) }]
   return text
     .replace(/\r\n?/g, '\n')
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '')
-    .map(line => ({ id: newId('b'), type: 'paragraph', text: [{ text: line }] }))
+    .map(line => ({ id: newId('b'), type: 'paragraph', text: inlineOf(line) }))
+}
+
+/** An address is a link to itself. */
+function inlineOf(text: string): Inline {
+  const href = text.trim()
+  return isFullAddress(href) ? [{ text: href, marks: [{ type: 'link', href }] }] : [{ text }]
 }
 
 /** Words copied out of a sentence keep the space at their edge, which HTML swallows but the plain text beside it still has. */
