@@ -86,6 +86,23 @@ test('a format that a narrow bar leaves out is found behind its dots', async ({ 
   await expect(body.locator('s, del, [class*=strike]').first()).toHaveText(/^stops ?$/)
 })
 
+test('what stands in the bar is not behind its dots too', async ({ page }) => {
+  await page.setViewportSize({ width: 400, height: 800 })
+  await showColumn(page, 'library')
+  await page.getByRole('button', { name: HEADLINE }).first().click()
+  const bar = page.getByRole('toolbar', { name: 'Text' })
+  const list = page.getByRole('menuitem', { name: 'Bulleted list' })
+  await expect(bar.getByRole('button', { name: 'Bulleted list' })).toBeVisible()
+  await bar.getByRole('button', { name: 'More formats' }).click()
+  await expect(page.getByRole('menuitem', { name: 'Strikethrough' })).toBeVisible()
+  await expect(list).toBeHidden()
+  await page.keyboard.press('Escape')
+  await page.setViewportSize({ width: 330, height: 800 })
+  await expect(bar.getByRole('button', { name: 'Bulleted list' })).toBeHidden()
+  await bar.getByRole('button', { name: 'More formats' }).click()
+  await expect(list).toBeVisible()
+})
+
 test('a link needs no selection where the cursor stands in a word, and says so where it stands in none', async ({
   page,
 }) => {

@@ -11,7 +11,7 @@ export interface MoreItemsProps {
 
 /** The formats that a narrow toolbar leaves out. They are handed over: a part that knew the editor would be half the window. */
 export const MoreItems = ({ groups, onDone }: MoreItemsProps) =>
-  groups.map((formats, at) => (
+  groups.flatMap(leftOut).map((formats, at) => (
     <Fragment key={formats[0]?.label}>
       {at > 0 && <MenuSeparator />}
       {formats.map(({ label, icon, shortcut = '', run }) => (
@@ -29,3 +29,12 @@ export const MoreItems = ({ groups, onDone }: MoreItemsProps) =>
       ))}
     </Fragment>
   ))
+
+/** What of a group the bar has no room for now; nothing where that is nothing. */
+function leftOut(group: Format[]): Format[][] {
+  const away = group.filter(({ label }) => !buttonOf(label)?.checkVisibility())
+  return away.length > 0 ? [away] : []
+}
+
+const buttonOf = (label: string): Element | null =>
+  document.querySelector(`.editor-toolbar [aria-label="${label}"]`)
