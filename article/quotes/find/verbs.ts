@@ -27,7 +27,7 @@ export function phraseEnd(
   list: readonly (readonly string[])[],
   owners: ReadonlyMap<string, Gender> = new Map(),
 ): number {
-  for (const phrase of list) {
+  for (const phrase of beginning(list, tokens[at]?.lower ?? '')) {
     if (
       phrase.every((word, i) =>
         word === '@' ? owners.has(tokens[at + i]?.lower ?? '') : tokens[at + i]?.lower === word,
@@ -36,6 +36,23 @@ export function phraseEnd(
       return at + phrase.length
   }
   return -1
+}
+
+const byFirstWord = new WeakMap<readonly (readonly string[])[], Map<string, (readonly string[])[]>>()
+
+/** Those of some phrases that may begin with a word, in their order: lists of hundreds are asked for at every word. */
+function beginning(list: readonly (readonly string[])[], word: string): readonly (readonly string[])[] {
+  let known = byFirstWord.get(list)
+  if (!known) {
+    known = new Map<string, (readonly string[])[]>()
+    for (const first of new Set(list.map(([first = '']) => first)))
+      known.set(
+        first,
+        list.filter(phrase => phrase[0] === first || phrase[0] === '@'),
+      )
+    byFirstWord.set(list, known)
+  }
+  return known.get(word) ?? known.get('@') ?? []
 }
 
 /** The first place from `at` on that is no helper word, at most `most` further. */

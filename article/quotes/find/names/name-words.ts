@@ -2,6 +2,7 @@ import type { SpeechLanguage } from '../languages/language.ts'
 import type { Token } from '../tokens.ts'
 import { genderOfName } from './first-names.ts'
 import { isFirstInCase } from './slavic-names.ts'
+import { endsInOne } from './word-ends.ts'
 
 const POSSESSIVE = /[’']s?$/u
 
@@ -63,8 +64,8 @@ export const isTitle = (token: Token | undefined, lang: SpeechLanguage): boolean
   (lang.titles.has(token.lower) ||
     lang.titles.has(token.lower.replace(/\.$/, '')) ||
     lang.titles.has(token.lower.split(/[-‐‑]/).at(-1) ?? '') ||
-    lang.titleEnds.some(end => token.lower.endsWith(end)) ||
-    (lang.capitalNouns && lang.titleEnds.some(end => token.lower.replace(/e?[ns]$/, '').endsWith(end))) ||
+    endsInOne(token.lower, lang.titleEnds) ||
+    (lang.capitalNouns && endsInOne(token.lower.replace(/e?[ns]$/, ''), lang.titleEnds)) ||
     (lang.barePlural && token.capital && lang.titles.has(singular(bare(token.lower)))))
 
 /** "General Secretaries": an office that several hold. */

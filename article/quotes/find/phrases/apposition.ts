@@ -2,6 +2,7 @@ import type { SpeechLanguage } from '../languages/language.ts'
 import { genderOfName } from '../names/first-names.ts'
 import { bare } from '../names/name-words.ts'
 import { together } from '../names/pairs.ts'
+import { endsInOne } from '../names/word-ends.ts'
 import type { Token } from '../tokens.ts'
 import { isPunct, isSpeechVerb } from '../verbs.ts'
 import { isBodyWord, isPersonWord, isSomebody } from './nouns.ts'
@@ -120,7 +121,7 @@ const roleLike = (tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolea
     lang.indefinite.has(first.lower) ||
     tokens
       .slice(phrase.from, phrase.to)
-      .some(token => lang.titles.has(token.lower) || lang.titleEnds.some(end => token.lower.endsWith(end)))
+      .some(token => lang.titles.has(token.lower) || endsInOne(token.lower, lang.titleEnds))
   )
 }
 

@@ -1,5 +1,6 @@
 import type { SpeechLanguage } from '../languages/language.ts'
 import { isAddress, isTitle } from '../names/name-words.ts'
+import { endsInOne } from '../names/word-ends.ts'
 import type { Token } from '../tokens.ts'
 
 /** "the 57-year-old works": behind an age that stands for somebody comes their trade or a verb. */
@@ -15,12 +16,12 @@ export const isPersonNoun = (token: Token, lang: SpeechLanguage): boolean =>
 
 /** Whether a word means a body, alone or as the end of a compound: "Landesbehörde". */
 export const isBodyWord = (word: string, lang: SpeechLanguage): boolean =>
-  lang.bodies.has(word) || lang.bodyEnds.some(end => word.length > end.length + 2 && word.endsWith(end))
+  lang.bodies.has(word) || endsInOne(word, lang.bodyEnds, 3)
 
 /** Whether a word means a person, alone or, where nouns are compounds, by its end. */
 export const isPersonWord = (word: string, lang: SpeechLanguage): boolean =>
   [lang.titles, lang.anaphors, lang.women, lang.men].some(list => list.has(word)) ||
-  (lang.capitalNouns && lang.titleEnds.some(end => word.endsWith(end)))
+  (lang.capitalNouns && endsInOne(word, lang.titleEnds))
 
 /** "Staatsanwalts", "Angeklagten": the same word as a subject, where a language declines its nouns. */
 export function nominativeForm(word: string, lang: SpeechLanguage): string {
