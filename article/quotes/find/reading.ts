@@ -1,5 +1,6 @@
 import type { SpeechLanguage } from './languages/language.ts'
 import { tagInside } from './marks/dashes.ts'
+import { isNamedThing } from './marks/said-nouns.ts'
 import { isNone, isSentence } from './marks/scare.ts'
 import type { Span } from './marks/spans.ts'
 import { attributed } from './people/attributed.ts'
@@ -7,7 +8,7 @@ import { noteNameLine, noteSentence } from './people/between.ts'
 import { orderOf, type Person } from './people/cast.ts'
 import { isSeveral, resolve } from './people/resolve.ts'
 import { lastSubject, type Scene, type Speaker, topic } from './people/scene.ts'
-import { outerClause } from './phrases/nominative.ts'
+import { actorIn, outerClause } from './phrases/nominative.ts'
 import { isSomeone } from './phrases/nouns.ts'
 import { sentenceAround } from './sentence.ts'
 import { attributionOf } from './tags/attribution.ts'
@@ -74,7 +75,11 @@ function readQuotation(tokens: Token[], at: number, source: number, here: Here, 
   if (!attribution && span.parts.length > 1 && readLastPart(token.span, span, here, reading)) return
   if (
     isNone(tokens, at, span, attribution, lang) &&
-    !(isReported(tokens, at, lang) && (scene.spoken.length > 0 || outerSubject(tokens, at, source, reading)))
+    !(
+      isReported(tokens, at, lang) &&
+      !isNamedThing(tokens, at, lang) &&
+      (scene.spoken.length > 0 || outerSubject(tokens, at, source, reading))
+    )
   ) {
     reading.doubtful.push(token.span)
     return
@@ -185,7 +190,11 @@ function subjectSince(
     while (end < at && tokens[end]?.sentence === sentence && tokens[end]?.kind !== 'quote') end++
     if (start < 0 || end <= start || isOnlyReported(tokens, start, end, lang)) continue
     const spoken = speechSubject(tokens, start, end, lang)
-    const leading = spoken?.name || spoken?.pronoun ? null : sentenceSubject(tokens, start, end, lang)
+    const leading =
+      spoken?.name || spoken?.pronoun
+        ? null
+        : (sentenceSubject(tokens, start, end, lang) ??
+          (lang.capitalNouns ? actorIn(tokens, start, end, lang, 3) : null))
     const subject = leading?.name ? leading : (spoken ?? leading)
     const several =
       subject?.definite &&

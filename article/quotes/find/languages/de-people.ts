@@ -52,7 +52,12 @@ export const TITLE_ENDS =
     darsteller tänzer schriftsteller verleger herausgeber reporter schützer förster wächter kommissar polizist wehrführer führerin vorstand vorsteher geschäftsführer
     sieger siegerin gewinner verlierer könig königin coach vize obmann obfrau ratgeber insider funktionär aktionär pensionär
     schüler lehrling kollege kamerad nachbar zuschauer besucher teilnehmer mitglied gast bote
-    ratsmitglied vorstandsmitglied`)
+    ratsmitglied vorstandsmitglied angeklagte angeklagter beschuldigte beschuldigter verdächtige verdächtiger angestellte angestellter bevollmächtigte bevollmächtigter
+    delegierte delegierter verantwortliche verantwortlicher kläger ankläger gläubiger schaffner verwalter manager ingenieur offizier feldwebel wachtmeister hauptmeister obermeister brandmeister
+    rätinnen sekretärin bischöfin pfarrer pastorin priester seelsorger küster mesner kantor dirigent kapellmeister choreograf dramaturg regisseur produzentin schauspieler komiker kabarettist
+     mechaniker techniker meteorologe statistiker informatiker hausmeister bademeister schwimmer ruderer segler reiter turner boxer fechter kletterer bergsteiger wanderer radler jogger golfer
+    händlerin winzer imker müller schreiner tischler zimmerer maurer maler schlosser installateur elektriker dachdecker friseur metzger fleischer konditor gärtner hirte schäfer fischer skipper matrose
+    bürger genosse pate paten retterin rächer zieher geber nehmer schläger einbrecher räuber dieb betrüger fälscher hehler schmuggler mörder schütze raser`)
 
 /** Nouns for somebody just named. */
 export const ANAPHORS = words(
@@ -98,6 +103,23 @@ export const WOMEN = words(
 )
 export const MEN = words(
   'herr mann vater sohn bruder opa onkel witwer nachbar sprecher großvater ehemann freund neffe cousin enkel schwiegervater junge könig chef',
+)
+
+/** Where somebody is from, men and women: lands, regions and larger cities. */
+export const DEMONYMS: ReadonlySet<string> = new Set(
+  list(`österreicher oberösterreicher niederösterreicher burgenländer kärntner steirer tiroler südtiroler vorarlberger salzburger wiener grazer linzer innsbrucker klagenfurter villacher welser
+    schweizer zürcher berner basler genfer luzerner aargauer thurgauer bündner walliser tessiner freiburger solothurner schwyzer glarner zuger appenzeller jurassier neuenburger winterthurer
+    berliner hamburger bremer münchner münchener kölner frankfurter stuttgarter düsseldorfer dortmunder essener leipziger dresdner dresdener hannoveraner nürnberger duisburger bochumer wuppertaler bielefelder bonner münsteraner
+    karlsruher mannheimer augsburger wiesbadener mönchengladbacher gelsenkirchener braunschweiger kieler chemnitzer aachener hallenser magdeburger krefelder lübecker erfurter mainzer rostocker kasseler
+    saarbrücker potsdamer oldenburger osnabrücker heidelberger darmstädter regensburger würzburger ingolstädter ulmer heilbronner pforzheimer göttinger wolfsburger reutlinger koblenzer bremerhavener jenaer trierer erlanger
+    schweriner flensburger passauer bamberger bayreuther konstanzer tübinger marburger gießener weimarer stralsunder cottbuser
+    thüringer pfälzer saarländer badener niedersachse niedersachsen holsteiner mecklenburger brandenburger rheinländer westfale westfälinger sauerländer siegerländer münsterländer oberbayer niederbayer oberpfälzer allgäuer
+    unterfranke mittelfranke oberfranke württemberger vogtländer erzgebirger lausitzer uckermärker ostfriese nordfriese emsländer eifeler hunsrücker schwarzwälder odenwälder
+    deutscher deutsche italiener spanier franzose brasilianer niederländer holländer engländer portugiese kroate däne schwede norweger finne isländer pole tscheche slowake slowene ungar rumäne bulgare serbe bosnier mazedonier
+    albaner kosovare grieche türke russe ukrainer weißrusse georgier armenier syrer iraker iraner afghane pakistani inder chinese japaner koreaner vietnamese thailänder amerikaner us-amerikaner kanadier mexikaner
+    argentinier chilene kolumbianer australier neuseeländer südafrikaner nigerianer ghanaer senegalese marokkaner tunesier algerier ägypter israeli libanese jordanier somalier eritreer brite schotte waliser ire belgier luxemburger este lette litauer`).flatMap(
+    man => [man, /e$/.test(man) ? `${man.slice(0, -1)}in` : `${man}in`],
+  ),
 )
 
 /** Parties to a case, trades and kinship: whoever is called so is nobody whom the story knows by another role. */

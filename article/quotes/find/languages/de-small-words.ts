@@ -12,7 +12,8 @@ export const PREPOSITIONS =
 export const SUBORDINATING =
   words(`dass daß weil wenn als nachdem während ob obwohl obgleich obschon wie bevor ehe bis damit sodass falls sofern solange sobald sooft seit seitdem
     indem da wohingegen wobei wodurch womit wofür wogegen woran worauf woraus worin worüber wovon wovor wozu weshalb weswegen warum wieso was wer wen wem
-    wann wo wohin woher inwiefern inwieweit welcher welche welches welchen welchem ohne statt anstatt um`)
+    wann wo wohin woher inwiefern inwieweit welcher welche welches welchen welchem ohne statt anstatt um
+    zumal soweit soviel sowie insofern insoweit wenngleich wiewohl darunter wodurch weswegen wieviel wessen`)
 
 /** All that stands before a noun and before no name, articles run together with a preposition too. */
 export const DETERMINERS =
@@ -39,6 +40,28 @@ export const NOT_NAMES =
     anders ganz besonders was wer wie wo warum wann viele einige mehrere alle keine niemand jeder zwei drei vier fünf dabei dazu zudem außerdem allerdings jedoch
     dennoch deshalb damit darum inzwischen zuvor später danach unter über um dieser diese dieses da hier dort
     hat haben hatte sei ist wird wurde weiter daraufhin schließlich bereits gegenüber anderem kürzlich abschließend anschließend wiederum ebenfalls damals einmal etwa uns ihm ihnen abend mittag mitte ende erste ersten`)
+
+/** Nouns of time, which nobody is called and nobody speaks as. */
+export const TIMES =
+  words(`januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+    montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen
+    montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag montagvormittag dienstagvormittag mittwochvormittag donnerstagvormittag freitagvormittag samstagvormittag sonntagvormittag
+    morgen vormittag mittag nachmittag abend nacht mitternacht tag tage tagen woche wochen wochenende monat monate monaten jahr jahre jahren jahrhundert jahrzehnt stunde stunden minute minuten sekunde sekunden uhr
+    frühling frühjahr sommer herbst winter weihnachten ostern pfingsten silvester vorabend jahresende jahresbeginn halbjahr quartal vorjahr vormonat vorwoche mal zeitpunkt moment augenblick anfang beginn ende mitte hälfte`)
+
+/** Nouns that often stand without an article and are nobody's name: what is measured, and what a sentence begins with to say what it is: "Ziel sei es". */
+export const BARE_NOUNS =
+  words(`prozent prozentpunkte prozentpunkten euro euros cent franken dollar pfund kilo kilogramm tonnen liter meter metern kilometer kilometern quadratmeter hektar grad sekunden minuten minute stunden stunde
+    tage tagen wochen monate monaten uhr mal millionen milliarden hunderte tausende dutzende
+    ziel ziele aufgabe aufgaben grund gründe folge folgen ergebnis problem probleme voraussetzung bedingung thema themen anlass beispiel beispiele hintergrund ursache ursachen fakt tatsache schuld sinn zweck motto
+    ausgangspunkt knackpunkt hauptgrund hauptproblem hauptziel kernpunkt kernfrage schwerpunkt streitpunkt zankapfel auslöser bestandteil teil grundlage basis kriterium maßstab vorbild vorteil nachteil hindernis
+    kostenpunkt wunsch plan pläne idee ideen konzept lösung lösungen entscheidung kein gesucht gegenstand mittelpunkt höhepunkt tiefpunkt startschuss auftakt schluss abschluss beginn bedarf zeit geld platz raum arbeit hilfe
+    kritik lob beifall applaus protest widerstand unmut ärger freude jubel trauer wut angst sorge sorgen hoffnung erleichterung enttäuschung ernüchterung skepsis vorsicht zweifel verständnis unverständnis empörung entsetzen
+    fassungslosigkeit rückendeckung unterstützung zustimmung ablehnung zuspruch gegenwind druck tempo ruhe chaos glück pech mut kraft respekt dank vertrauen verantwortung sicherheit freiheit gerechtigkeit
+    mord totschlag raub diebstahl betrug gewalt notwehr haft freispruch urteil prozess verfahren anklage berufung revision gefängnis strafe bewährung
+    sieg niederlage remis unentschieden ausgleich führung rückstand pause halbzeit anpfiff abpfiff elfmeter tor tore punkt punkte spiel spiele saison derby aufstieg abstieg
+    wasser strom gas wärme energie luft feuer rauch schnee regen sturm eis wald holz müll verkehr lärm
+    menschen leute kinder frauen männer mädchen jungen familien bürger anwohner eltern schüler experten kritiker ärzte`)
 
 /** Words that open a sentence with a capital and are no names there; inside it some are: "Kurz", "Lang". */
 export const OPENERS =
@@ -74,6 +97,12 @@ export const OPENERS =
     schön schlecht besser beste bester bestes besten schwer leicht klar fest früh früher frühere früherer spät hoch hohe hoher hohes hohen tief viertel halb
     stolz froh glücklich traurig enttäuscht zufrieden überrascht entsetzt empört verärgert wütend sauer skeptisch optimistisch zuversichtlich begeistert wichtig unklar offen fraglich
     richtig falsch möglich unmöglich nötig notwendig deutlich deutliche deutlicher scharf scharfe scharfer heftig heftige heftiger massiv massive massiver
+    leise laut ruhig still ernst hart mild warm kalt heiß teuer billig günstig neugierig müde wach krank gesund tot lebendig nackt nass trocken dunkel hell schnell langsam plötzlich rasch eilig zügig kurzerhand
+    interessant spannend auffällig auffallend bemerkenswert erstaunlich verblüffend überraschend erschreckend ärgerlich peinlich bitter brisant heikel kurios skurril makaber tragisch dramatisch fatal schade gern gerne ungern
+    nachdenklich selbstkritisch selbstbewusst gelassen entspannt nervös angespannt aufgeregt erleichtert ernüchtert betroffen fassungslos sprachlos ratlos hilflos verzweifelt gerührt bewegt beeindruckt verwundert irritiert
+    einig uneinig umstritten unumstritten unbestritten entscheidend ausschlaggebend maßgeblich hinzu obendrein nebenbei vorweg zurück voraus los statt stattdessen dasselbe derlei derart dergestalt desgleichen
+    unverständlich undenkbar unvorstellbar unzufrieden unglücklich unsicher ungewiss unmissverständlich unterm unten weltweit bundesweit landesweit europaweit stadtweit vergangenes vergangene vergangenen kommende kommenden
+    schuld dumm blöd klug schlau nett lustig komisch seltsam merkwürdig verrückt absurd grotesk perfekt ideal optimal super toll prima klasse herrlich wunderbar großartig fantastisch furchtbar schrecklich schlimm schlimmer
     ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste soll sollen sollte sollten will wollen wollte darf dürfen mag
     gibt gab geht ging kommt kam steht stand bleibt blieb liegt lag sei seien wäre habe hätte würde gefragt angesprochen darauf befragt
     laut dpa afp kna epd apa sid anzeige foto video quelle titel stand lesen`)

@@ -2,6 +2,7 @@ import {
   ANAPHORS,
   BODIES,
   BODY_ENDS,
+  DEMONYMS,
   FUNCTIONS,
   MEN,
   OFFICES,
@@ -10,6 +11,7 @@ import {
   WOMEN,
 } from './de-people.ts'
 import {
+  BARE_NOUNS,
   DETERMINERS,
   EITHER_CASE,
   HELPERS,
@@ -18,6 +20,7 @@ import {
   OPENERS,
   PREPOSITIONS,
   SUBORDINATING,
+  TIMES,
 } from './de-small-words.ts'
 import {
   CLOSING_VERBS,
@@ -53,7 +56,13 @@ export const german = speechLanguage({
   verbs: new Set([...regularVerbs, ...regularPlurals, ...OTHER_VERBS, ...JUDGING_VERBS, ...CLOSING_VERBS]),
   weak: new Set([...WEAK_VERBS, ...regularPlurals.filter(verb => !OTHER_VERBS.has(verb))]),
   judging: JUDGING_VERBS,
-  pronouns: byGender({ he: 'er', she: 'sie', it: 'es', i: 'ich wir', any: 'dieser diese' }),
+  pronouns: byGender({
+    he: 'er',
+    she: 'sie',
+    it: 'es',
+    i: 'ich wir jemand irgendjemand niemand',
+    any: 'dieser diese',
+  }),
   agents: words('von'),
   definite: words('der die das den dem des jener jene dieser diese dieses'),
   indefinite: words('ein eine einer einem einen eines viele einige mehrere zwei drei vier fünf kein keine'),
@@ -109,8 +118,9 @@ export const german = speechLanguage({
     '-coach',
   ],
   anaphors: ANAPHORS,
+  demonyms: DEMONYMS,
   functions: FUNCTIONS,
-  notNames: NOT_NAMES,
+  notNames: new Set([...NOT_NAMES, ...BARE_NOUNS]),
   openWords: OPENERS,
   scare: words(
     'laut sogenannte sogenannten sogenannter sogenanntes vermeintliche vermeintlichen titel namens motto stichwort',
@@ -135,6 +145,7 @@ export const german = speechLanguage({
     'worten satz sätzen frage ausruf hinweis begründung bemerkung argument aufforderung versprechen',
   ),
   subordinating: SUBORDINATING,
+  times: TIMES,
   feminineEnds:
     /(?:[^r]in|erin|ung|heit|keit|schaft|ion|tät|enz|anz|[^e]ik|ur|ie|ei|frau|mutter|tochter|schwester|stadt|bahn|bank|firma|wehr|presse|gruppe|kirche|schule|behörde|woche|seite|frage|bergwacht|klinik|spd|cdu|csu|fdp|afd|övp|spö|fpö)$/u,
   address: words('herr herrn frau dr prof'),

@@ -122,6 +122,7 @@ const unknownLanguage: SpeechLanguage = {
   namesOfMen: none,
   feminines: [],
   anaphors: none,
+  demonyms: none,
   functions: none,
   townEnds: /(?!)/,
   anaphorEnds: [],

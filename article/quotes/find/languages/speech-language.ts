@@ -88,6 +88,8 @@ export interface SpeechLanguage {
   feminines: readonly (readonly [string, string])[]
   /** Nouns that mean somebody just named: "the striker", "the man". */
   anaphors: ReadonlySet<string>
+  /** Where somebody is from, as a noun that is no name behind a small word: "der 34-jährige Tiroler". */
+  demonyms: ReadonlySet<string>
   /** Nouns that never mean somebody known by another role, where any other description may: German "der Zeuge". */
   functions: ReadonlySet<string>
   /** Whoever is called by their town, with a capital: "le Rochelais". */

@@ -18,7 +18,8 @@ export function isSaidNoun(
   if (previous?.kind !== 'word' || previous.sentence !== tokens[at]?.sentence) return false
   if (lang.reporting.has(word) || lang.auxiliaries.has(word)) return true
   const free = before?.kind !== 'word' || !before.capital
-  if (INDEFINITE.test(word)) return found.strength === 'near' || isReporting(tokens, at, lang)
+  if (INDEFINITE.test(word))
+    return found.strength === 'near' || isReporting(tokens, at, lang) || isToDo(tokens, at)
   if (lang.ands.has(word)) return before?.kind === 'quote'
   return BROUGHT_ALONG.test(word) && free && (found.strength === 'near' || isReporting(tokens, at, lang))
 }
@@ -36,3 +37,16 @@ function isReporting(tokens: Token[], at: number, lang: SpeechLanguage): boolean
     .slice(Math.max(0, at - 40), at + 20)
     .some(token => token.sentence === sentence && token.kind === 'word' && lang.reporting.has(token.lower))
 }
+
+/** "warf ihr vor, einem „Drehbuch“ des Scheiterns gefolgt zu sein": an infinitive behind the words reports as well. */
+function isToDo(tokens: Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length - 1, at + 9); i++) {
+    if (tokens[i]?.kind !== 'word') return false
+    if (tokens[i]?.lower === 'zu' && /^\p{Ll}+n$/u.test(tokens[i + 1]?.text ?? '')) return true
+  }
+  return false
+}
+
+/** Für den „Leuchtturm“ sei kein Geld da: one noun in marks behind its article only names a thing. */
+export const isNamedThing = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  /^\p{Lu}\S*$/u.test(tokens[at]?.text ?? '') && lang.definite.has(tokens[at - 1]?.lower ?? '')

@@ -59,6 +59,7 @@ function isCommon(tokens: Token[], at: number, known: Known, lang: SpeechLanguag
   if (known.names.has(lower) || genderOfName(lower) !== null) return false
   if (lang.nounEnds.test(lower) || known.nouns.has(lower)) return true
   const before = tokens[at - 1]
+  if (lang.demonyms.has(lower) && before?.kind === 'word' && !before.capital) return true
   const opens = before?.kind !== 'word' || before.sentence !== tokens[at]?.sentence
   if (!opens) return false
   return (

@@ -7,9 +7,10 @@ import type { Reading } from '../reading.ts'
 import { addressee, writtenTo } from '../tags/addressed.ts'
 import type { Attribution } from '../tags/attribution-after.ts'
 import { sentenceSubject } from '../tags/sentence-subject.ts'
-import { newcomer, startOf, tellerBefore } from '../tags/told.ts'
+import { newcomer, office, startOf, tellerBefore } from '../tags/told.ts'
 import type { Token } from '../tokens.ts'
 import { lastBefore, orderOf, type Person } from './cast.ts'
+import { newFace } from './new-face.ts'
 import { resolve } from './resolve.ts'
 import { asSpeaker, type Scene, type Speaker } from './scene.ts'
 
@@ -34,7 +35,9 @@ export function attributed(
   ])
   const beside = justNamed(tokens, at, source, phrase, reading).filter(person => !others.has(person))
   if (beside[0] && beside.length === 1) return asSpeaker(beside[0])
+  const face = lang.capitalNouns ? newFace(tokens, at, source, phrase, scene, lang) : null
   return (
+    face ??
     resolve(phrase, place, scene, lang, others) ??
     introduced(tokens, at, attribution, reading) ??
     ledBefore(tokens, at, phrase, source, reading)
@@ -80,7 +83,8 @@ function introduced(
   const start = startOf(tokens, at, tokens[at]?.sentence ?? 0)
   const person = /^s?he$/.test(phrase.pronoun)
   const subject = person
-    ? newcomer(tokens, start, phrase.from, lang)
+    ? (newcomer(tokens, start, phrase.from, lang) ??
+      (lang.capitalNouns ? office(tokens, start, phrase.from, lang) : null))
     : (sentenceSubject(tokens, start, phrase.from, lang) ?? openingBody(tokens, start, phrase.from, lang))
   const speaker = subject && !subject.pronoun ? resolve(subject, orderOf(0, phrase.from), scene, lang) : null
   return speaker && (person || speaker.body) ? speaker : null

@@ -10,6 +10,7 @@ import { newcomer, office, speechSubject } from '../tags/told.ts'
 import type { Token } from '../tokens.ts'
 import { isPunct } from '../verbs.ts'
 import { lastBefore, leadAt, type Order, orderOf } from './cast.ts'
+import { describedAnew } from './german-roles.ts'
 import { byOffice } from './office.ts'
 import { isSeveral, resolve } from './resolve.ts'
 import { nobodyElse, type Others, type Scene } from './scene.ts'
@@ -19,12 +20,13 @@ export function noteSentence(
   tokens: Token[],
   last: number,
   source: number,
-  { scene, lang }: Pick<Reading, 'scene' | 'lang'>,
+  { scene, found, lang }: Pick<Reading, 'scene' | 'found' | 'lang'>,
 ): void {
   const sentence = tokens[last]?.sentence
   let start = last
   while (start > 0 && tokens[start - 1]?.sentence === sentence) start--
-  if (tokens.slice(start, last + 1).some(token => token.kind === 'quote')) return
+  const quotes = tokens.slice(start, last + 1).filter(token => token.kind === 'quote')
+  if (quotes.some(({ span }) => !lang.capitalNouns || found.has(span))) return
   noteLeader(tokens, start, last, source, scene, lang)
   const subject =
     speechSubject(tokens, start, last + 1, lang) ??
@@ -36,7 +38,9 @@ export function noteSentence(
   const told = isPunct(tokens[subject.from - 1], ',')
     ? toldOf(orderOf(source, start), at, subject, scene)
     : undefined
-  const speaker = resolve(subject, at, scene, lang, told)
+  const meant = resolve(subject, at, scene, lang, told)
+  const speaker =
+    meant && !meant.person && subject.definite ? (describedAnew(subject, at, scene, lang) ?? meant) : meant
   if (!speaker) return
   const spoke = speaker.person && speaker.person.gender !== 'any' ? speaker.person : null
   if (spoke) spoke.human = Math.max(spoke.human, 1)

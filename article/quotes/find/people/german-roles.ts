@@ -1,7 +1,7 @@
-import type { SpeechLanguage } from '../languages/language.ts'
+import { genderOf, type SpeechLanguage } from '../languages/language.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { lastBefore, type Order, type Person, paragraphOf } from './cast.ts'
-import { bestPerson, fits, type Others, type Scene } from './scene.ts'
+import { bestPerson, fits, type Others, type Scene, type Speaker } from './scene.ts'
 
 /** Whom a German noun for anybody or for a party to a case means, of those it may; undefined for any other noun. */
 export function byFunction(
@@ -52,4 +52,21 @@ const freeOf = (phrase: Phrase, at: Order, scene: Scene, others: Others): Person
     person.roles.length === 0
   const last = bestPerson(scene, at, free, gender)
   return last && paragraphOf(at) - paragraphOf(lastBefore(last.mentions, at)) <= 1 ? last : null
+}
+
+/** "Der Zeuge … der 52-Jährige … der Tiroler": an age or where somebody is from means whoever spoke last, when nobody with a name does. */
+export function describedAnew(
+  { head, text, gender }: Phrase,
+  at: Order,
+  { spoken }: Scene,
+  lang: SpeechLanguage,
+): Speaker | null {
+  const aged = text === head || !text.includes(' ')
+  const describes = lang.demonyms.has(head) || (aged && lang.agedEnds.some(end => head.endsWith(end)))
+  if (!lang.capitalNouns || !describes) return null
+  const last = spoken.findLast(entry => entry.at < at)
+  const near = last && paragraphOf(at) - paragraphOf(last.at) <= 2
+  const free = near && !last.speaker.person && !last.speaker.body && !last.speaker.several
+  const noun = gender ?? genderOf(head, lang)
+  return free && (noun === 'any' || fits(last.speaker, noun)) ? last.speaker : null
 }

@@ -6,6 +6,7 @@ import { endsInOne } from '../names/word-ends.ts'
 import type { Token } from '../tokens.ts'
 import { isPunct, isSpeechVerb } from '../verbs.ts'
 import { isBodyWord, isPersonWord, isSomebody } from './nouns.ts'
+import { isArticle } from './openers.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 
 /**
@@ -14,6 +15,8 @@ import { type Phrase, phraseAt } from './phrase.ts'
  */
 export function withApposition(tokens: Token[], phrase: Phrase, limit: number, lang: SpeechLanguage): Phrase {
   if (phrase.pronoun) return phrase
+  const officer = lang.capitalNouns && !phrase.name ? secondOffice(tokens, phrase, limit, lang) : null
+  if (officer) return officer
   const comma = phrase.name ? phrase.to : pastOffice(tokens, phrase, limit, lang)
   if (!isPunct(tokens[comma], ',')) return phrase
   let at = comma + 1
@@ -23,6 +26,15 @@ export function withApposition(tokens: Token[], phrase: Phrase, limit: number, l
   const isOffice =
     beside && !beside.name && !beside.pronoun && beside.from < at + 1 && roleLike(tokens, beside, lang)
   return isOffice ? { ...phrase, role: phrase.role || beside.text } : phrase
+}
+
+/** "Trainer und Sportchef Petra Lund": two offices of one person, whose name stands behind the second. */
+function secondOffice(tokens: Token[], first: Phrase, limit: number, lang: SpeechLanguage): Phrase | null {
+  if (!lang.ands.has(tokens[first.to]?.lower ?? '') || !isPersonWord(first.head, lang)) return null
+  const second = phraseAt(tokens, first.to + 1, limit, lang)
+  const joins =
+    second?.name && second.role && !isArticle(tokens[second.from], lang) && first.gender !== 'they'
+  return joins ? { ...second, from: first.from, role: `${first.text} und ${second.role}` } : null
 }
 
 /** "the mayor, Petra Lund," and "his parents, Tom and Petra Lund,". */

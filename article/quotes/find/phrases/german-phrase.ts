@@ -2,7 +2,7 @@ import type { SpeechLanguage } from '../languages/language.ts'
 import { genderOfName } from '../names/first-names.ts'
 import type { Token } from '../tokens.ts'
 import { isPunct, isSpeechVerb } from '../verbs.ts'
-import { isBodyWord } from './nouns.ts'
+import { isBodyWord, isPersonWord } from './nouns.ts'
 import { isArticle } from './openers.ts'
 
 /** A small word that may stand between an article and its noun: "neue", "34-jährige", "rund". */
@@ -95,3 +95,28 @@ export function isPlace(tokens: Token[], at: number, limit: number, lang: Speech
   const noun = nounAt(tokens, at + articles, limit, lang)
   return noun < 0 || !isBodyWord(tokens[noun]?.lower ?? '', lang)
 }
+
+/** "Tidewaters": a name in the genitive, which needs no apostrophe. */
+const isOwner = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  /^\p{Lu}.*\p{Ll}s$/u.test(token?.text ?? '') && !token?.common && !isPersonWord(token?.lower ?? '', lang)
+
+/** "Tidewaters neuer Trainer": behind an owner small words lead on to the office. */
+export function leadsToOffice(tokens: Token[], at: number, start: number, lang: SpeechLanguage): boolean {
+  if (at !== start + 1 || !isOwner(tokens[start], lang)) return false
+  let noun = at
+  while (noun < at + 3 && /^\p{Ll}[\p{L}-]*(?:er|e|en)$/u.test(tokens[noun]?.text ?? '')) {
+    if (lang.articles.has(tokens[noun]?.lower ?? '') || isSpeechVerb(tokens[noun], lang)) return false
+    noun++
+  }
+  return noun > at && tokens[noun]?.capital === true && isPersonWord(tokens[noun]?.lower ?? '', lang)
+}
+
+/** "Tidewaters Trainer": whose office it is says that one certain person is meant. */
+export const ownsOffice = (tokens: Token[], from: number, to: number, lang: SpeechLanguage): boolean =>
+  to - from > 1 && isOwner(tokens[from], lang) && isOffice(tokens[to - 1]?.lower ?? '', lang)
+
+/** No kin: "Petras Mutter" is seldom somebody whom the story knows by name. */
+const isOffice = (word: string, lang: SpeechLanguage): boolean => isPersonWord(word, lang) && !KIN.test(word)
+
+const KIN =
+  /(?:mutter|vater|eltern|tochter|sohn|schwester|bruder|oma|opa|tante|onkel|nichte|neffe|cousine?|enkel(?:in)?|frau|mann|freund(?:in)?|witwe|witwer)$/

@@ -7,6 +7,7 @@ import { isNominative } from './german-phrase.ts'
 import { isBodyWord, isPersonWord } from './nouns.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { bodiless, pronounPhrase } from './phrase-words.ts'
+import { endOfBracket, endOfClause, segmentEnd, segmentStart } from './segments.ts'
 
 /** "dem Rathaus", "der Polizei", "ihm": whether a phrase stands in a case that no subject has. */
 export function isOblique(tokens: Token[], phrase: Phrase, lang: SpeechLanguage): boolean {
@@ -114,42 +115,6 @@ function verbLast(tokens: Token[], at: number): boolean {
   return isPunct(tokens[i], ',') && last?.kind === 'word' && !last.capital
 }
 
-function endOfClause(tokens: Token[], at: number, to: number): number {
-  let i = at
-  while (i < to && !isPunct(tokens[i], ',;:–—)')) i++
-  return i
-}
-
-/** Where the clause around a place begins: behind the comma or dash before it. */
-export function segmentStart(tokens: Token[], at: number, start: number): number {
-  let i = at
-  while (i > start && !isPunct(tokens[i - 1], ',;:–—(')) {
-    const open = isPunct(tokens[i - 1], ')') ? openOf(tokens, i - 1, start) : -1
-    i = open >= 0 ? open : i - 1
-  }
-  return i
-}
-
-/** The bracket that opens what the one at `close` closes; -1 when it stands too far. */
-function openOf(tokens: Token[], close: number, start: number): number {
-  for (let i = close - 1; i >= Math.max(start, close - 12); i--) if (isPunct(tokens[i], '(')) return i
-  return -1
-}
-
-function endOfBracket(tokens: Token[], open: number, to: number): number {
-  for (let i = open + 1; i < Math.min(to, open + 12); i++) if (isPunct(tokens[i], ')')) return i
-  return open
-}
-
-/** Where the clause around a place ends; `whole`: with what a comma inserts into it, so with its sentence. */
-export const segmentEnd = (tokens: Token[], at: number, end: number, whole = false): number => {
-  let i = at
-  if (whole) return end
-  while (i < end && !isPunct(tokens[i], ',;:–—)'))
-    i = isPunct(tokens[i], '(') ? endOfBracket(tokens, i, end) + 1 : i + 1
-  return i
-}
-
 /** The first of those in the nominative that rank highest, from a rank on. */
 export const best = (found: Found[], least: number): Phrase | null => {
   const rank = Math.max(0, ...found.filter(({ nominative }) => nominative).map(({ rank }) => rank))
@@ -187,7 +152,11 @@ export function clauseSubject(
     !lang.auxiliaries.has(tokens[from + 1]?.lower ?? '')
   )
     return null
-  if (from < verb && lang.subordinating.has(opener)) return best(phrasesIn(tokens, from + 1, verb, lang), 2)
+  if (from < verb && lang.subordinating.has(opener) && !(opener === 'um' && isInfinitive(tokens, verb)))
+    return best(phrasesIn(tokens, from + 1, verb, lang), 2)
+  const shared =
+    from > start && sharesSubject(tokens, verb, from) ? mainSubject(tokens, start, from, lang) : null
+  if (shared) return shared
   const front = from < verb ? phrasesIn(tokens, from, verb, lang) : []
   const inserted = best(front, 2) === null && tokens[verb + 1]?.kind !== 'word'
   const opened = inserted ? openedBefore(tokens, from, start, lang) : null
@@ -200,6 +169,20 @@ export function clauseSubject(
     return pronounPhrase(tokens, start, 'any')
   const paper = paperBefore(tokens, verb)
   return best([...front, ...behind], 3) ?? best(front, 2) ?? paper ?? best(behind, 2)
+}
+
+/** "…, und zeigt", "…, den Unterschied zu erklären": a verb that has its subject in the clause before. */
+const sharesSubject = (tokens: Token[], verb: number, from: number): boolean =>
+  isInfinitive(tokens, verb) ||
+  (verb === from + 1 && /^(?:und|aber|sondern|doch|oder)$/.test(tokens[from]?.lower ?? ''))
+
+const isInfinitive = (tokens: Token[], verb: number): boolean =>
+  tokens[verb - 1]?.lower === 'zu' && /n$/.test(tokens[verb]?.lower ?? '')
+
+/** Whoever acts in what stands before a clause, a person rather than a body. */
+function mainSubject(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {
+  const found = phrasesIn(tokens, start, end, lang)
+  return best(found, 3) ?? best(found, 2)
 }
 
 /** Die „Hafenpost“ lobte: a name in marks between its article and the verb. */
@@ -227,7 +210,9 @@ function leader(tokens: Token[], start: number, from: number, lang: SpeechLangua
   const [first] = phrasesIn(tokens, start, from, lang)
   if (!first?.nominative || first.rank < 3 || first.phrase.pronoun) return null
   const { phrase } = first
-  const opens = tokens.slice(start, phrase.from).every(token => token.kind === 'word' && isSmall(token, lang))
+  const opens = tokens
+    .slice(start, phrase.from)
+    .every(token => token.kind === 'word' && (isSmall(token, lang) || lang.openWords.has(token.lower)))
   let to = phrase.to
   while (
     to < from &&

@@ -3,6 +3,18 @@ import { genderOfName } from '../names/first-names.ts'
 import type { Token } from '../tokens.ts'
 import { isSpeechVerb } from '../verbs.ts'
 
+/** "Plötzlich rief …", "Immer wieder": a capital that only opens a German sentence, and nobody to speak. */
+export function isOpeningWord(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
+  const token = tokens[at]
+  if (!lang.capitalNouns || !token?.common || tokens[at - 1]?.sentence === token.sentence) return false
+  return !SEVERAL.test(token.lower) && (lang.openWords.has(token.lower) || ADVERB.test(token.lower))
+}
+
+/** All of these may speak: "Manche sagten". */
+const SEVERAL = /^(?:alle|beide|manche|etliche|wenige|jeder|jede|erste[rn]?|letzte[rn]?)$/
+
+const ADVERB = /.{3}(?:weise|dings|falls|mals|wärts|seits|maßen|lich|isch|ig|sam|bar|los)$/
+
 /** English past tenses that no ending gives away: "Marsh sought", "Lund led". */
 const IRREGULAR_PAST =
   /^(?:sought|fought|bought|brought|thought|taught|caught|took|shook|struck|went|came|became|gave|got|made|led|left|lost|won|met|ran|kept|left|paid|sent|spent|set|put|cut|hit|drove|rode|wrote|rose|chose|fell|held|drew|grew|knew|saw|stood|began|broke|built|sat|spoke|stuck|swore|threw|wore|backed|insisted|did|has|had)$/

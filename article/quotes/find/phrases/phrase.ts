@@ -7,9 +7,27 @@ import type { Token } from '../tokens.ts'
 import { isSpeechVerb } from '../verbs.ts'
 import { isVerbHere } from './agreement.ts'
 import { caselessPhrase } from './caseless.ts'
-import { isDemonstrative, isManyDoing, isNominative, isPlace, isPluralSie, nounAt } from './german-phrase.ts'
+import {
+  isDemonstrative,
+  isManyDoing,
+  isNominative,
+  isPlace,
+  isPluralSie,
+  leadsToOffice,
+  nounAt,
+  ownsOffice,
+} from './german-phrase.ts'
 import { isAged, isNoun, isOf, isPersonNoun, isPlainNoun, isRole, mayAct } from './nouns.ts'
-import { isArticle, isDated, isOneOf, isParticiple, isPast, isPredicate, opensClause } from './openers.ts'
+import {
+  isArticle,
+  isDated,
+  isOneOf,
+  isOpeningWord,
+  isParticiple,
+  isPast,
+  isPredicate,
+  opensClause,
+} from './openers.ts'
 import { isLoose, isOtherNoun } from './other-nouns.ts'
 import { bodiless, phraseText, pointing } from './phrase-words.ts'
 
@@ -88,11 +106,13 @@ export function phraseAt(tokens: Token[], at: number, limit: number, lang: Speec
   )
     return null
   if (isDated(tokens, start, core, lang)) return null
+  if (core === at + 1 && isOpeningWord(tokens, at, lang)) return null
   const named = lang.capitalNouns && nameIn(tokens, start, core, lang, start > at ? 'definite' : '') !== null
   const end = named ? core : tail(tokens, core, limit, lang)
   const phrase = described(tokens, { at, start, core, end }, lang)
   const time = !phrase.name && lang.times.has(phrase.head)
-  return time && !tokens.slice(start, core).some(({ capital }) => capital) ? null : phrase
+  const noun = lang.capitalNouns || !tokens.slice(start, core).some(({ capital }) => capital)
+  return time && noun ? null : phrase
 }
 
 /** "the ‘Low Tide’ singer": a work in marks between an article and somebody. */
@@ -160,7 +180,7 @@ function endsCore(tokens: Token[], at: number, start: number, limit: number, lan
   if (token.capital) return false
   const previous = tokens[at - 1]
   if (lang.inverts && previous?.capital && at > start + 1) return !isAge(previous, lang)
-  if (lang.capitalNouns && previous?.capital) return true
+  if (lang.capitalNouns && previous?.capital) return !leadsToOffice(tokens, at, start, lang)
   if (lang.bareDefinite && isOtherNoun(tokens, at, lang)) return true
   if (
     lang.bareDefinite &&
@@ -263,7 +283,10 @@ function described(tokens: Token[], { at, start, core, end }: Shape, lang: Speec
     name: name ? phraseText(tokens, name.from, name.to) : '',
     role: name && isRole(tokens, start, name.from, lang) ? role : '',
     pronoun: '',
-    definite: definite || lang.possessives.has(tokens[start]?.lower ?? ''),
+    definite:
+      definite ||
+      lang.possessives.has(tokens[start]?.lower ?? '') ||
+      (lang.capitalNouns && !name && start === at && ownsOffice(tokens, start, core, lang)),
     head: name?.from === start ? '' : head,
   }
 }

@@ -9,7 +9,7 @@ import { type Attribution, attributionAfter, far, near } from './attribution-aft
 import { inWhoseView, mainBeforeColon, ownAccount, readIn } from './before-colon.ts'
 import { bodyItself } from './body-itself.ts'
 import { colonOnly } from './colon.ts'
-import { gapped, germanTag, ownerOfWords } from './german-tag.ts'
+import { gapped, germanTag, namedBehind, ownerOfWords } from './german-tag.ts'
 import { looseTag } from './loose-tag.ts'
 import { isMute } from './mute.ts'
 import { ownedAround, ownedSpeech, saidToBe, uttered, utteredBy } from './owned-speech.ts'
@@ -38,7 +38,7 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     const found = before()
     if (found?.strength === 'far')
       return attributionAfter(tokens, at + 1, Math.max(limit, after), lang) ?? found
-    if (found) return found
+    if (found) return (lang.capitalNouns ? namedBehind(tokens, at, limit, next, found, lang) : null) ?? found
   }
   const tag =
     attributionAfter(tokens, at + 1, Math.max(limit, after), lang) ?? germanTag(tokens, at + 1, limit, lang)

@@ -1,9 +1,10 @@
 import type { SpeechLanguage } from '../languages/language.ts'
-import { actorIn, phrasesIn, segmentEnd, segmentStart } from '../phrases/nominative.ts'
+import { actorIn, phrasesIn } from '../phrases/nominative.ts'
 import { type Phrase, phraseAt } from '../phrases/phrase.ts'
+import { segmentEnd, segmentStart } from '../phrases/segments.ts'
 import type { Token } from '../tokens.ts'
 import { isPunct } from '../verbs.ts'
-import { type Attribution, near } from './attribution-after.ts'
+import { type Attribution, attributionAfter, near } from './attribution-after.ts'
 
 /**
  * German tags without a verb of speech: „…“, wie Lund betonte / „…“, ist sich Lund sicher / „…“ – mit diesen Worten ging Lund /
@@ -69,8 +70,12 @@ function isFinite(tokens: Token[], at: number, lang: SpeechLanguage): boolean {
     lang.helpers,
     lang.stops,
   ]
-  return FINITE.test(word) && !small.some(list => list.has(word))
+  const adverb = lang.openWords.has(word) && !VERBS_TOO.test(word)
+  return FINITE.test(word) && !adverb && !small.some(list => list.has(word))
 }
+
+/** Verbs that may open a sentence as well. */
+const VERBS_TOO = /^(?:gibt|gab|geht|ging|kommt|kam|steht|stand|bleibt|blieb|liegt|lag)$/
 
 const FINITE = /(?:t|te|en|ß|b|g|f|d|h|k|l|m|n|r|s|tz|ch|ll|ng)$/
 
@@ -111,4 +116,18 @@ export function gapped(
     ({ kind, lower }) => kind === 'word' && (lang.prepositions.has(lower) || lang.determiners.has(lower)),
   )
   return small && lang.prepositions.has(rest[0]?.lower ?? '') ? near(first.phrase, true) : null
+}
+
+/** Dazu hieß es von ihm: „…“, so Lund: a pronoun leads to the words and the tag behind them names whom it means. */
+export function namedBehind(
+  tokens: Token[],
+  at: number,
+  limit: number,
+  next: number,
+  { phrase }: Attribution,
+  lang: SpeechLanguage,
+): Attribution | null {
+  if (!phrase.pronoun || (next > 0 && isPunct(tokens[next - 1], ':'))) return null
+  const tag = isPunct(tokens[at + 1], ',–—') ? attributionAfter(tokens, at + 1, limit, lang) : null
+  return tag && !tag.phrase.pronoun && tag.phrase.from > at + 2 ? tag : null
 }

@@ -20,6 +20,7 @@ export function subjectAfter(
     const token = tokens[i]
     if (!token || isPunct(token, '.:;?!…')) return null
     if (isPunct(token, ',')) {
+      if (lang.capitalNouns && opensAnother(tokens[i + 1], lang)) return null
       const told = lang.headFirst && phraseAt(tokens, i + 1, limit, lang)?.name.includes(' ')
       if (i > at + 1 && !inserted && !told) return null
       continue
@@ -75,6 +76,9 @@ function twoBehind(tokens: Token[], first: Phrase, limit: number, lang: SpeechLa
   const ends = second && (second.to >= limit || tokens[second.to]?.kind === 'punct')
   return ends && second.name === second.text ? together(first, second, and?.text ?? '') : null
 }
+/** „Ja“, sagt er leise, als ihn Lund fragt: what a German conjunction opens is another clause. */
+const opensAnother = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  lang.subordinating.has(token?.lower ?? '') && !/^(?:wie|um|ohne|statt|anstatt)$/.test(token?.lower ?? '')
 
 /** "bringt es Lund auf den Punkt": German's "it" before somebody with a name is what is said. */
 const isExpletive = (tokens: Token[], at: number, limit: number, lang: SpeechLanguage): boolean =>

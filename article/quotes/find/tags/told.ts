@@ -1,6 +1,6 @@
 import { genderOf, type SpeechLanguage } from '../languages/language.ts'
 import { isBody } from '../phrases/apposition.ts'
-import { isPerson } from '../phrases/ending.ts'
+import { endingAt, isPerson } from '../phrases/ending.ts'
 import { actorIn } from '../phrases/nominative.ts'
 import { isPersonWord, isSomebody } from '../phrases/nouns.ts'
 import { type Phrase, phraseAt } from '../phrases/phrase.ts'
@@ -93,6 +93,7 @@ export function newcomer(tokens: Token[], start: number, end: number, lang: Spee
     (lang.capitalNouns ? actorIn(tokens, start, end, lang, 3) : null) ??
     sentenceSubject(tokens, start, end, lang)
   if (!subject || subject.name || subject.pronoun) return null
+  if (describes(tokens, start, subject, lang)) return endingAt(tokens, subject.from - 2, start, lang)
   const first = tokens[subject.from]
   const gender = genderOf(subject.head, lang)
   const owner = lang.possessives.get(first?.lower ?? '')
@@ -103,6 +104,14 @@ export function newcomer(tokens: Token[], start: number, end: number, lang: Spee
   const told = lang.relatives.has(tokens[subject.to]?.lower ?? '') && tokens[subject.to]?.lower === 'who'
   return first && lang.indefinite.has(first.lower) && (isPerson || told) ? subject : null
 }
+
+/** "der Angeklagte, ein 40-jähriger Tischler,": what is said of somebody between commas is nobody new. */
+const describes = (tokens: Token[], start: number, { from, to }: Phrase, lang: SpeechLanguage): boolean =>
+  lang.capitalNouns &&
+  from - 2 > start &&
+  isPunct(tokens[from - 1], ',') &&
+  isPunct(tokens[to], ',') &&
+  isPersonWord(tokens[from - 2]?.lower ?? '', lang)
 
 /** "The harbour master has resigned.": an office that opens the story may be all its holder is called. */
 export function office(tokens: Token[], start: number, end: number, lang: SpeechLanguage): Phrase | null {

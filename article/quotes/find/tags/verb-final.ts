@@ -1,7 +1,9 @@
-import type { SpeechLanguage } from '../languages/language.ts'
+import { genderOf, type SpeechLanguage } from '../languages/language.ts'
 import { endingAt } from '../phrases/ending.ts'
-import { actorIn, segmentStart } from '../phrases/nominative.ts'
-import type { Phrase } from '../phrases/phrase.ts'
+import { actorIn } from '../phrases/nominative.ts'
+import { isPersonWord, nominativeForm } from '../phrases/nouns.ts'
+import { type Phrase, phraseAt } from '../phrases/phrase.ts'
+import { segmentStart } from '../phrases/segments.ts'
 import type { Token } from '../tokens.ts'
 import { isPunct, isSpeechVerb } from '../verbs.ts'
 import { type Attribution, near } from './attribution-after.ts'
@@ -51,8 +53,30 @@ function closedBy(
   const own = actorIn(tokens, from + 1, at, lang, 2)
   if (lang.subordinating.has(opener)) return own
   if (!lang.relatives.has(opener) || !isPunct(tokens[from - 1], ',') || tokens[from + 1]?.capital) return null
-  return own ?? endingAt(tokens, from - 2, start, lang, true)
+  return own ?? ownerAtEnd(tokens, from - 2, start, lang) ?? endingAt(tokens, from - 2, start, lang, true)
 }
+
+/** "die Stimme des Angeklagten, der …": somebody whom the thing before them belongs to. */
+function ownerAtEnd(tokens: Token[], last: number, start: number, lang: SpeechLanguage): Phrase | null {
+  for (let i = last - 1; i >= Math.max(start, last - 4); i--) {
+    if (!lang.genitives.has(tokens[i]?.lower ?? '')) continue
+    const owner = phraseAt(tokens, i, last + 1, lang)
+    const noun = nominativeForm(owner?.head ?? '', lang)
+    const person = owner?.to === last + 1 && (owner.name || isPersonWord(noun, lang))
+    return person && owner ? { ...inNominative(owner, noun), gender: genderOf(noun, lang) } : null
+  }
+  return null
+}
+
+/** "Angeklagten" as "Angeklagter". */
+const inNominative = (phrase: Phrase, noun: string): Phrase =>
+  phrase.name || phrase.head === noun
+    ? phrase
+    : {
+        ...phrase,
+        head: noun,
+        text: `${phrase.text.slice(0, -phrase.head.length)}${noun[0]?.toUpperCase()}${noun.slice(1)}`,
+      }
 
 const PASSIVE = /^(?:wurde|wurden|wird|werden|worden|wordt|werd|is|zijn)$/
 

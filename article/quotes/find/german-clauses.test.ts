@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { findQuotations } from './find.ts'
+
+const speakers = (...paragraphs: string[]): string[] =>
+  findQuotations(
+    paragraphs.map((words, i) => ({ block: `b${i + 1}`, text: 0, words, kind: 'paragraph' })),
+    { language: 'de' },
+  ).map(({ speaker }) => speaker)
+
+describe('German clauses that share a subject', () => {
+  test.each([
+    [
+      'a second verb behind “und”',
+      'Tom Reeth verlangt, neu zu verhandeln, und nennt die Hürden der Pläne: „Der Hafen ist zu klein“.',
+      'Tom Reeth',
+    ],
+    [
+      'an infinitive behind a comma',
+      'Anwältin Petra Lund versucht, den Räten den Unterschied zwischen Kai und Mole zu erläutern: „Das ist nicht dasselbe.“',
+      'Petra Lund',
+    ],
+    [
+      'a verb in two halves',
+      'Der Richter wartete auf ihn, der Gutachter gab an, er habe „den Termin übersehen“.',
+      'Gutachter',
+    ],
+    [
+      'a relative clause behind somebody in the genitive',
+      'Leise war nur die Stimme der Zeugin, die ein „Nein“ flüsterte, als sie Tom Reeth erneut fragte.',
+      'Zeugin',
+    ],
+    [
+      'whoever a clause before is about',
+      'Als es weiterging und der Kapitän, ein 40-jähriger Tiroler, gefragt wurde, erklärte er, er habe „keine Lust auf Ärger“.',
+      'Kapitän',
+    ],
+    [
+      'a tag behind a number with a comma',
+      'Petra Lund sprach. Die Zunahme von 10,7 Prozent bezeichnete Lund als „deutliche Steigerung“, zumal sie wächst.',
+      'Petra Lund',
+    ],
+    [
+      'a tag that names whom the pronoun before means',
+      'Auch eine Maut halten sie für falsch: „Wer zahlt, bleibt weg“, so die Forscher.',
+      'Forscher',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text).at(-1)).toBe(speaker)
+  })
+})
+
+describe('German offices', () => {
+  test.each([
+    ['two before one name', '„Wir waren wach“, sagte Trainer und Ex-Profi Tom Reeth.', 'Tom Reeth'],
+    [
+      'behind an owner, with a name',
+      '„Alles stand unter Wasser“, sagte Tiedewassers neuer Wehrleiter Tom Reeth.',
+      'Tom Reeth',
+    ],
+    [
+      'behind an owner, for a name told before',
+      'Trainer Tom Reeth war froh. „Das war knapp“, sagte Tiedewassers Trainer.',
+      'Tom Reeth',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker])
+  })
+})
+
+describe('who comes new into a German story', () => {
+  test('at the head of a sentence', () => {
+    const text =
+      '„Das ist zu teuer“, sagte eine Sprecherin des Hafens. Eine Sprecherin der Werft verwies auf den Rat: Er müsse liefern - „und zwar bis Ostern“, sagte sie.'
+    expect(speakers(text)).toEqual(['Sprecherin des Hafens', 'Sprecherin der Werft'])
+  })
+
+  test('in a sentence whose marks quote nobody', () => {
+    const text =
+      'Mit „klaren Worten“ hatte die Vorsitzende die Sitzung eröffnet. Sie sprach von einem „bedauerlichen Irrtum“.'
+    expect(speakers(text).at(-1)).toBe('Vorsitzende')
+  })
+
+  test('is nobody in words that only open a sentence', () => {
+    expect(speakers('Immer wieder rief jemand „Die Fähre brennt“.')).toEqual([''])
+    expect(
+      speakers('Lesen lohne sich, sagt die Leiterin. Ziel sei es, alle zu erreichen: „Ein Buch für jeden.“'),
+    ).toEqual(['Leiterin'])
+  })
+})
