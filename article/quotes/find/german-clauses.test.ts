@@ -87,3 +87,40 @@ describe('who comes new into a German story', () => {
     ).toEqual(['Leiterin'])
   })
 })
+
+describe('German nouns of speech', () => {
+  test.each([
+    ['von', 'Für Unmut sorgte die Aussage von Tom Reeth, man habe „alles richtig gemacht“.', 'Tom Reeth'],
+    [
+      'in the genitive, whoever answers',
+      'Die Kritik des Hafenvereins, der Plan sei „ein Schlag ins Gesicht“, wies Petra Lund zurück.',
+      'Hafenverein',
+    ],
+    [
+      'with their owner behind the words',
+      'Der Ruf nach „Ordnung statt Chaos“ von Petra Lund (FDP) kam auch im Rat gut an.',
+      'Petra Lund',
+    ],
+    ['passive', 'Der Antrag wurde am Montag vom Hafenamt als „unzulässig abgelehnt“.', 'Hafenamt'],
+    [
+      'perfect',
+      'Dabei hatte Tom Reeth im Wahlkampf noch versprochen, „keinen Cent“ auszugeben.',
+      'Tom Reeth',
+    ],
+    ['views', 'Nach Ansicht von Reeth ist die Lage „dramatisch“.', 'Reeth'],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker])
+  })
+
+  test('a sentence goes on with whom its closing tag names', () => {
+    const text =
+      'Es sei ein Schock, weil der Konzern beteuert habe, dass es „keinerlei Risiken“ gebe, kritisierte Petra Lund von der Hafenbank. „Das kostet Vertrauen.“'
+    expect(speakers(text).at(-1)).toBe('Petra Lund')
+  })
+
+  test('an adjective and a noun are nobody', () => {
+    const text =
+      'Klare Worte fand auch Pfarrerin Petra Lund in der Predigt. „Hass ist keine Meinung“, rief sie.'
+    expect(speakers(text)).toEqual(['Petra Lund'])
+  })
+})

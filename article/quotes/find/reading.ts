@@ -6,6 +6,7 @@ import type { Span } from './marks/spans.ts'
 import { attributed } from './people/attributed.ts'
 import { noteNameLine, noteSentence } from './people/between.ts'
 import { orderOf, type Person } from './people/cast.ts'
+import { closingSpeaker } from './people/closing-tag.ts'
 import { isSeveral, resolve } from './people/resolve.ts'
 import { lastSubject, type Scene, type Speaker, topic } from './people/scene.ts'
 import { actorIn, outerClause } from './phrases/nominative.ts'
@@ -161,7 +162,7 @@ function heir(tokens: Token[], at: number, source: number, here: Here, reading: 
   }
   const since = subjectSince(tokens, at, here.last ? here.sentence : -1, source, reading)
   if (since) return since
-  if (at > 0 && here.last) return here.last
+  if (at > 0 && here.last) return closingSpeaker(tokens, at, source, scene, lang) ?? here.last
   const place = orderOf(source, at)
   return lastSubject(scene, place) ?? (isSentence(tokens[at]?.text ?? '') ? topic(scene, place, lang) : null)
 }

@@ -46,7 +46,9 @@ export const OTHER_VERBS =
     wissen bemerkt empört rät riet rieten raten schloss schließt setzte setzt rechnete rechnet tat tut tönte tönt trat tritt prangerte prangert
     posaunte verhehlte verschwieg zog zieht spielte postete postet postete kritzelte mailte tippte simste brachte bringt
     empfindet empfand empfanden einstuft stufte stuft stuften wertet wertete werteten bewertet bewertete hadert haderte denkt dachte dachten ahnt ahnte fürchtet fürchtete
-    bedankt bedankte entschuldigt entschuldigte beschwert beschwerte`)
+    bedankt bedankte entschuldigt entschuldigte beschwert beschwerte
+    versprochen eingeräumt vorgeworfen zugegeben hinzugefügt zugesagt verwiesen hingewiesen vorgeschlagen klargestellt festgestellt eingestanden zurückgewiesen geantwortet gerufen geschworen dargelegt angemahnt
+    angedeutet geraten gedroht geklagt geschimpft gewettert gescherzt gewarnt gehofft geglaubt gedacht gefürchtet`)
 
 /** Verbs among them that speak only right beside their words. */
 export const WEAK_VERBS = words(

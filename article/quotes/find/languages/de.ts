@@ -163,6 +163,6 @@ export const german = speechLanguage({
   participles: PARTICIPLES,
   genitives: words('des der eines einer'),
   pointingBack: phrases(
-    'so | das | dies | mit diesen worten | so lautete das urteil von | so das urteil von',
+    'so | das | dies | diese frage | diese worte | diese sätze | diesen satz | diesen appell | diese aussage | diese botschaft | mit diesen worten | mit dieser frage | so lautete das urteil von | so das urteil von',
   ),
 })

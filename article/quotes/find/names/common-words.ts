@@ -66,6 +66,7 @@ function isCommon(tokens: Token[], at: number, known: Known, lang: SpeechLanguag
     known.small.has(lower) ||
     lang.openWords.has(lower) ||
     lang.openers.test(lower) ||
+    isDeclined(tokens, at, lang) ||
     (isParticiple(lower) && leadsOn(tokens[at + 1], lang))
   )
 }
@@ -76,3 +77,7 @@ const isParticiple = (word: string): boolean =>
 
 const leadsOn = (next: Token | undefined, lang: SpeechLanguage): boolean =>
   [lang.joiners, lang.prepositions, lang.auxiliaries].some(list => list.has(next?.lower ?? ''))
+
+/** "Klare Worte fand …": an adjective that may open a sentence, with the ending it has before a noun. */
+const isDeclined = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>
+  tokens[at + 1]?.capital === true && lang.openWords.has(tokens[at]?.lower.replace(/e[rnsm]?$/, '') ?? '')

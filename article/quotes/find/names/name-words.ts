@@ -1,6 +1,6 @@
 import type { SpeechLanguage } from '../languages/language.ts'
 import type { Token } from '../tokens.ts'
-import { genderOfName } from './first-names.ts'
+import { genderOfName, isFirstName } from './first-names.ts'
 import { isFirstInCase } from './slavic-names.ts'
 import { endsInOne } from './word-ends.ts'
 
@@ -80,11 +80,18 @@ export const joinsName = (tokens: Token[], at: number, lang: SpeechLanguage): bo
     !/^(?:von|van|auf|aus|in|op)$/.test(before?.lower ?? '')
   )
     return false
+  if (lang.capitalNouns && /^(?:von|zu)$/.test(tokens[at]?.lower ?? '') && !mayBeFirst(before)) return false
   if ((lang.capitalNouns || lang.shortNames) && isWholeName(tokens, at, lang)) return false
   const inside = lang.nameJoiners.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
   const named = isNameWord(before, lang) && !isTitle(before, lang)
   return (named || lang.nameJoiners.has(before?.lower ?? '')) && isNameWord(inside, lang)
 }
+
+/** "Petra von Lund", but not "Ansicht von Lund": German nouns look like first names. */
+const mayBeFirst = (token: Token | undefined): boolean =>
+  isFirstName(token?.lower ?? '') ||
+  genderOfName(token?.lower ?? '') !== null ||
+  /^(?:\p{Lu}\.|.*-\p{Lu}.*|Graf|Gräfin|Freiherr|Baron|Prinz|Fürst)$/u.test(token?.text ?? '')
 
 /** "Petra Lund von der Hafenbehörde": behind first name and surname the small word leads to where she is from. */
 const isWholeName = (tokens: Token[], at: number, lang: SpeechLanguage): boolean =>

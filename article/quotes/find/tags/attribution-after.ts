@@ -89,7 +89,7 @@ export function attributionAfter(
   if (phrase) {
     const link = lang.genitives.has(tokens[phrase.to]?.lower ?? '') ? phrase.to + 1 : phrase.to
     if (lang.accordingToAfter.has(tokens[link]?.lower ?? '')) return near(phrase)
-    const mayTell = !lang.headFirst || isSomeone(tokens, phrase, lang)
+    const mayTell = !(lang.headFirst && !isSomeone(tokens, phrase, lang)) && !lang.sayings.has(phrase.head)
     if (mayTell && verbAfter(tokens, phrase.to, limit, lang) >= 0)
       return near(withApposition(tokens, phrase, limit, lang))
     const tail = tokens[phrase.to]

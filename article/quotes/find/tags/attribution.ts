@@ -9,6 +9,7 @@ import { type Attribution, attributionAfter, far, near } from './attribution-aft
 import { inWhoseView, mainBeforeColon, ownAccount, readIn } from './before-colon.ts'
 import { bodyItself } from './body-itself.ts'
 import { colonOnly } from './colon.ts'
+import { claimOf, judgedBy } from './german-claims.ts'
 import { gapped, germanTag, namedBehind, ownerOfWords } from './german-tag.ts'
 import { looseTag } from './loose-tag.ts'
 import { isMute } from './mute.ts'
@@ -50,6 +51,8 @@ export function attributionOf(tokens: Token[], at: number, lang: SpeechLanguage)
     (own && !isNobody(own) ? own : null) ??
     verbInside(tokens, at, from, lang) ??
     inWhoseView(tokens, start, at, lang) ??
+    claimOf(tokens, at, from, limit, lang) ??
+    judgedBy(tokens, at, from, lang) ??
     behind ??
     gapped(tokens, at, previous, start, lang) ??
     ownedAround(tokens, at, from, lang) ??
