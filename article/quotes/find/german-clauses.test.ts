@@ -107,6 +107,12 @@ describe('German nouns of speech', () => {
       'Dabei hatte Tom Reeth im Wahlkampf noch versprochen, „keinen Cent“ auszugeben.',
       'Tom Reeth',
     ],
+    [
+      'to be said',
+      'Der Eigentümer wollte sich auf Anfrage „nicht zum laufenden Verfahren“ äußern.',
+      'Eigentümer',
+    ],
+    ['around whoever says it', 'Von einem „Durchbruch“ wollte Petra Lund noch nicht sprechen.', 'Petra Lund'],
     ['views', 'Nach Ansicht von Reeth ist die Lage „dramatisch“.', 'Reeth'],
   ])('%s', (_, text, speaker) => {
     expect(speakers(text)).toEqual([speaker])
@@ -116,6 +122,12 @@ describe('German nouns of speech', () => {
     const text =
       'Es sei ein Schock, weil der Konzern beteuert habe, dass es „keinerlei Risiken“ gebe, kritisierte Petra Lund von der Hafenbank. „Das kostet Vertrauen.“'
     expect(speakers(text).at(-1)).toBe('Petra Lund')
+  })
+
+  test('a second main clause before a colon has somebody of its own', () => {
+    const text =
+      '„Ein Erfolg“, bilanzierte Tom Reeth, und Kassiererin Ada Holm nickte: „So viel war es noch nie.“'
+    expect(speakers(text)).toEqual(['Tom Reeth', 'Ada Holm'])
   })
 
   test('an adjective and a noun are nobody', () => {

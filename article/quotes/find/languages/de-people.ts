@@ -57,6 +57,7 @@ export const TITLE_ENDS =
     rätinnen sekretärin bischöfin pfarrer pastorin priester seelsorger küster mesner kantor dirigent kapellmeister choreograf dramaturg regisseur produzentin schauspieler komiker kabarettist
      mechaniker techniker meteorologe statistiker informatiker hausmeister bademeister schwimmer ruderer segler reiter turner boxer fechter kletterer bergsteiger wanderer radler jogger golfer
     händlerin winzer imker müller schreiner tischler zimmerer maurer maler schlosser installateur elektriker dachdecker friseur metzger fleischer konditor gärtner hirte schäfer fischer skipper matrose
+    eigentümer pächter nutzer leser hörer wähler spender preisträger würdenträger bewerber anleger sparer urlauber camper tourist terrorist extremist islamist bassist gitarrist schlagzeuger passagier kassier juror stipendiat favorit
     bürger genosse pate paten retterin rächer zieher geber nehmer schläger einbrecher räuber dieb betrüger fälscher hehler schmuggler mörder schütze raser`)
 
 /** Nouns for somebody just named. */

@@ -46,8 +46,11 @@ export function mainBeforeColon(
   start: number,
   lang: SpeechLanguage,
 ): Phrase | null {
-  if (!lang.capitalNouns || !lang.subordinating.has(tokens[start]?.lower ?? '')) return null
+  if (!lang.capitalNouns) return null
   const from = segmentStart(tokens, colon, start)
+  if (from > start && /^(?:und|aber|doch|während)$/.test(tokens[from]?.lower ?? ''))
+    return joinedBeforeColon(tokens, colon, from, lang)
+  if (!lang.subordinating.has(tokens[start]?.lower ?? '')) return null
   const verb = tokens[from]
   if (
     from === start ||
@@ -60,6 +63,19 @@ export function mainBeforeColon(
   if (tokens.slice(from, colon).some(token => isSpeechVerb(token, lang) && !lang.weak.has(token.lower)))
     return null
   return beforeColon(tokens, colon, from, lang)
+}
+
+/** "…, und Kassiererin Petra Lund nickte:": a second main clause with somebody of its own, right before the colon. */
+function joinedBeforeColon(
+  tokens: Token[],
+  colon: number,
+  from: number,
+  lang: SpeechLanguage,
+): Phrase | null {
+  const [first] = phrasesIn(tokens, from + 1, colon, lang)
+  const acts =
+    first?.nominative && first.rank === 3 && !first.phrase.pronoun && first.phrase.from === from + 1
+  return acts ? first.phrase : null
 }
 
 /** "Für die Opposition ist das „unglaubwürdig“": whose view it is, where the sentence begins with it. */

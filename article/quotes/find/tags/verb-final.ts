@@ -27,6 +27,12 @@ export function verbFinal(
   const clause = end < 0 ? behind : behind.slice(0, end)
   const closing = closedBy(tokens, at, clause, from, lang)
   if (closing) return near(closing, true)
+  const framed = framedBehind(tokens, at, clause, lang)
+  if (framed) return near(framed, true)
+  const modal = tokens.slice(from, at).findLastIndex(token => MODAL.test(token.lower))
+  const wants = lang.capitalNouns && modal >= 0 && isSpokenInfinitive(clause.at(-1), lang)
+  const willing = wants ? subjectOf(tokens, from + modal, from, at, lang) : null
+  if (willing) return near(willing, true)
   if (!clause.some(token => lang.participles.has(token.lower))) return null
   const been = tokens.slice(from, at).findLastIndex(token => PASSIVE.test(token.lower))
   const worden = clause.some(token => token.lower === 'worden')
@@ -77,6 +83,22 @@ const inNominative = (phrase: Phrase, noun: string): Phrase =>
         head: noun,
         text: `${phrase.text.slice(0, -phrase.head.length)}${noun[0]?.toUpperCase()}${noun.slice(1)}`,
       }
+
+/** Lund wollte das nicht „Skandal“ nennen: an infinitive that closes the clause of such a verb. */
+const MODAL =
+  /^(?:will|wollen|wollte|wollten|kann|können|konnte|konnten|könnte|könnten|muss|musste|müsste|mag|möchte|möchten|würde|würden|darf|durfte)$/
+
+/** Von einem „Durchbruch“ wollte Lund nicht sprechen / hat Lund nie gesprochen: both halves of the verb behind the words, whoever acts between. */
+function framedBehind(tokens: Token[], at: number, clause: Token[], lang: SpeechLanguage): Phrase | null {
+  const [first, last] = [clause[0]?.lower ?? '', clause.at(-1)]
+  const whole =
+    (MODAL.test(first) && isSpokenInfinitive(last, lang)) ||
+    (PERFECT.test(first) && lang.participles.has(last?.lower ?? ''))
+  return lang.capitalNouns && whole ? actorIn(tokens, at + 2, at + 1 + clause.length, lang, 2) : null
+}
+
+const isSpokenInfinitive = (token: Token | undefined, lang: SpeechLanguage): boolean =>
+  /[^t]en$/.test(token?.lower ?? '') && isSpeechVerb(token, lang)
 
 const PASSIVE = /^(?:wurde|wurden|wird|werden|worden|wordt|werd|is|zijn)$/
 
