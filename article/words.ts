@@ -10,7 +10,8 @@ const UNSPACED =
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
-function segmenter(language: string): Intl.Segmenter {
+/** Tells where words begin and end by the Unicode rules (UAX 29), in scripts without spaces by a dictionary. */
+export function segmenter(language: string): Intl.Segmenter {
   const known = segmenters.get(language)
   if (known) return known
   const [tag] = Intl.Segmenter.supportedLocalesOf([wellFormed(language)])

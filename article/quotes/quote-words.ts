@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts'
 import { type PrintedSpeaker, printsSpeaker } from './printed.ts'
 import { stretchesOf } from './stretches.ts'
-import { withoutQuotationMarks } from './words.ts'
+import { insideQuotationMarks } from './words.ts'
 
 /** The words of one quotation as they stand in the text now, and where they begin. */
 export interface QuoteWords {
@@ -52,20 +52,29 @@ interface Paragraph {
 }
 
 /** Parts around an attribution become one line, paragraphs a line each, all without their own quotation marks. */
-function joined(paragraphs: string[][]): string {
-  const lines = reopened(paragraphs).map(parts => parts.map(withoutQuotationMarks).filter(Boolean).join(' '))
-  return lines.filter(Boolean).join('\n')
+export function joined(paragraphs: string[][]): string {
+  const inside = insideParts(paragraphs)
+  const lines = paragraphs.map((parts, i) => parts.map((part, j) => part.slice(...(inside[i]?.[j] ?? []))))
+  return lines
+    .map(parts => parts.filter(Boolean).join(' '))
+    .filter(Boolean)
+    .join('\n')
 }
 
 const SINGLE_OPENER = /^\s*['‘‚‹]/
 
-/** In single marks too every paragraph opens anew and only the last one closes; elsewhere a lone ' is an apostrophe. */
-function reopened(paragraphs: string[][]): string[][] {
-  const opened = paragraphs.length > 1 && paragraphs.every(([first]) => SINGLE_OPENER.test(first ?? ''))
-  if (!opened) return paragraphs
+/**
+ * Where the words of each part begin and end inside its marks. In single marks too every paragraph opens anew and only the last
+ * one closes; elsewhere a lone ' is an apostrophe.
+ */
+export function insideParts(paragraphs: string[][]): [from: number, to: number][][] {
+  const reopens = paragraphs.length > 1 && paragraphs.every(([first]) => SINGLE_OPENER.test(first ?? ''))
   return paragraphs.map((parts, i) =>
-    i === paragraphs.length - 1
-      ? parts
-      : parts.map((part, j) => (j ? part : part.replace(SINGLE_OPENER, ''))),
+    parts.map((part, j) => {
+      const isReopened = reopens && j === 0 && i < paragraphs.length - 1
+      const open = isReopened ? (SINGLE_OPENER.exec(part)?.[0].length ?? 0) : 0
+      const [from, to] = insideQuotationMarks(part.slice(open))
+      return [open + from, open + to]
+    }),
   )
 }

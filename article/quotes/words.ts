@@ -9,7 +9,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 const DOUBLE = /[“”„‟«»「」＂״]/g
 const SINGLE = /[‘’‚‛‹›『』ʼ＇׳]/g
 
-const foldMarks = (text: string): string => text.replace(DOUBLE, '"').replace(SINGLE, "'")
+/** The same text with every quotation mark and apostrophe as a straight one. */
+export const foldMarks = (text: string): string => text.replace(DOUBLE, '"').replace(SINGLE, "'")
 
 /**
  * The words a sign-off is bound to: composed Unicode (NFC), runs of white space as one space, quotation marks folded and off
@@ -31,10 +32,10 @@ export function textHash(words: string, speaker: string): string {
 }
 
 /** The words as written, only without white space and quotation marks at their ends: how a quotation is listed and shown. */
-export function withoutQuotationMarks(text: string): string {
-  const [from, to] = insideMarks(foldMarks(text))
-  return text.slice(from, to)
-}
+export const withoutQuotationMarks = (text: string): string => text.slice(...insideQuotationMarks(text))
+
+/** Where the words of a quotation begin and end between its own marks and the white space at its ends (UTF-16). */
+export const insideQuotationMarks = (text: string): [from: number, to: number] => insideMarks(foldMarks(text))
 
 const oneSpaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
 

@@ -20,7 +20,7 @@ import { registerQuietLetters } from './plugins/quiet-letters.ts'
 import { registerShortcuts } from './plugins/shortcuts.ts'
 import { registerTypography } from './plugins/typography.ts'
 import { printSpeaker } from './printed-speaker.ts'
-import { applyMarks, quoteAt, replaceQuoteWords, showChosen, showStatuses } from './quote-marks.ts'
+import { applyMarks, quoteAt, showChosen, showStatuses } from './quote-marks.ts'
 import { restoreBlock } from './restore.ts'
 import { reveal } from './reveal.ts'
 
@@ -40,7 +40,6 @@ export function EditorPlugins({
     const detach = session.attach({
       collect: sync.collect,
       mark: blocks => applyMarks(editor, blocks),
-      replaceQuoteWords: (id, words) => replaceQuoteWords(editor, id, words),
       printSpeaker: (block, speaker, how) => printSpeaker(editor, block, speaker, how),
       restoreBlock: (block, after) => restoreBlock(editor, block, after),
       outside: async () => (await import('./outside.ts')).outsideHand(editor),

@@ -7,7 +7,7 @@ import { bodies } from '../../article/fixtures/arbitrary.ts'
 import { type Inline, inlineText, sliceInline, tidyInline } from '../../article/inline.ts'
 import { $readBody, $writeBody } from './body.ts'
 import { bodyExtension } from './extension.ts'
-import { applyMarks, replaceQuoteWords } from './quote-marks.ts'
+import { applyMarks } from './quote-marks.ts'
 
 const withoutQuote = (text: Inline): Inline =>
   tidyInline(text.map(run => ({ ...run, marks: (run.marks ?? []).filter(mark => mark.type !== 'quote') })))
@@ -55,17 +55,4 @@ test('marks go exactly where they are told, and no word changes', () => {
     }),
     { numRuns: 100 },
   )
-})
-
-test('signed words come back where they stood, inside their quotation marks', () => {
-  const said = [
-    { text: 'He said ' },
-    { text: '“We will try.”', marks: [{ type: 'quote' as const, id: 'q1' }] },
-  ]
-  using editor = buildEditorFromExtensions(bodyExtension)
-  editor.update(() => $writeBody([{ id: 'b1', type: 'paragraph', text: said }]), { discrete: true })
-  replaceQuoteWords(editor, 'q1', 'We will finish it.')
-  editor.update(() => {}, { discrete: true })
-  const [block] = editor.read($readBody)
-  expect(block).toMatchObject({ text: [{ text: 'He said ' }, { text: '“We will finish it.”' }] })
 })

@@ -150,36 +150,3 @@ function markEdges(text: Inline): { at: number; id: string }[] {
 /** The quotation that a click in the text was on, or null. */
 export const quoteAt = (target: EventTarget | null): string | null =>
   target instanceof Element ? (target.closest<HTMLElement>('[data-quote]')?.dataset.quote ?? null) : null
-
-/**
- * Puts other words in the place of a quotation's words; quotation marks stay. Lines go to the quotation's paragraphs in turn;
- * where their number differs, all lines go to the first.
- */
-export function replaceQuoteWords(editor: LexicalEditor, id: string, words: string): void {
-  editor.update(() => {
-    const stretches = $getRoot()
-      .getAllTextNodes()
-      .filter(node => $getState(node, quoteState) === id)
-    const paragraphs = [...Map.groupBy(stretches, node => node.getTopLevelElement()).values()]
-    const lines = words.split('\n')
-    const shares = lines.length === paragraphs.length ? lines : [words]
-    paragraphs.forEach((nodes, index) => {
-      const share = shares[index]
-      if (share !== undefined) $rewrite(nodes, share)
-      else for (const node of nodes) node.remove()
-    })
-  })
-}
-
-const OPENING = /^[“”„«»‘’"'‹›「『]*/u
-const CLOSING = /[“”„«»‘’"'‹›」』]*$/u
-
-/** Gives the first of some text nodes the words, between the quotation marks that stood there, and removes the others. */
-function $rewrite(nodes: TextNode[], words: string): void {
-  const [first, ...rest] = nodes
-  const before = nodes.map(node => node.getTextContent()).join('')
-  const open = OPENING.exec(before)?.[0] ?? ''
-  const close = CLOSING.exec(before.slice(open.length))?.[0] ?? ''
-  first?.setTextContent(open + words + close)
-  for (const node of rest) node.remove()
-}

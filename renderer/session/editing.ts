@@ -7,7 +7,13 @@ import { mayWrite } from './who-writes.ts'
 
 type Edits = Pick<
   ArticleSession,
-  'setFields' | 'setQuotes' | 'selectQuote' | 'replaceQuoteWords' | 'printSpeaker' | 'restoreBlock' | 'reveal'
+  | 'setFields'
+  | 'setQuotes'
+  | 'selectQuote'
+  | 'restoreSignedWords'
+  | 'printSpeaker'
+  | 'restoreBlock'
+  | 'reveal'
 >
 
 /** What the window can do to the article, as far as it may write. */
@@ -17,9 +23,7 @@ export function editsOf(session: SessionParts): Edits {
     setFields: fields => change(session, { ...page.article(), ...fields }),
     setQuotes: edit => change(session, { ...page.article(), quotes: edit(page.article().quotes) }),
     selectQuote: id => store.setState({ selectedQuote: id }),
-    replaceQuoteWords: (id, words) => {
-      if (mayWrite(session)) page.editor()?.replaceQuoteWords(id, words)
-    },
+    restoreSignedWords: async id => (await import('./signed-words.ts')).restoreOnPage(session, id),
     printSpeaker: (block, speaker, how) => {
       if (mayWrite(session)) page.editor()?.printSpeaker(block, speaker, how)
     },

@@ -27,7 +27,6 @@ function openPage() {
       return [...text.body]
     },
     mark: () => undefined,
-    replaceQuoteWords: () => undefined,
     printSpeaker: () => undefined,
     restoreBlock: () => undefined,
     reveal: () => undefined,

@@ -14,7 +14,6 @@ export interface EditorHandle {
   collect(): Block[]
   /** Moves quote marks to where they stand in these blocks; words are not touched. */
   mark(blocks: Block[]): void
-  replaceQuoteWords(id: string, words: string): void
   printSpeaker(block: string, speaker: string, change?: SpeakerChange): void
   restoreBlock(block: Block, after: string | null): void
   /** Changes the text where it was changed outside; fetched when it is first needed. */

@@ -102,7 +102,6 @@ function open(delays: Iterator<number>) {
   session.attach({
     collect: () => [...body],
     mark: () => undefined,
-    replaceQuoteWords: () => undefined,
     printSpeaker: () => undefined,
     restoreBlock: () => undefined,
     reveal: () => undefined,

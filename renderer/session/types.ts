@@ -75,8 +75,8 @@ export interface ArticleSession {
   /** Changes the ledger; the function gets the current records and returns the next ones. */
   setQuotes(change: (records: QuoteRecord[]) => QuoteRecord[]): void
   selectQuote(id: string | null): void
-  /** Replaces the words of a quotation where they stand (for "Restore signed words"). */
-  replaceQuoteWords(id: string, words: string): void
+  /** Brings the words of a quotation back to what was signed, or says why not and leaves the text as it is. */
+  restoreSignedWords(id: string): Promise<Result<void>>
   /** Has the page name a speaker below the words of a set-apart block. */
   printSpeaker(block: string, speaker: string, change?: SpeakerChange): void
   /** Puts an earlier version's block over the one of its id, or behind the block named `after` where it is gone; null is the top. */

@@ -35,7 +35,6 @@ let body: Block[] = session.store.getState().article.body
 session.attach({
   collect: () => body,
   mark: () => {},
-  replaceQuoteWords: () => {},
   printSpeaker: () => {},
   restoreBlock: () => {},
   outside: () => Promise.reject(new Error('Nobody writes here from outside.')),

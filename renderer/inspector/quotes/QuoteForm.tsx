@@ -29,9 +29,9 @@ export function QuoteForm({ session, entry, language }: Props) {
   const edit = useEditRecord(session, record.id)
   const print = usePrintSpeaker(session, entry)
   const form = useRef<HTMLDivElement>(null)
-  const signing = useSigning({ session, entry, edit }, () =>
-    form.current?.closest('li')?.querySelector<HTMLElement>(`.${HEAD_CLASS}`)?.focus(),
-  )
+  const toLine = (): void =>
+    form.current?.closest('li')?.querySelector<HTMLElement>(`.${HEAD_CLASS}`)?.focus()
+  const signing = useSigning({ session, entry, edit }, toLine)
   const signs = !orphaned && status !== 'verified'
   // On the line of the quotation, too: opened there by Enter, it is signed there by Mod+Enter.
   const sign = (event: KeyboardEvent): void => {
@@ -41,7 +41,7 @@ export function QuoteForm({ session, entry, language }: Props) {
   }
   useKeys(form, sign, 'li')
   const stale = status === 'stale' && !orphaned && (
-    <StaleChanges {...{ session, entry, language, edit, print, signing }} />
+    <StaleChanges {...{ session, entry, language, edit, print, signing }} onRestored={toLine} />
   )
   // A speaker is changed in the field below: what that does to the sign-off must not push the field from under the hand.
   const wordsChanged = canonicalWords(record.signOff?.words ?? '') !== canonicalWords(entry.words)

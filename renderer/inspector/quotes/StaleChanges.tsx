@@ -7,6 +7,7 @@ import { Button } from '../../app/ui/index.ts'
 import type { ArticleSession } from '../../session/types.ts'
 import { SignerName, SignHint, type Signing, SignProblem } from './signing.tsx'
 import type { EditRecord, PrintSpeaker } from './use-record.ts'
+import { useRestore } from './use-restore.ts'
 
 interface Props {
   session: ArticleSession
@@ -15,13 +16,17 @@ interface Props {
   edit: EditRecord
   print: PrintSpeaker
   signing: Signing
+  /** Told once the signed words are back. */
+  onRestored: () => void
 }
 
 /** What is no longer what was signed, word by word, with the way back to it and the way on. */
-export function StaleChanges({ session, entry, language, edit, print, signing }: Props) {
+export function StaleChanges(props: Props) {
+  const { session, entry, language, edit, print, signing, onRestored } = props
   const { record, words } = entry
   const signed = record.signOff
   const parts = useMemo(() => changedWords(signed?.words ?? '', words, language), [signed, words, language])
+  const { restore, problem } = useRestore(session, entry, onRestored)
   if (!signed) return null
   const wordsDiffer = canonicalWords(signed.words) !== canonicalWords(words)
   const speakerDiffers = canonicalSpeaker(signed.speaker) !== canonicalSpeaker(record.speaker)
@@ -58,7 +63,7 @@ export function StaleChanges({ session, entry, language, edit, print, signing }:
       )}
       <div className="quote-actions">
         {wordsDiffer && signed.words && (
-          <Button size="small" onPress={() => session.replaceQuoteWords(record.id, signed.words)}>
+          <Button size="small" onPress={restore}>
             Restore signed words
           </Button>
         )}
@@ -72,6 +77,11 @@ export function StaleChanges({ session, entry, language, edit, print, signing }:
         </Button>
         <SignHint />
       </div>
+      {problem && (
+        <p role="alert" className="ui-field-error">
+          {problem.message}
+        </p>
+      )}
       <SignProblem signing={signing} />
       <SignerName signing={signing} />
     </div>
