@@ -156,3 +156,61 @@ test('the speaker below a quotation set apart is the one in the ledger, or the q
   await expect(printed).toHaveValue('Petra Lund')
   await expect(quoteRow(page, words)).toContainText('Verified')
 })
+
+const MINUTES = 'https://courier.example/minutes'
+
+test('signed words come back around a link, in one step to undo, and are refused where the story would say them twice', async ({
+  copydesk,
+}) => {
+  const linked = [
+    { text: '“We have read ' },
+    { text: 'the minutes', marks: [{ type: 'link' as const, href: MINUTES }] },
+    { text: ' of March and the vote count,” said Petra Lund.' },
+  ]
+  const story = {
+    ...ferries(),
+    body: [
+      { id: 'b1', type: 'paragraph' as const, text: linked },
+      paragraph('b2', 'Olin Marsh spoke at noon. “We had no money for Sundays.'),
+      paragraph('b3', '“Nor will we have any for Mondays.”'),
+    ],
+  }
+  putArticle(copydesk.newsroom, '2026-11-22-ferry', story)
+  const page = await copydesk.open()
+  await page.getByRole('button', { name: HEADLINE }).first().click()
+  await page.getByRole('tab', { name: 'Quotes' }).click()
+  await signOff(page, 'We have read the minutes', 'by telephone')
+  await signOff(page, 'We had no money', 'at the owners’ hall')
+  await saved(page)
+  const signed = articleNamed(copydesk.newsroom, HEADLINE).body
+
+  const body = page.getByRole('textbox', { name: 'Body' })
+  const panel = page.getByRole('tabpanel', { name: /^Quotes/ })
+  await body.getByText('of March and the vote').click()
+  await page.keyboard.press('Home')
+  for (const _ of '“We ') await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('never ')
+  await expect(body.locator('[data-quote-status="stale"]').first()).toContainText('never')
+  await panel.getByRole('button', { name: 'Restore signed words' }).click()
+  await expect(page.getByText('2 of 2 checked')).toBeVisible()
+  await expect(quoteRow(page, 'We have read the minutes')).toBeFocused()
+  await expect(body.getByRole('link', { name: 'the minutes' })).toHaveAttribute('href', MINUTES)
+  await saved(page)
+  expect(articleNamed(copydesk.newsroom, HEADLINE).body).toEqual(signed)
+
+  await body.getByText('of March and the vote').click()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(body).toContainText('“We never have read the minutes of March')
+  await page.keyboard.press('ControlOrMeta+Shift+z')
+  await expect(page.getByText('2 of 2 checked')).toBeVisible()
+
+  await body.getByText('We had no money').click()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('The hall was quiet.')
+  await expect(page.getByText('1 of 3 checked')).toBeVisible()
+  await panel.getByRole('button', { name: 'Restore signed words' }).click()
+  await expect(panel.getByRole('alert')).toContainText('Signed words stand outside this quotation now')
+  await expect(body).toContainText('“We had no money for Sundays.')
+  await expect(body.getByText('Nor will we have any')).toHaveCount(1)
+})

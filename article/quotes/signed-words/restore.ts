@@ -49,7 +49,7 @@ const MARK_MISSING =
 const standsElsewhere = (words: string): Result<never> =>
   fail(
     'quotes/words-elsewhere',
-    `Signed words stand outside this quotation now: “${canonicalWords(words)}”. Nothing was changed, or they would be in the story twice: bring them back together first.`,
+    `Signed words stand outside this quotation now: “${canonicalWords(words).replace(/[.,;:!?…]+$/u, '')}”. Nothing was changed, or they would be in the story twice: bring them back together first.`,
   )
 
 const holds = (article: Article, id: string, { textHash: hash, speaker }: SignOff): boolean =>
