@@ -76,6 +76,17 @@ test('evidence comes, changes and goes with a line each', () => {
   ])
 })
 
+test('a row of evidence has its line once something is in it, and none where it is begun and left empty', () => {
+  const blank = { kind: 'web', ref: '' }
+  const begun = addEvidence(record, blank, hand)
+  expect(removeEvidence(begun, 0, hand)).toEqual(record)
+  const filled = changeEvidence(begun, 0, { ref: 'the minutes' })
+  expect(logEvidence(filled, 0, blank, hand).log.map(({ did }) => did)).toEqual([
+    'Added evidence “the minutes”',
+  ])
+  expect(logEvidence(changeEvidence(begun, 0, { kind: 'note' }), 0, blank, hand).log).toEqual([])
+})
+
 test('rows of evidence that were left empty go before somebody signs, all others stay', () => {
   const page = { kind: 'web', ref: 'https://tidewater.example/minutes' }
   const rows = [

@@ -130,9 +130,11 @@ export const STATUS_WORDS: Record<QuoteStatus, string> = {
   cut: 'cut',
 }
 
-/** Adds something that backs the quotation. */
-export const addEvidence = (record: QuoteRecord, evidence: Evidence, hand: Hand): QuoteRecord =>
-  logged({ ...record, evidence: [...record.evidence, evidence] }, hand, `Added evidence${named(evidence)}`)
+/** Adds something that backs the quotation. A row that is only begun gets its line once something is in it. */
+export function addEvidence(record: QuoteRecord, evidence: Evidence, hand: Hand): QuoteRecord {
+  const next = { ...record, evidence: [...record.evidence, evidence] }
+  return isEvidence(evidence) ? logged(next, hand, `Added evidence${named(evidence)}`) : next
+}
 
 /** Changes one piece of evidence as it is typed, without a line in the history. */
 export const changeEvidence = (
@@ -150,15 +152,18 @@ export const changeEvidence = (
 export function logEvidence(record: QuoteRecord, index: number, before: Evidence, hand: Hand): QuoteRecord {
   const now = record.evidence[index]
   if (!now || JSON.stringify(now) === JSON.stringify(before)) return record
+  if (!isEvidence(before))
+    return isEvidence(now) ? logged(record, hand, `Added evidence${named(now)}`) : record
   return logged(record, hand, `Changed evidence${named(before)} to${named(now) || ' nothing'}`)
 }
 
-/** Takes a piece of evidence away; the history keeps saying that it was there. */
+/** Takes a piece of evidence away; the history keeps saying that it was there. A row that was left empty never was evidence. */
 export function removeEvidence(record: QuoteRecord, index: number, hand: Hand): QuoteRecord {
   const removed = record.evidence[index]
   if (!removed) return record
   const evidence = record.evidence.filter((_, i) => i !== index)
-  return logged({ ...record, evidence }, hand, `Removed evidence${named(removed)}`)
+  const next = { ...record, evidence }
+  return isEvidence(removed) ? logged(next, hand, `Removed evidence${named(removed)}`) : next
 }
 
 /** Says that words in quotation marks quote nobody, or takes that back. */
