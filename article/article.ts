@@ -5,6 +5,7 @@ import { BLOCK_NAMES } from './blocks/names.ts'
 import { type Block, blockSchema } from './blocks/registry.ts'
 import { newId } from './ids.ts'
 import { migrate } from './migrations.ts'
+import { isNestedDeeper, MAX_NESTING } from './nesting.ts'
 import { isRecord } from './open-union.ts'
 import { quoteRecordSchema } from './quotes/record.ts'
 import { kindOf, oneOf, reasonFor } from './reasons.ts'
@@ -86,6 +87,10 @@ export function newArticle(
  */
 export function parseArticle(json: unknown): Result<Article> {
   if (!isRecord(json)) return fail('article/not-valid', `The file holds no article, only ${kindOf(json)}.`)
+  if (isNestedDeeper(json)) {
+    const message = `The file is nested too deeply: lists or other fields stand more than ${MAX_NESTING} levels inside each other.`
+    return fail('article/not-valid', message, { path: '' })
+  }
   const parsed = articleSchema.safeParse(migrate(json), { error: reasonFor })
   if (parsed.success) return done({ ...parsed.data, body: withOwnIds(parsed.data.body) })
   const issue = parsed.error.issues[0]
