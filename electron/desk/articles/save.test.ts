@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Article, parseArticleText, printArticle } from '../../../article/article.ts'
 import { blockToJson } from '../../../article/blocks/json.ts'
+import type { Sublist } from '../../../article/blocks/list/schema.ts'
 import type { Block } from '../../../article/blocks/registry.ts'
 import { articles } from '../../../article/fixtures/arbitrary.ts'
 import { quoteRecordSchema } from '../../../article/quotes/record.ts'
@@ -214,6 +215,22 @@ test('the ledger in the file is true: signed words that changed are stale', asyn
   expect((await stored(workspace)).quotes[0]?.status).toBe('stale')
   must(await save(workspace, saved.version, article, [said('“We will finish it.”')]))
   expect((await stored(workspace)).quotes[0]?.status).toBe('verified')
+})
+
+test('lists deeper than a file can hold are refused in a sentence, and the file stays', async () => {
+  const workspace = await temporaryNewsroom()
+  const file = await putStory(workspace, PATH, story())
+  const before = await readFile(file, 'utf8')
+  const { version, article } = await openStory(workspace)
+  const nested = (levels: number): Block => {
+    let list: Sublist = { ordered: false, items: [{ text: [{ text: 'rails' }] }] }
+    for (let level = 1; level < levels; level++) list = { ordered: false, items: [{ text: [], list }] }
+    return { id: 'b9', type: 'list', ...list }
+  }
+  expect(refused(await save(workspace, version, article, [nested(80)])).code).toBe('article/too-deep')
+  expect(await readFile(file, 'utf8')).toBe(before)
+  must(await save(workspace, version, article, [nested(60)]))
+  expect((await stored(workspace)).body).toHaveLength(1)
 })
 
 test('an article that grew over the limit is refused with the limit, and the file stays', async () => {

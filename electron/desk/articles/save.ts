@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { type Article, printArticle } from '../../../article/article.ts'
+import { blockToJson } from '../../../article/blocks/json.ts'
 import type { Block } from '../../../article/blocks/registry.ts'
 import { mapBlockTexts } from '../../../article/blocks/text.ts'
 import type { Mark } from '../../../article/inline.ts'
+import { isNestedDeeper, MAX_NESTING } from '../../../article/nesting.ts'
 import { settleQuotes } from '../../../article/quotes/ledger.ts'
 import { recordsForRestored } from '../../../article/quotes/restored.ts'
 import { done, fail, type Result } from '../../../article/result.ts'
@@ -53,7 +55,7 @@ export const lastKnown = (workspace: Workspace, file: string): Article | undefin
 
 /**
  * Saves what the window sends over the version it built on. Fails with `article/changed-on-disk` when the file is no longer
- * that version, `article/damaged` when it is none, `article/unknown-block` when a block named by id is not in it, and
+ * that version, `article/damaged` when it is none, `article/too-deep` for lists that no file can hold, `article/unknown-block` when a block named by id is not in it, and
  * `disk/…`; the file is then as it was. Saves of one article run one after the other.
  */
 export async function saveArticle(
@@ -136,6 +138,9 @@ async function readBase(
 function applied(base: Article, args: ParsedArgs<'articles.save'>): Result<Article> {
   const body = resolveBody(base, args.body)
   if (!body.ok) return body
+  // Written all the same, it would be a file that nothing can open any more, and so would every version of it.
+  if (isNestedDeeper(body.value.map(blockToJson), MAX_NESTING - 1))
+    return fail('article/too-deep', 'A list is nested too deeply to be kept. Move its innermost points out.')
   const { format, version, id, createdAt } = base
   const { quotes = base.quotes, ...fields } = args.fields
   const next = { ...base, ...fields, quotes, format, version, id, createdAt, body: body.value }
