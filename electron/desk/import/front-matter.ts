@@ -161,8 +161,10 @@ function takeDate(out: FrontMatter, text: string): boolean {
   const begun = articleSchema.shape.createdAt.safeParse(
     all && `${day}T${time}${utc ?? `${hours}:${minutes}`}`,
   )
-  if (begun.success) out.fields.createdAt = begun.data
-  return begun.success
+  // Begun in the future, an article would be older than all that is done to it.
+  const isPast = begun.success && Date.parse(begun.data) <= Date.now()
+  if (isPast) out.fields.createdAt = begun.data
+  return isPast
 }
 
 /** Authors as text, as a list of names, or as name and role. */

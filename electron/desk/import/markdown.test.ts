@@ -193,7 +193,7 @@ test.each(['2026-11-23', 'tomorrow at noon', '2026-11-23 06:00'])(
 
 test.each([
   ['date: 2026-11-20', { dateline: { place: '', date: '2026-11-20' } }],
-  ['date: 2026-11-20 09:00:00 +0100', { createdAt: '2026-11-20T09:00:00+01:00' }],
+  ['date: 2025-11-20 09:00:00 +0100', { createdAt: '2025-11-20T09:00:00+01:00' }],
   ['date: 2026-11-20\ndateline: Tidewater', { dateline: { place: 'Tidewater', date: '2026-11-20' } }],
 ])('“%s” is when the story was published or begun', (lines, expected) => {
   const { article, decisions } = dated(lines)
@@ -201,8 +201,12 @@ test.each([
   expect(decisions.filter(({ kind }) => kind === 'left-out')).toEqual([])
 })
 
-test('a date that contradicts the dateline, or is none, is left out by name', () => {
-  for (const line of ['date: 2026-11-19\ndateline: { date: 2026-11-20 }', 'date: soon']) {
+test('a date that contradicts the dateline, is none or is a moment to come, is left out by name', () => {
+  for (const line of [
+    'date: 2026-11-19\ndateline: { date: 2026-11-20 }',
+    'date: soon',
+    'date: 2999-01-01T09:00:00Z',
+  ]) {
     expect(dated(line).decisions.filter(({ kind }) => kind === 'left-out')).toHaveLength(1)
   }
 })
