@@ -57,16 +57,21 @@ export function assemble(
   })
   flushSpare(draft)
   const article = { ...draft.article, ...fields }
-  return { article: { ...article, bylines: withAgency(article.bylines, draft.agency) }, decisions }
+  return { article: { ...article, bylines: signers(article, draft.agency) }, decisions }
 }
 
-/** Credits the agency as a desk does: it signs alone where nobody else does, else it stands behind the last name. */
-function withAgency(bylines: readonly Byline[], agency: string): Byline[] {
-  const last = bylines.at(-1)
-  if (agency === '') return [...bylines]
-  if (!last) return [{ name: agency, role: '' }]
+/**
+ * Who signs the finished story. The dateline's agency signs for itself, unless the byline names it already: it is nobody's role. A
+ * place beside a name that the dateline says too stands there alone.
+ */
+function signers(article: Article, agency: string): Byline[] {
+  const place = fold(article.dateline.place)
+  const isPlace = (words: string): boolean => place !== '' && fold(words) === place
+  const bylines = article.bylines
+    .filter(({ name }) => !isPlace(name))
+    .map(byline => (isPlace(byline.role) ? { ...byline, role: '' } : byline))
   const named = bylines.some(({ name, role }) => ` ${fold(`${name} ${role}`)} `.includes(` ${fold(agency)} `))
-  return named ? [...bylines] : [...bylines.slice(0, -1), withRole(last, agency)]
+  return agency === '' || named ? bylines : [...bylines, { name: agency, role: '' }]
 }
 
 /** Who signs twice, in front matter and above the text, signs once, with whatever either says of them. */

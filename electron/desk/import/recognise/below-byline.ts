@@ -13,6 +13,17 @@ export function isAgency(text: string): boolean {
   return bare.length <= 50 && (NAMED.test(bare) || (SAYS_SO.test(bare) && CAPITALS.test(bare)))
 }
 
+/** What newspapers, broadcasters and sites call themselves, in capitals as names are. */
+const PAPER =
+  /\b(?:advertiser|argus|bugle|chronicle|courier|dispatch|echo|examiner|express|gazette|globe|guardian|herald|journal|ledger|magazine|mail|mercury|mirror|monitor|news|newsroom|observer|post|press|radio|record|reporter|review|sentinel|standard|star|sun|telegraph|times|today|tribune|tv|weekly|abendblatt|allgemeine|anzeiger|bote|blatt|kurier|morgenpost|nachrichten|presse|rundschau|tageblatt|tagblatt|zeitung|courrier|dépêche|écho|gazette|journal|quotidien|correo|diario|heraldo|mundo|noticias|país|periódico|vanguardia|corriere|gazzetta|giornale|messaggero|correio|folha|jornal|notícias)$|(?<!\p{L})(?:вести|газета|известия|новости|правда)(?!\p{L})/iu
+
+/** Whether words beside a byline name a paper or a site. Behind a bar any name of two words, or of capitals, does. */
+export function isMasthead(text: string, behindBar: boolean): boolean {
+  const words = text.split(/\s+/)
+  if (words.length > 5 || !CAPITALS.test(text) || /\d/.test(text)) return false
+  return PAPER.test(text) || (behindBar && (words.length > 1 || /^\p{Lu}{2,}$/u.test(text)))
+}
+
 const ADDRESS = '[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}'
 const HANDLE = '@[\\w.]{2,40}(?:@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})?'
 const WHERE =

@@ -1,7 +1,7 @@
 import type { Byline } from '../../../../article/article.ts'
 import { isWords, type Part, partLines, partText, type Recogniser } from '../part.ts'
 import { linesInWords } from '../words.ts'
-import { isAgency, isContact } from './below-byline.ts'
+import { isAgency, isContact, isMasthead } from './below-byline.ts'
 import { debrisKind } from './debris.ts'
 
 /** Words that open a byline, by language. */
@@ -27,30 +27,54 @@ function isName(text: string): boolean {
 }
 
 /** The names and roles of a byline such as "By Ines Aldover and Tom Brack, Harbour correspondent", or nothing if it is none. */
-export function readByline(text: string): Byline[] | undefined {
+export const readByline = (text: string): Byline[] | undefined => parseByline(text)?.bylines
+
+/** What a byline says of who wrote the story, and what stands beside it that is about nobody: the day, an address. */
+interface Signed {
+  bylines: Byline[]
+  aside: string[]
+}
+
+function parseByline(text: string): Signed | undefined {
   if (text.length > 160 || ONLY_WITH_COLON.test(text)) return undefined
   const lead = LEAD.exec(text)?.[0]
   if (lead === undefined) return undefined
   const rest = text.slice(lead.length).replace(/[\s*_.]+$/u, '')
   if (/^(?:our |a )?staff (?:reporters?|writers?|correspondents?)$/i.test(rest))
-    return [{ name: rest, role: '' }]
-  const [people = '', ...after] = rest.split(/\s*(?:[|｜·•]|\s[–—/-]\s|\s(?=\())\s*/u)
-  // "By Ines Aldover | Nov 22, 2026": the day is nobody's role.
-  const tail = after.filter(piece => debrisKind(piece) === undefined)
-  const bylines: Byline[] = []
+    return { bylines: [{ name: rest, role: '' }], aside: [] }
+  const [people = '', ...after] = rest.split(BESIDE)
+  let bylines: Byline[] = []
   for (const piece of people.split(JOINERS)) {
     const given = piece.trim()
-    const last = bylines.at(-1)
     if (given === '') continue
-    if (isName(given) && !(last && ROLE.test(given))) bylines.push({ name: given, role: '' })
-    else if (last && bylines.length > 0) bylines[bylines.length - 1] = withRole(last, given)
+    if ((isName(given) && !(bylines.length > 0 && ROLE.test(given))) || isAgency(given))
+      bylines.push({ name: given, role: '' })
+    else if (bylines.length > 0) bylines = lastWithRole(bylines, given)
     else return undefined
   }
-  if (!plausible(bylines, people)) return undefined
-  const last = bylines.at(-1)
-  if (last && tail.length > 0)
-    bylines[bylines.length - 1] = withRole(last, tail.join(' | ').replace(/^\(|\)$/g, ''))
-  return bylines
+  return plausible(bylines, people) ? withBeside(bylines, after) : undefined
+}
+
+/** What parts the names from what stands beside them; kept with what follows it, since a bar says more than a dot. */
+const BESIDE = /\s*(?=[|｜·•])|\s+(?=[–—/-]\s|\()/u
+
+/** Adds what stands behind the names: a role is the last author's, an agency or a paper signs for itself. */
+function withBeside(signed: Byline[], after: string[]): Signed {
+  let bylines = signed
+  const aside: string[] = []
+  for (const piece of after) {
+    const said = piece
+      .replace(/^[|｜·•–—/-]\s*/u, '')
+      .replace(/^\(|\)$/g, '')
+      .trim()
+    if (said === '') continue
+    // "By Ines Aldover | Nov 22, 2026": the day is nobody's role.
+    if (debrisKind(said) !== undefined || isContact(said)) aside.push(said)
+    else if (!ROLE.test(said) && (isAgency(said) || isMasthead(said, /^[|｜]/u.test(piece))))
+      bylines = [...bylines, { name: said, role: '' }]
+    else bylines = lastWithRole(bylines, said)
+  }
+  return { bylines, aside }
 }
 
 /** A byline with one thing more that its author is. */
@@ -58,6 +82,13 @@ export const withRole = (byline: Byline, role: string): Byline => ({
   ...byline,
   role: byline.role ? `${byline.role}, ${role}` : role,
 })
+
+/** Gives a role to the last person who signs: agencies have none. */
+function lastWithRole(bylines: Byline[], role: string): Byline[] {
+  const person = bylines.findLastIndex(({ name }) => !isAgency(name))
+  const at = person < 0 ? bylines.length - 1 : person
+  return bylines.map((byline, i) => (i === at ? withRole(byline, role) : byline))
+}
 
 /** Every role must be short, or a sentence that happens to start with "By" would be cut up. */
 const plausible = (bylines: Byline[], people: string): boolean =>
@@ -82,24 +113,27 @@ export const findBylines: Recogniser = parts => {
   const first = parts.find(part => isWords(part) || isHeadline(part))
   const below = words.filter(part => part !== first)
   const near = new Set<Part>([...below.slice(0, HEAD_ROWS - 1), ...below.slice(-1)])
-  const signed = (part: Part): Byline[] | undefined => {
+  const signed = (part: Part): Signed | undefined => {
     const text = partText(part)
     if (part.rows[0]?.is === 'byline') return declaredByline(text)
-    return near.has(part) ? readByline(text) : undefined
+    return near.has(part) ? parseByline(text) : undefined
   }
   const bare = parts.some(signed) ? undefined : bareName(words)
   const out: Part[] = []
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as Part
-    const bylines = part === bare ? [{ name: partText(part), role: '' }] : signed(part)
-    if (!bylines) {
+    const own = part === bare ? { bylines: [{ name: partText(part), role: '' }], aside: [] } : signed(part)
+    if (!own) {
       out.push(part)
       continue
     }
-    const below = linesBelow(parts.slice(i + 1, i + 1 + MOST_BELOW), bylines)
+    const below = linesBelow(parts.slice(i + 1, i + 1 + MOST_BELOW), own.bylines)
     i += below.roles.length + below.contacts.length
     const rows = [part, ...below.roles].flatMap(each => each.rows)
-    out.push(bylinePart(rows, below.bylines, part === bare), ...below.contacts.map(contactPart))
+    out.push(
+      bylinePart(rows, { ...own, bylines: below.bylines }, part === bare),
+      ...below.contacts.map(contactPart),
+    )
   }
   return out
 }
@@ -112,9 +146,11 @@ function linesBelow(parts: Part[], signed: Byline[]): { bylines: Byline[]; roles
   let bylines = signed
   let at = 0
   for (let part = parts[at]; part; part = parts[++at]) {
-    const role = roleBelow(part, bylines) ?? agencyBelow(part)
-    if (role === undefined) break
-    bylines = lastWithRole(bylines, role)
+    const role = roleBelow(part, bylines)
+    const agency = agencyBelow(part)
+    if (role !== undefined) bylines = lastWithRole(bylines, role)
+    else if (agency !== undefined) bylines = [...bylines, { name: agency, role: '' }]
+    else break
   }
   const roles = parts.slice(0, at)
   const others = parts.slice(at).findIndex(part => !isWords(part) || !isContact(partText(part)))
@@ -152,22 +188,21 @@ function bareName(words: Part[]): Part | undefined {
 }
 
 /** Names that the source itself declares to be the authors'. */
-const declaredByline = (text: string): Byline[] =>
-  readByline(text) ??
-  text
-    .split(JOINERS)
-    .filter(name => name !== '')
-    .map(name => ({ name, role: '' }))
+const declaredByline = (text: string): Signed =>
+  parseByline(text) ?? {
+    bylines: text
+      .split(JOINERS)
+      .filter(name => name !== '')
+      .map(name => ({ name, role: '' })),
+    aside: [],
+  }
 
 function roleBelow(part: Part, bylines: Byline[]): string | undefined {
   const row = part.rows[0]
-  if (!row || !isWords(part) || bylines.at(-1)?.role !== '') return undefined
+  if (!row || !isWords(part) || bylines.findLast(({ name }) => !isAgency(name))?.role !== '') return undefined
   if (row.gap && row.text.split(/\s+/).length > 3) return undefined
   return isRole(row.text) ? row.text : undefined
 }
-
-const lastWithRole = (bylines: Byline[], role: string): Byline[] =>
-  bylines.map((byline, i) => (i === bylines.length - 1 ? withRole(byline, role) : byline))
 
 /** Whether the lines of one paragraph are a byline with what belongs to it, so that each may be read by itself. */
 export const isBylineBlock = ([first = '', ...rest]: string[]): boolean =>
@@ -192,17 +227,18 @@ const contactPart = (part: Part): Part => ({
   },
 })
 
-function bylinePart(rows: Part['rows'], bylines: Byline[], unsure: boolean): Part {
+function bylinePart(rows: Part['rows'], { bylines, aside }: Signed, unsure: boolean): Part {
   const lines: [number, number] = [rows[0]?.lines[0] ?? 1, rows.at(-1)?.lines[1] ?? 1]
   const names = bylines.map(({ name, role }) => (role ? `${name} (${role})` : name)).join(', ')
+  const gone = aside.length > 0 ? ` Left out beside it: ${aside.map(said => `“${said}”`).join(', ')}.` : ''
   return {
     rows,
     found: {
       kind: 'byline',
-      warning: unsure,
+      warning: unsure || aside.length > 0,
       message: unsure
         ? `The name alone on ${linesInWords(lines)} was taken for the byline: ${names}.`
-        : `Byline from ${linesInWords(lines)}: ${names}.`,
+        : `Byline from ${linesInWords(lines)}: ${names}.${gone}`,
       effect: { to: 'bylines', bylines },
     },
   }
