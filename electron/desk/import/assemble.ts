@@ -52,7 +52,7 @@ export function assemble(
     const whole = isStump(i - 1) ? { rows: [...(parts[i - 1]?.rows ?? []), ...part.rows] } : part
     if (found) decisions.push(decision(ids[i] ?? '', whole, found, isTakenBack(i)))
     if (isStump(i)) return
-    if (!found || isTakenBack(i) || found.effect.to === 'words') putWords(draft, part)
+    if (!found || isTakenBack(i) || found.effect.to === 'words') putWords(draft, part, isTakenBack(i))
     else apply(draft, found.effect, context)
   })
   flushSpare(draft)
@@ -110,12 +110,14 @@ const decision = (id: string, part: Part, found: Found, undone: boolean): Import
   undone,
 })
 
-/** Puts a part into the body as words: the block it was, or a paragraph. */
-function putWords(draft: Draft, part: Part): void {
+/** Puts a part into the body as words: the block it was, or a paragraph; the lines of one that was only joined, where that was taken back. */
+function putWords(draft: Draft, part: Part, isTakenBack: boolean): void {
   if (part.found?.joinsNext) {
     draft.spare = [...inlineOf(part.rows), { text: ' ' }]
     return
   }
+  const pieces = part.found?.kind === 'joined' && isTakenBack ? part.rows[0]?.pieces : undefined
+  if (pieces) return pieces.forEach(piece => put(draft, paragraph(plainInline(piece))))
   const ready = part.rows.filter(row => row.block)
   if (ready.length === 0) return put(draft, paragraph(inlineOf(part.rows)))
   for (const row of part.rows) put(draft, row.block ?? paragraph(plainInline(row.text)))

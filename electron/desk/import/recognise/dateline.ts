@@ -104,7 +104,9 @@ function split(row: Row, found: FoundDateline): Part[] {
 }
 
 /** A part of a row, with the marks its words had. */
-function withText(row: Row, text: string, from: number, to?: number): Row {
+function withText({ pieces, ...row }: Row, text: string, from: number, to?: number): Row {
+  const [first = '', ...more] = pieces ?? []
+  if (from > 0 && first.length > from) return { ...row, text, pieces: [first.slice(from), ...more] }
   if (row.block?.type !== 'paragraph') return { ...row, text }
   const offset = inlineText(row.block.text).length - inlineText(row.block.text).trimStart().length
   const cut = sliceInline(

@@ -9,7 +9,7 @@ import { findRelated } from './related.ts'
 import { findRepeats } from './repeats.ts'
 import { findSlugs } from './slug.ts'
 import { findLeftOut, findTables } from './source.ts'
-import { findDividers, findHeadings, findLists } from './structure.ts'
+import { findDividers, findHeadings, findJoined, findLists } from './structure.ts'
 import { findEndMarks } from './wire.ts'
 
 /**
@@ -32,6 +32,7 @@ const RECOGNISERS: Recogniser[] = [
   findLists,
   findHeadings,
   findRepeats,
+  findJoined,
   settleAds,
 ]
 
