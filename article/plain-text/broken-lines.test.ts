@@ -30,7 +30,9 @@ test('signs that take no room do not hide what a line is', () => {
 
 test('lines that the caller keeps apart stay apart', () => {
   const lines = ['Ferries stop', '', 'No boats sail until the end of', 'the strike.']
-  expect(brokenLines(lines, (_above, below) => below.startsWith('the'))).toEqual(lines.map(() => undefined))
+  expect(brokenLines(lines, { apart: (_above, below) => below.startsWith('the') })).toEqual(
+    lines.map(() => undefined),
+  )
 })
 
 test('a very long text without empty lines is read in a moment', () => {

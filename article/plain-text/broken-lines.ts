@@ -36,13 +36,20 @@ export const joinedLines = (above: string, below: string): string =>
  */
 export type GoesOn = 'wrapped' | 'cut'
 
-/** For each line of a text whether it goes on the line above. `apart` says which lines are never one paragraph, whatever they look like. */
+export interface BrokenLinesOptions {
+  /** Which lines are never one paragraph, whatever they look like. */
+  apart?: (above: string, below: string) => boolean
+  /** Whether the text begins with headline, byline and the like, of which only a small letter can tell that they go on. */
+  hasHead?: boolean
+}
+
+/** For each line of a text whether it goes on the line above. */
 export function brokenLines(
   lines: readonly string[],
-  apart: (above: string, below: string) => boolean = () => false,
+  { apart = () => false, hasHead = false }: BrokenLinesOptions = {},
 ): (GoesOn | undefined)[] {
   const width = wrapWidth(lines)
-  const cut = cutLines(lines)
+  const cut = cutLines(lines, hasHead)
   return lines.map((below, i) => {
     const above = lines[i - 1]
     if (above === undefined || trimmed(above) === '' || trimmed(below) === '') return undefined
@@ -78,11 +85,8 @@ const isFull = (line: string, next: string, width: number): boolean =>
   line.length <= width &&
   line.length + 1 + (/^\S+/.exec(next.trim())?.[0].length ?? 0) > width - RAGGED / 2
 
-/**
- * Lines that go on the one above in a text that sets its paragraphs apart with empty lines. The lines down to the first empty one are
- * headline, byline and the like, of which only a small letter can tell that they go on.
- */
-function cutLines(lines: readonly string[]): Set<number> {
+/** Lines that go on the one above in a text that sets its paragraphs apart with empty lines. */
+function cutLines(lines: readonly string[], hasHead: boolean): Set<number> {
   const cut = new Set<number>()
   const groups = groupsOf(lines)
   if (groups.length < 2) return cut
@@ -90,7 +94,9 @@ function cutLines(lines: readonly string[]): Set<number> {
     const below = Array.from({ length: to - from - 1 }, (_, i) => from + 1 + i)
     const last = lastStop(lines, from, to)
     const may = below.filter(i => i <= last && !ADDRESS.test(trimmed(lines[i] ?? '')))
-    const sure = may.filter(i => isCut(trimmed(lines[i - 1] ?? ''), trimmed(lines[i] ?? ''), group === 0))
+    const sure = may.filter(i =>
+      isCut(trimmed(lines[i - 1] ?? ''), trimmed(lines[i] ?? ''), hasHead && group === 0),
+    )
     const longest = below.reduce((length, i) => Math.max(length, lines[i - 1]?.length ?? 0), 0)
     // A sentence that ends where the line does goes on in a paragraph whose other lines are broken at that width.
     const full = (i: number): boolean => isFull(lines[i - 1] ?? '', lines[i] ?? '', longest)

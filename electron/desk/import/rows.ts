@@ -33,7 +33,7 @@ export interface Row {
 /** Plain text as rows: one for each line, except that lines broken at a fixed width, or in mid-sentence, are joined to the paragraphs they were. */
 export function rowsFromText(source: string): Row[] {
   const lines = source.split('\n').map(line => line.trimEnd())
-  const goesOn = brokenLines(lines, staysApart)
+  const goesOn = brokenLines(lines, { apart: staysApart, hasHead: true })
   const rows: Row[] = []
   let gap = true
   lines.forEach((line, index) => {
