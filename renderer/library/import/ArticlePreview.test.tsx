@@ -6,7 +6,7 @@ import { ArticlePreview } from './ArticlePreview.tsx'
 
 test('a name and its role stand apart by the comma of their script', () => {
   const signed = (name: string, role: string) =>
-    renderToStaticMarkup(<ArticlePreview article={newArticle({ bylines: [{ name, role }] })} />)
+    renderToStaticMarkup(<ArticlePreview article={{ ...newArticle(), bylines: [{ name, role }] }} />)
   expect(signed('سارة الحربي', 'مراسلة')).toContain('<bdi>سارة الحربي، مراسلة</bdi>')
   expect(signed('Nia Holt', 'reporter')).toContain('<bdi>Nia Holt, reporter</bdi>')
 })
