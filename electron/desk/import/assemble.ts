@@ -56,7 +56,8 @@ export function assemble(
     else apply(draft, found.effect, context)
   })
   flushSpare(draft)
-  const article = { ...draft.article, ...fields }
+  const bylines = signedOnce(fields.bylines ?? [], draft.article.bylines)
+  const article = { ...draft.article, ...fields, bylines }
   return { article: { ...article, bylines: signers(article, draft.agency) }, decisions }
 }
 

@@ -1,11 +1,14 @@
 /** Agencies whose name does not say that they are one. */
 const AGENCIES =
-  'AAP|AFP|Agence France-Presse|Anadolu|ANI|ANP|ANSA|AP|APA|ATS|Belga|Bloomberg|ČTK|dpa|EFE|IANS|Interfax|Keystone-SDA|Kyodo|Lusa|MTI|NTB|PA|PA Media|PAP|PTI|Reuters|Ritzau|TASS|TT|UPI|Xinhua|Yonhap|ТАСС|Интерфакс|РИА Новости|رويترز|وكالات|أ ف ب|د ب أ|新华社|共同社'
+  'AAP|Adnkronos|AFP|Agence France-Presse|Agência Brasil|Agência Estado|Agência Lusa|AGI|Anadolu|ANI|ANP|ANSA|AP|APA|askanews|ATS|AWP|Belga|Bloomberg|CMC|ČTK|dpa|EFE|epd|Estadão Conteúdo|Europa Press|Folhapress|IANS|Interfax|Keystone-SDA|Kyodo|KNA|LaPresse|Lusa|MTI|NTB|PA|PA Media|PAP|PTI|Reuters|Ritzau|SDA|SID|STT|TASS|Télam|TT|UPI|Xinhua|Yonhap|БЕЛТА|Интерфакс|РИА|РИА Новости|ТАСС|Укринформ|رويترز|وكالات|أ ف ب|أ\\.? ?ف\\.? ?ب|د\\.? ?ب\\.? ?أ|فرانس برس|الأناضول|واس|وام|سانا|قنا|نوفوستي|पीटीआई|पीटीआई-भाषा|भाषा|एएनआई|आईएएनएस|वार्ता|यूएनआई|एपी|एएफपी|रॉयटर्स|新华社|共同社'
 const NAMED = new RegExp(`^(?:${AGENCIES})$`, 'iu')
 /** "Associated Wire", "Harbour News Agency": a few words with capitals, the last of which says what it is. */
 const SAYS_SO =
   /^(?:the )?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}(?:wire|wires|newswire|press|(?:news|press) (?:agency|service)|wire service|presse|nachrichtenagentur|pressedienst)$/iu
 const CAPITALS = /^(?:the )?(?:\p{Lu}\S*(?:\s|$))+$/u
+
+/** Whether words are the name of one of the agencies of the world, and nothing else. */
+export const namedAgency = (text: string): boolean => NAMED.test(text)
 
 /** Whether a line below a byline only names who sent the story. */
 export function isAgency(text: string): boolean {

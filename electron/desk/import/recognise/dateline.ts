@@ -1,6 +1,5 @@
-import { inlineText, sliceInline } from '../../../../article/inline.ts'
 import { isWords, type Part, type Recogniser } from '../part.ts'
-import type { Row } from '../rows.ts'
+import { cutRow, type Row } from '../rows.ts'
 import { inBrief } from '../words.ts'
 import { DATE, readDate } from './months.ts'
 
@@ -85,34 +84,20 @@ export const findDateline: Recogniser = (parts, context) => {
 }
 
 function split(row: Row, found: FoundDateline): Part[] {
-  const head = row.text.slice(0, found.length).trim()
-  const rest = row.text.slice(found.length)
+  const [before, rest] = cutRow(row, found.length)
+  const head = before.text
   const { place, date, agency } = found
   const said = [place, date].filter(part => part !== '').join(', ')
   const sender = agency === '' ? '' : ` The agency, ${agency}, went into the byline.`
   const dateline: Part = {
-    rows: [{ ...withText(row, head, 0, found.length), lines: [row.lines[0], row.lines[0]] }],
+    rows: [{ ...before, lines: [row.lines[0], row.lines[0]] }],
     found: {
       kind: 'dateline',
       warning: agency !== '',
       message: `Dateline from line ${row.lines[0]}: ${said} (“${inBrief(head)}”).${sender}`,
       effect: { to: 'dateline', place, date, agency },
-      joinsNext: rest !== '',
+      joinsNext: rest.text !== '',
     },
   }
-  return rest === '' ? [dateline] : [dateline, { rows: [withText(row, rest, found.length)] }]
-}
-
-/** A part of a row, with the marks its words had. */
-function withText({ pieces, ...row }: Row, text: string, from: number, to?: number): Row {
-  const [first = '', ...more] = pieces ?? []
-  if (from > 0 && first.length > from) return { ...row, text, pieces: [first.slice(from), ...more] }
-  if (row.block?.type !== 'paragraph') return { ...row, text }
-  const offset = inlineText(row.block.text).length - inlineText(row.block.text).trimStart().length
-  const cut = sliceInline(
-    row.block.text,
-    from + offset,
-    to === undefined ? Number.MAX_SAFE_INTEGER : to + offset,
-  )
-  return { ...row, text, block: { ...row.block, text: cut } }
+  return rest.text === '' ? [dateline] : [dateline, { rows: [rest] }]
 }

@@ -7,6 +7,7 @@ import { findDebris } from './debris.ts'
 import { findChosenHeadline, findHead } from './head.ts'
 import { findRelated } from './related.ts'
 import { findRepeats } from './repeats.ts'
+import { findSignOff } from './sign-off.ts'
 import { findSlugs } from './slug.ts'
 import { findLeftOut, findTables } from './source.ts'
 import { findDividers, findHeadings, findJoined, findLists } from './structure.ts'
@@ -26,6 +27,7 @@ const RECOGNISERS: Recogniser[] = [
   findDebris,
   findDividers,
   findRelated,
+  findSignOff,
   findBylines,
   findHead,
   findDateline,
