@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { articleToJson, parseArticle } from '../../../article/article.ts'
 import { blockPlainText } from '../../../article/blocks/text.ts'
-import { read, readFixture } from './fixtures/read.ts'
+import { read, readFixture, SETTINGS } from './fixtures/read.ts'
+import { readImport } from './import.ts'
 
 test('front matter and Markdown become fields and blocks', () => {
   const { article } = readFixture('feature.md')
@@ -155,4 +157,21 @@ test('who signs in the front matter and above the text signs once, with the role
     { name: 'NIA HOLT', role: 'Harbour correspondent' },
   ])
   expect(story('By Nia Holt and Tom Brack')).toHaveLength(2)
+})
+
+test('lists nested fifty deep come in and can be read again; deeper ones are refused in a sentence', () => {
+  const nested = (levels: number) =>
+    `# Lines\n\nThe lines.\n\n${Array.from({ length: levels }, (_, i) => `${'  '.repeat(i)}- line ${i}`).join('\n')}`
+  const { article } = read(nested(50), { name: 'a.md' })
+  expect(JSON.stringify(article)).toContain('line 49')
+  expect(parseArticle(articleToJson(article))).toMatchObject({ ok: true })
+  for (const levels of [51, 200]) {
+    const bytes = new TextEncoder().encode(nested(levels))
+    expect(readImport({ name: 'a.md', bytes, format: 'auto', undone: [], settings: SETTINGS })).toMatchObject(
+      {
+        ok: false,
+        error: { message: '“a.md” cannot be read: its lists or quotations are nested too deeply.' },
+      },
+    )
+  }
 })

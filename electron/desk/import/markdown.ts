@@ -56,15 +56,29 @@ export function readMarkdown(name: string, text: string): Result<ReadSource> {
       extensions: [gfm(), frontmatter(['yaml'])],
       mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
     })
-    return done(readTree(text, tree.children))
+    return hasDeepLists(tree) ? tooDeep(name) : done(readTree(text, tree.children))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return fail(
-      'import/damaged',
-      `“${name}” cannot be read: its lists or quotations are nested too deeply.`,
-      { name },
-    )
+    return tooDeep(name)
   }
+}
+
+const tooDeep = (name: string) =>
+  fail('import/damaged', `“${name}” cannot be read: its lists or quotations are nested too deeply.`, { name })
+
+/** How deep lists may stand in lists: deeper than anybody writes, and well within what an article file may hold. */
+const MOST_LISTS = 50
+
+/** Whether lists are nested too deeply to be an article. Walks without recursion, since depth is the danger. */
+function hasDeepLists(tree: Nodes): boolean {
+  const open: [node: Nodes, lists: number][] = [[tree, 0]]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, above] = next
+    const lists = node.type === 'list' ? above + 1 : above
+    if (lists > MOST_LISTS) return true
+    if ('children' in node) for (const child of node.children) open.push([child, lists])
+  }
+  return false
 }
 
 /** Emphasis and links are matched with each other inside a paragraph, at a cost of their number squared. */
