@@ -4,12 +4,12 @@ import type { ListItem, Sublist } from '../../../article/blocks/list/schema.ts'
 import type { Block } from '../../../article/blocks/registry.ts'
 import { resolveRelated } from '../../../article/blocks/related/html.ts'
 import { blockTexts } from '../../../article/blocks/text.ts'
-import { byWord } from '../../../article/by-word.ts'
 import { cleanText } from '../../../article/html/hast.ts'
 import { isEmpty } from '../../../article/html/to-html.ts'
 import { type Inline, inlineText, PLAIN_MARKS } from '../../../article/inline.ts'
 import { longDate } from '../../../article/language.ts'
 import { assertNever } from '../../../article/result.ts'
+import { bylineText } from './bylines.ts'
 import { commonLosses, countBlocks, counted, embargoLoss } from './losses.ts'
 import type { WriteContext, Writer } from './writer.ts'
 
@@ -41,14 +41,12 @@ export const writeText: Writer = (article, context) => {
 }
 
 function header(article: Article): string[] {
-  const by = byWord(article.language)
-  const names = article.bylines.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; ')
   const { place, date } = article.dateline
   const day = longDate(date, article.language)
   return [
     [article.kicker, article.headline].filter(line => line.trim() !== '').join('\n'),
     article.standfirst,
-    [names && by ? `${by} ${names}` : names, [place, day].filter(part => part !== '').join(', ')]
+    [bylineText(article), [place, day].filter(part => part !== '').join(', ')]
       .filter(line => line.trim() !== '')
       .join('\n'),
   ]

@@ -6,7 +6,7 @@ import { debrisKind } from './debris.ts'
 
 /** Words that open a byline, by language. */
 const LEAD =
-  /^[\s*_—–-]*(?:(?:written |story |text |report |reporting |words )?by|von|par|por|di|door|av|af|przez|autor(?:in|es|a)?|auteur|autore|автор(?:ы)?|текст|text|texte|texto|testo|від|بقلم|كتب|كتبت|إعداد|द्वारा|लेखक|作者|文|記者|记者)(?:\s*[:：|]\s*|\s+)(?=\S)/iu
+  /^[\s*_—–-]*(?:(?:written |story |text |report |reporting |words )?by|von|par|por|di|door|av|af|przez|autor(?:in|es|a)?|auteur|autore|автор(?:ы)?|текст|text|texte|texto|testo|від|מאת|بقلم|كتب|كتبت|إعداد|द्वारा|लेखक|作者|文|記者|记者)(?:\s*[:：|]\s*|\s+)(?=\S)/iu
 const ONLY_WITH_COLON = /^[\s*_—–-]*(?:text|texte|texto|testo|текст|文|author|autor|автор)(?!\s*[:：|])/iu
 const JOINERS = /\s*(?:,|;|&|\s(?:and|und|et|y|e|en|och|og|i|и|та|و|और)(?=\s))\s*/iu
 /** Small words inside names: "Ana de la Vega", "Ludwig van Dyck". */
@@ -28,29 +28,52 @@ function isName(text: string): boolean {
 
 /** The names and roles of a byline such as "By Ines Aldover and Tom Brack, Harbour correspondent", or nothing if it is none. */
 export function readByline(text: string): Byline[] | undefined {
-  if (text.length > 160 || ONLY_WITH_COLON.test(text)) return undefined
+  if (ONLY_WITH_COLON.test(text)) return undefined
   const lead = LEAD.exec(text)?.[0]
-  if (lead === undefined) return undefined
-  const rest = text.slice(lead.length).replace(/[\s*_.]+$/u, '')
+  return lead === undefined ? undefined : readSigned(text.slice(lead.length))
+}
+
+/** Between people who each stand for themselves: a semicolon, or what follows a role in brackets. */
+const BETWEEN = /\s*[;؛；]\s*|(?<=\))\s*(?:[,،&]|\s(?:and|und|et|y|e|en|och|og|i|и|та|و|और)(?=\s))\s*/iu
+/** Letters of a byline, at most: of one in which people are told apart beyond doubt, and of any other. */
+const LONGEST_LIST = 600
+const LONGEST = 160
+
+/**
+ * What stands behind the "By" of a byline, or nothing where those are no names. Our own way to write it, "Ines Aldover (Reporter); Jon
+ * Tarn", is read for what it says; in others a role is told from a name by its words.
+ */
+export function readSigned(text: string): Byline[] | undefined {
+  const rest = text.replace(/[\s*_.]+$/u, '')
+  const people = rest.split(BETWEEN)
+  if (rest.length > (people.length > 1 ? LONGEST_LIST : LONGEST)) return undefined
   if (/^(?:our |a )?staff (?:reporters?|writers?|correspondents?)$/i.test(rest))
     return [{ name: rest, role: '' }]
-  const [people = '', ...after] = rest.split(/\s*(?:[|｜·•]|\s[–—/-]\s|\s(?=\())\s*/u)
-  // "By Ines Aldover | Nov 22, 2026": the day is nobody's role.
-  const tail = after.filter(piece => debrisKind(piece) === undefined)
   const bylines: Byline[] = []
+  const guessed: string[] = []
+  for (const one of people) if (!addPerson(bylines, guessed, one)) return undefined
+  return plausible(bylines, guessed, rest) ? bylines : undefined
+}
+
+/** Adds whoever stands between two semicolons; false where nobody does. What was taken for a role without brackets goes to `guessed`. */
+function addPerson(bylines: Byline[], guessed: string[], text: string): boolean {
+  const [, before = text, inBrackets] = /^(.+?)\s*\((.+)\)$/u.exec(text) ?? []
+  const [people = '', ...after] = before.split(/\s*(?:[|｜·•]|\s[–—/-]\s)\s*/u)
   for (const piece of people.split(JOINERS)) {
     const given = piece.trim()
     const last = bylines.at(-1)
     if (given === '') continue
     if (isName(given) && !(last && ROLE.test(given))) bylines.push({ name: given, role: '' })
-    else if (last && bylines.length > 0) bylines[bylines.length - 1] = withRole(last, given)
-    else return undefined
+    else if (last) {
+      bylines[bylines.length - 1] = withRole(last, given)
+      guessed.push(given)
+    } else return false
   }
-  if (!plausible(bylines, people)) return undefined
+  // "By Ines Aldover | Nov 22, 2026": the day is nobody's role.
+  const roles = [...after, ...(inBrackets ? [inBrackets] : [])].filter(each => debrisKind(each) === undefined)
   const last = bylines.at(-1)
-  if (last && tail.length > 0)
-    bylines[bylines.length - 1] = withRole(last, tail.join(' | ').replace(/^\(|\)$/g, ''))
-  return bylines
+  if (last && roles.length > 0) bylines[bylines.length - 1] = withRole(last, roles.join(' | '))
+  return true
 }
 
 /** A byline with one thing more that its author is. */
@@ -59,16 +82,13 @@ export const withRole = (byline: Byline, role: string): Byline => ({
   role: byline.role ? `${byline.role}, ${role}` : role,
 })
 
-/** Every role must be short, or a sentence that happens to start with "By" would be cut up. */
-const plausible = (bylines: Byline[], people: string): boolean =>
+/** Every guessed role must be short, or a sentence that happens to start with "By" would be cut up. */
+const plausible = (bylines: Byline[], guessed: string[], text: string): boolean =>
   bylines.length > 0 &&
   bylines.length <= 8 &&
-  !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(people) &&
-  bylines.every(
-    ({ role }) =>
-      role === '' ||
-      ROLE.test(role) ||
-      (role.split(/\s+/).length <= 6 && isNameWord(role.split(/\s+/)[0] ?? '')),
+  !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) &&
+  guessed.every(
+    role => ROLE.test(role) || (role.split(/\s+/).length <= 6 && isNameWord(role.split(/\s+/)[0] ?? '')),
   )
 
 export const isBylineText = (text: string): boolean => readByline(text) !== undefined
@@ -84,7 +104,7 @@ export const findBylines: Recogniser = parts => {
   const near = new Set<Part>([...below.slice(0, HEAD_ROWS - 1), ...below.slice(-1)])
   const signed = (part: Part): Byline[] | undefined => {
     const text = partText(part)
-    if (part.rows[0]?.is === 'byline') return declaredByline(text)
+    if (part.rows[0]?.is === 'byline') return part.rows[0].bylines ?? declaredByline(text)
     return near.has(part) ? readByline(text) : undefined
   }
   const bare = parts.some(signed) ? undefined : bareName(words)
@@ -154,6 +174,7 @@ function bareName(words: Part[]): Part | undefined {
 /** Names that the source itself declares to be the authors'. */
 const declaredByline = (text: string): Byline[] =>
   readByline(text) ??
+  readSigned(text) ??
   text
     .split(JOINERS)
     .filter(name => name !== '')
