@@ -57,8 +57,22 @@ export function assemble(
   })
   flushSpare(draft)
   const article = { ...draft.article, ...fields }
-  return { article: { ...article, bylines: withAgency(article.bylines, draft.agency) }, decisions }
+  return {
+    article: {
+      ...article,
+      bylines: withAgency(article.bylines, draft.agency),
+      dateline: filled(article.dateline, draft.article.dateline),
+    },
+    decisions,
+  }
 }
+
+/** What a dateline leaves open, the other one says. */
+const filled = (first: Article['dateline'], second: Article['dateline']): Article['dateline'] => ({
+  ...first,
+  place: first.place || second.place,
+  date: first.date || second.date,
+})
 
 /** Credits the agency as a desk does: it signs alone where nobody else does, else it stands behind the last name. */
 function withAgency(bylines: readonly Byline[], agency: string): Byline[] {

@@ -175,3 +175,49 @@ test('lists nested fifty deep come in and can be read again; deeper ones are ref
     )
   }
 })
+
+const dated = (lines: string, body = 'No boats today.') =>
+  read(`---\ntitle: Ferries stop\n${lines}\n---\n\n${body}\n\nNot tomorrow either.`, { name: 'a.md' })
+
+test.each(['2026-11-23', 'tomorrow at noon', '2026-11-23 06:00'])(
+  'the embargo “%s” names no moment: it is not dropped without a word that says so',
+  until => {
+    const { article, decisions } = dated(`embargo: ${until}`)
+    expect(article.embargoUntil).toBeNull()
+    expect(decisions.find(({ kind }) => kind === 'left-out')).toMatchObject({
+      warning: true,
+      message: expect.stringMatching(/^The embargo “embargo: .+” on line 3 names no exact moment/),
+    })
+  },
+)
+
+test.each([
+  ['date: 2026-11-20', { dateline: { place: '', date: '2026-11-20' } }],
+  ['date: 2026-11-20 09:00:00 +0100', { createdAt: '2026-11-20T09:00:00+01:00' }],
+  ['date: 2026-11-20\ndateline: Tidewater', { dateline: { place: 'Tidewater', date: '2026-11-20' } }],
+])('“%s” is when the story was published or begun', (lines, expected) => {
+  const { article, decisions } = dated(lines)
+  expect(article).toMatchObject(expected)
+  expect(decisions.filter(({ kind }) => kind === 'left-out')).toEqual([])
+})
+
+test('a date that contradicts the dateline, or is none, is left out by name', () => {
+  for (const line of ['date: 2026-11-19\ndateline: { date: 2026-11-20 }', 'date: soon']) {
+    expect(dated(line).decisions.filter(({ kind }) => kind === 'left-out')).toHaveLength(1)
+  }
+})
+
+test('the day of the front matter goes with the place that the text names', () => {
+  const { article } = dated('date: 2026-11-20', 'TIDEWATER — No boats today, the harbour master said.')
+  expect(article.dateline).toEqual({ place: 'TIDEWATER', date: '2026-11-20' })
+})
+
+test('authors who are listed one by one are nobody else', () => {
+  const { article } = dated(
+    'authors:\n  - name: José Ortega y Gasset\n  - { name: "Tom Brack, Jr.", role: Tram Expert }',
+  )
+  expect(article.bylines).toEqual([
+    { name: 'José Ortega y Gasset', role: '' },
+    { name: 'Tom Brack, Jr.', role: 'Tram Expert' },
+  ])
+})
