@@ -252,11 +252,17 @@ test.each([
   ['', '2026-11-23T05:00:00Z', '2026-11-23'],
   ['2026-11-23', '2026-11-23T05:00:00Z', '2026-11-23'],
   ['2026-11-24', '2026-11-23T05:00:00Z', '2026-11-24'],
+  ['2026-12-31', '2027-01-01T00:30:00+08:00', '2027-01-01'],
+  ['2026-12-31', '2026-12-31T20:30:00-08:00', '2026-12-31'],
   ['2026-11-22', 'tomorrow', '2026-11-22'],
   ['2026-11-22', null, '2026-11-22'],
 ])('a story of %j under embargo until %j tells readers the day %s', async (date, embargoUntil, published) => {
   const article = { ...fullStory, dateline: { place: 'Tidewater', date }, embargoUntil }
   const { content } = await exported(article, 'html')
   const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(content) ?? []
-  expect(JSON.parse(json).datePublished).toBe(published)
+  const { datePublished, dateModified } = JSON.parse(json)
+  expect(datePublished).toBe(published)
+  const isLater = published > fullStory.updatedAt.slice(0, published.length)
+  expect(dateModified).toBe(isLater ? published : fullStory.updatedAt)
+  expect(content).toContain(`<meta property="article:modified_time" content="${dateModified}">`)
 })
