@@ -35,7 +35,7 @@ describe('the embargo', () => {
 
   test('a year that is still being typed is a time that a file can hold', () => {
     expect(fromLocalField('0002-01-01T00:30')).toMatch(/^0002-01-01T00:30:\d\d[+-]\d\d:\d\d$/)
-    expect(toLocalField(fromLocalField('0202-01-01T00:30'))).toMatch(/^0202-01-01T00:3\d$/)
+    expect(toLocalField(fromLocalField('0202-01-01T00:30'))).toMatch(/^0202-01-01T00:\d\d$/)
   })
 
   test('no time and half a time are no embargo', () => {
