@@ -6,6 +6,7 @@ import { parseHtml } from '../../../article/html/parse.ts'
 import { newId } from '../../../article/ids.ts'
 import { type Inline, inlineText, plainInline, tidyInline } from '../../../article/inline.ts'
 import { wordsOfBlock } from './block-rows.ts'
+import { attributedQuote, attributionOf } from './markdown-attribution.ts'
 import { inline } from './markdown-inline.ts'
 import type { Definitions } from './markdown-pictures.ts'
 
@@ -78,15 +79,12 @@ function sublist(
   }
 }
 
-/** A block quotation; a last paragraph that begins with a dash says who said it. */
-function quoteOf(node: Blockquote, definitions: Definitions): Block {
-  return {
-    id: newId('b'),
-    type: 'quote',
-    text: tidyInline(textOf(node.children, definitions)),
-    speaker: '',
-    source: '',
-  }
+/** A block quotation; a last line that begins with a dash says who said it, and in italics where. */
+function quoteOf({ children }: Blockquote, definitions: Definitions): Block {
+  const { words, below } = attributedQuote(children)
+  const attribution = (below && attributionOf(below, definitions)) ?? { speaker: '', source: '' }
+  const text = tidyInline(textOf(below ? words : children, definitions))
+  return { id: newId('b'), type: 'quote', text, ...attribution }
 }
 
 /** Several blocks as one text, on lines of their own. */

@@ -221,3 +221,45 @@ test('authors who are listed one by one are nobody else', () => {
     { name: 'Tom Brack, Jr.', role: 'Tram Expert' },
   ])
 })
+
+const quoted = (lines: string) =>
+  read(`# Ferries stop\n\nNo boats.\n\nNot today.\n\n${lines}`, { name: 'a.md' }).article.body.at(-1)
+
+test.each([
+  ['> We never wanted a strike.\n>\n> — Petra Lund', 'Petra Lund', ''],
+  ['> We never wanted a strike.\n> — Petra Lund', 'Petra Lund', ''],
+  ['> We never wanted a strike.\n> -- Tom Brack Jr.', 'Tom Brack Jr.', ''],
+  ['> We never wanted a strike.\n>\n> — Petra Lund, *Council hearing*', 'Petra Lund', 'Council hearing'],
+  ['> We never wanted a strike.\n>\n> — *Council hearing*', '', 'Council hearing'],
+])('the line below the quotation %j names who said it', (lines, speaker, source) => {
+  expect(quoted(lines)).toMatchObject({
+    type: 'quote',
+    text: [{ text: 'We never wanted a strike.' }],
+    speaker,
+    source,
+  })
+})
+
+test.each(['> — Was she there?\n>\n> — No, and nobody else was either.', '> — Petra Lund'])(
+  'speech that opens with a dash, %j, is no attribution',
+  lines => {
+    expect(quoted(lines)).toMatchObject({ type: 'quote', speaker: '' })
+  },
+)
+
+test('raised and lowered characters come in as such, also inside other marks', () => {
+  const { article } = read('# Water\n\nThe pump.\n\nCO<sub>2</sub>, **10<sup>3</sup> litres**, a <sub> b.', {
+    name: 'a.md',
+  })
+  expect(article.body[0]).toMatchObject({
+    text: [
+      { text: 'CO' },
+      { text: '2', marks: [{ type: 'sub' }] },
+      { text: ', ' },
+      { text: '10', marks: [{ type: 'strong' }] },
+      { text: '3', marks: [{ type: 'strong' }, { type: 'sup' }] },
+      { text: ' litres', marks: [{ type: 'strong' }] },
+      { text: ', a  b.' },
+    ],
+  })
+})

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Article, type Byline, newArticle } from '../../../article/article.ts'
+import type { Block } from '../../../article/blocks/registry.ts'
+import { sortMarks } from '../../../article/html/marks.ts'
+import { type Inline, type Mark, PLAIN_MARKS, type Run, tidyInline } from '../../../article/inline.ts'
 import type { ExportFormat } from '../../contract.ts'
 import { exportArticle } from '../export/export.ts'
 import { newsroom } from '../export/fixtures.ts'
@@ -87,4 +90,64 @@ describe('what Markdown says in its front matter comes back', () => {
     const { decisions } = read(sent.value.content, { name: sent.value.name })
     expect(decisions.filter(({ kind }) => kind === 'left-out')).toEqual([])
   })
+})
+
+const marks = fc.subarray([...PLAIN_MARKS]).filter(each => !(each.includes('sub') && each.includes('sup')))
+const word = fc.constantFrom('rails', 'H', '2', 'CO', '10', 'masts', 'a_b', '*star*', '<sub>', 'für', 'q')
+const marked: fc.Arbitrary<Inline> = fc
+  .array(
+    fc
+      .record({ text: word, types: marks })
+      .map(
+        ({ text, types }): Run =>
+          types.length > 0 ? { text, marks: types.map(type => ({ type })) } : { text },
+      ),
+    { maxLength: 5 },
+  )
+  .map(runs =>
+    tidyInline([{ text: 'Crews of the tram said ' }, ...runs, { text: ' that day in the harbour' }]),
+  )
+
+const name = fc.constantFrom('', 'Petra Lund', 'Olin Marsh, mayor', 'Tom Brack Jr.', 'ليلى حداد')
+const block: fc.Arbitrary<Block> = fc.oneof(
+  marked.map((text): Block => ({ id: 'b', type: 'paragraph', text })),
+  fc.record({
+    id: fc.constant('b'),
+    type: fc.constant('quote' as const),
+    text: marked,
+    speaker: name,
+    source: fc.constantFrom('', 'Council hearing', 'Minutes, page 3'),
+  }),
+)
+
+/** No two paragraphs alike: the importer takes repeats for a slip of the source. */
+const told = (blocks: Block[]): Block[] =>
+  blocks.map((block, i) =>
+    block.type === 'paragraph' || block.type === 'quote'
+      ? {
+          ...block,
+          text: tidyInline([{ text: `${['Early', 'Soon', 'Later', 'Last'][i]}, ` }, ...block.text]),
+        }
+      : block,
+  )
+
+/** A body without ids and without what the finder marked, its marks in one order. */
+const plain = (body: readonly Block[]): unknown[] =>
+  body.map(block =>
+    block.type === 'paragraph' || block.type === 'quote'
+      ? { ...block, id: '', text: tidyInline(block.text.map(run => ({ ...run, marks: shown(run) }))) }
+      : block,
+  )
+
+const shown = ({ marks = [] }: Run): Mark[] => sortMarks(marks.filter(({ type }) => type !== 'quote'))
+
+test('paragraphs and quotations come back from Markdown with their marks and whoever said them', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 4 }).map(told), async blocks => {
+      const opening = story({}).body
+      const taken = await sentAndTakenIn(story({ body: [...opening, ...blocks] }), 'markdown')
+      expect(plain(taken.body)).toEqual(plain([...opening, ...blocks]))
+    }),
+    { numRuns: 200 },
+  )
 })
