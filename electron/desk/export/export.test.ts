@@ -160,6 +160,20 @@ describe('what a format cannot carry is said', () => {
     )
   })
 
+  test('plain text says how raised and lowered characters are written, and keeps them', async () => {
+    const body: Article['body'] = [
+      {
+        id: 'b1',
+        type: 'paragraph',
+        text: [{ text: '10' }, { text: '3', marks: [{ type: 'sup' }] }, { text: ' litres' }],
+      },
+    ]
+    const { losses, content } = await exported({ ...fullStory, body }, 'text')
+    expect(content).toContain('10³ litres')
+    expect(losses).toContainEqual(expect.stringMatching(/^Raised and lowered characters are written as in/))
+    expect(losses).not.toContain('Bold, italic and other marks are left out.')
+  })
+
   test('a link that could run code loses its address, not its words', async () => {
     const body: Article['body'] = [
       {
@@ -168,11 +182,13 @@ describe('what a format cannot carry is said', () => {
         text: [{ text: 'click', marks: [{ type: 'link', href: 'javascript:alert(1)' }] }],
       },
     ]
-    for (const format of ['html', 'html-fragment', 'markdown'] as const) {
+    for (const format of ['html', 'html-fragment', 'markdown', 'text'] as const) {
       const { content, losses } = await exported({ ...fullStory, body }, format)
       expect(content).toContain('click')
       expect(content).not.toContain('javascript:')
-      expect(losses).toContain('One link has an address that must not go out; its words stay.')
+      expect(losses.filter(loss => /^One link /.test(loss))).toEqual([
+        'One link has an address that must not go out; its words stay.',
+      ])
     }
   })
 })
