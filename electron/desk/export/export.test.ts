@@ -174,6 +174,19 @@ describe('what a format cannot carry is said', () => {
     expect(losses).not.toContain('Bold, italic and other marks are left out.')
   })
 
+  test('a list that begins below zero keeps its numbers where it can, and says where it cannot', async () => {
+    const items = [{ text: [{ text: 'minus three' }] }, { text: [{ text: 'minus two' }] }]
+    const body: Article['body'] = [{ id: 'b1', type: 'list', ordered: true, start: -3, items }]
+    const sent = (format: ExportFormat) => exported({ ...fullStory, body }, format)
+    expect((await sent('html')).content).toContain(
+      '<ol><li value="-3">minus three</li><li>minus two</li></ol>',
+    )
+    expect((await sent('text')).content).toContain('-3. minus three\n-2. minus two')
+    const { content, losses } = await sent('markdown')
+    expect(content).toContain('1. minus three\n2. minus two')
+    expect(losses).toContain('One list begins at a number that Markdown cannot write and is numbered from 1.')
+  })
+
   test('a link that could run code loses its address, not its words', async () => {
     const body: Article['body'] = [
       {
