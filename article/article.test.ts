@@ -74,6 +74,21 @@ test('a file cut off in the middle says so', () => {
   expect(parseArticleText(text)).toMatchObject({ ok: false, error: { code: 'article/not-json' } })
 })
 
+test('lists nested deeper than anybody writes are named, not a crash', () => {
+  const nested = (levels: number) => {
+    let list: object = { ordered: false, items: [{ text: [{ text: 'rails' }] }] }
+    for (let level = 1; level < levels; level++) list = { ordered: false, items: [{ text: [], list }] }
+    return { ...newArticle(), body: [{ id: 'b1', type: 'list', ...list }] }
+  }
+  expect(parseArticle(nested(60))).toMatchObject({ ok: true })
+  for (const levels of [100, 5000]) {
+    expect(parseArticle(nested(levels))).toMatchObject({
+      ok: false,
+      error: { code: 'article/not-valid', message: expect.stringContaining('nested too deeply') },
+    })
+  }
+})
+
 test('two blocks never share an id', () => {
   const file = articleToJson(newArticle()) as Record<string, unknown>
   const twin = { id: 'b1', type: 'divider' }

@@ -5,6 +5,7 @@ import { BLOCK_NAMES } from './blocks/names.ts'
 import { type Block, blockSchema } from './blocks/registry.ts'
 import { newId } from './ids.ts'
 import { migrate } from './migrations.ts'
+import { isNestedDeeper, MAX_NESTING } from './nesting.ts'
 import { quoteRecordSchema } from './quotes/record.ts'
 import { done, fail, type Result } from './result.ts'
 
@@ -83,6 +84,10 @@ export function newArticle(
  * the field in words and whose `details.path` names it for programs ("body[2].sizes").
  */
 export function parseArticle(json: unknown): Result<Article> {
+  if (isNestedDeeper(json)) {
+    const message = `The file is nested too deeply: lists or other fields stand more than ${MAX_NESTING} levels inside each other.`
+    return fail('article/not-valid', message, { path: '' })
+  }
   const parsed = articleSchema.safeParse(migrate(json))
   if (parsed.success) return done({ ...parsed.data, body: withOwnIds(parsed.data.body) })
   const issue = parsed.error.issues[0]

@@ -29,6 +29,10 @@ const TAGS: Record<string, PlainMarkType> = {
   sub: 'sub',
 }
 
+/** The plain mark that a tag sets, if it sets one. A page may have a tag of any name, "constructor" too. */
+export const plainMarkOf = (tagName: string): PlainMarkType | undefined =>
+  Object.hasOwn(TAGS, tagName) ? TAGS[tagName] : undefined
+
 /** The tag each plain mark is written as. */
 export const MARK_TAGS: Record<PlainMarkType, string> = {
   strong: 'strong',
@@ -41,8 +45,7 @@ export const MARK_TAGS: Record<PlainMarkType, string> = {
 
 /** The marks inside an element: those around it, what its tag adds, and what its style adds or takes back. */
 export function marksInside(element: Element, around: Mark[], context: ReadContext): Mark[] {
-  // A page may have a tag of any name, "constructor" too.
-  const tag = Object.hasOwn(TAGS, element.tagName) ? TAGS[element.tagName] : undefined
+  const tag = plainMarkOf(element.tagName)
   let marks = tag ? withMark(around, { type: tag }) : around
   if (element.tagName === 'a') marks = withLink(marks, element, context)
   if (element.properties.style) marks = withStyle(marks, element, context)

@@ -3,17 +3,17 @@ import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fail, type Result } from '../../article/result.ts'
 import { createDesk } from '../desk/desk.ts'
-import { openWorkspace } from '../desk/workspace/workspace.ts'
 import type { DeskService } from '../host/desk-service.ts'
 import { openApp } from '../host/open-app.ts'
 import { openOutside } from '../host/open-outside.ts'
 import { startBrowserHost } from '../host/server.ts'
 import { EXIT, type Exit, noteProblem, type Terminal } from './exit.ts'
+import { newsroomAt } from './newsroom.ts'
 
 /** `copydesk open`: the app, as `npm start` opens it; ends when it is closed. */
 export async function openWindow(terminal: Terminal, folder: string | undefined): Promise<Exit> {
   const workspace = folder === undefined ? undefined : resolve(terminal.folder, folder)
-  const usable = workspace === undefined ? null : await openWorkspace(workspace)
+  const usable = folder === undefined ? null : await newsroomAt(terminal, folder, false)
   if (usable && !usable.ok) {
     noteProblem(terminal, folder ?? '', usable.error)
     return EXIT.badInput
@@ -36,7 +36,7 @@ export async function serveNewsroom(
   options: { port?: number; json?: boolean },
 ): Promise<Exit> {
   const workspace = resolve(terminal.folder, folder)
-  const usable = await openWorkspace(workspace)
+  const usable = await newsroomAt(terminal, folder, false)
   if (!usable.ok) {
     noteProblem(terminal, folder, usable.error)
     return EXIT.badInput

@@ -184,6 +184,8 @@ test('a file where a newsroom should be is named as what it is, and stays as it 
     inProcess(folder, 'new', 'ferry.txt', '--headline', 'Ferries stop'),
     inProcess(folder, 'import', 'ferry.txt', '--into', 'ferry.txt'),
     inProcess(folder, 'search', 'ferry', '--in', 'ferry.txt'),
+    inProcess(folder, 'serve', 'ferry.txt'),
+    inProcess(folder, 'open', 'ferry.txt'),
   ])
   for (const { code, out, err } of ended) {
     expect([code, out]).toEqual([3, ''])
@@ -216,6 +218,10 @@ test('a search that finds nothing says so beside the results, of which there are
   expect(none).toMatchObject({ code: 0, out: '', err: 'No article in courier has “zzzz”.' })
   const open = await inProcess(folder, 'search', '"harbour', '--in', 'courier')
   expect(open).toMatchObject({ code: 2, out: '', err: expect.stringContaining('has no end') })
+  for (const nothing of ['', ' ']) {
+    const empty = await inProcess(folder, 'search', nothing, '--in', 'courier')
+    expect(empty).toMatchObject({ code: 2, out: '', err: expect.stringContaining('nothing to look for') })
+  }
 })
 
 test('what is exported from a newsroom stays in its history for ever, what lies in none leaves no trace', async () => {

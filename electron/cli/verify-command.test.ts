@@ -53,6 +53,21 @@ test('a cut-off article, a changed picture and a missing one are each found and 
   expect((await verify()).findings).toContainEqual({ path, message: `The picture “${src}” is missing.` })
 })
 
+test('an article nested deeper than any reader can follow is one finding among the others', async () => {
+  const { workspace, verify } = await newsroomWithPicture()
+  const [open, close] = ['{"items":[{"text":[],"list":', '}]}']
+  const list = open.repeat(6000) + 'null' + close.repeat(6000)
+  const deep = `{ "format": "copydesk-article", "body": [{ "id": "b1", "type": "list", "more": ${list} }] }`
+  await put(workspace, 'articles/cut.article.json', '{ "format": "copydesk-art')
+  await put(workspace, 'articles/deep.article.json', deep)
+  const { code, findings } = await verify()
+  expect(code).toBe(1)
+  expect(findings).toEqual([
+    { path: 'articles/cut.article.json', message: expect.stringContaining('damaged') },
+    { path: 'articles/deep.article.json', message: expect.stringContaining('nested too deeply') },
+  ])
+})
+
 test('one flipped bit in the history is found, with the version that can no longer be read', async () => {
   const { verify, folder } = await newsroomWithPicture()
   const [bundle] = await readdir(join(folder, 'blocks'))

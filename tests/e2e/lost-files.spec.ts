@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { printArticle } from '../../article/article.ts'
 import { articleFile, readArticle, saved, wordsOf } from './disk.ts'
@@ -86,4 +86,24 @@ test('a damaged file opens as an article as soon as it is mended', async ({ copy
   await expect(page.getByRole('heading', { name: 'This file is damaged' })).toBeVisible()
   writeFileSync(file, whole)
   await expect(story.body).toContainText('Both sides meet again on Monday.')
+})
+
+test('a file that grew too large is shown as damaged, with the version to go on with', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, BODY())
+  const { page } = story
+  const file = articleFile(copydesk.newsroom, HEADLINE)
+  await cursorAfter(story, 'Both sides meet')
+  await page.keyboard.type(' Typed.')
+  await saved(page)
+  await beginArticle(page)
+  await saved(page)
+  truncateSync(file, 40 * 1024 * 1024)
+  await page.getByRole('button', { name: '2026-11-22-quay' }).first().click()
+  await expect(page.getByRole('heading', { name: 'This file is damaged' })).toBeVisible()
+  await expect(page.locator('.damaged')).toContainText('is too large: 40 MB, and 32 MB is the limit')
+  await page.getByRole('button', { name: 'Go on with this version' }).click()
+  await expect(story.body).toContainText('Typed.')
+  expect(statSync(file).size).toBe(40 * 1024 * 1024)
 })

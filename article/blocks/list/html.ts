@@ -10,12 +10,15 @@ import type { List, ListItem, Sublist } from './schema.ts'
 export const toHtml = (block: List, options: ToHtmlOptions): Element => listToHtml(block, options)
 
 function listToHtml(list: Sublist, options: ToHtmlOptions): Element {
-  const start = list.ordered && list.start !== undefined && list.start !== 1 ? { start: list.start } : {}
-  const items = list.items.filter(hasWords).map(item => {
+  const { ordered, start = 1 } = list
+  const isNumbered = ordered && start !== 1
+  // HTML's checkers refuse a list that starts below zero, but not a point that is numbered so.
+  const first = isNumbered && start < 0 ? { value: String(start) } : {}
+  const items = list.items.filter(hasWords).map((item, i) => {
     const nested = item.list?.items.some(hasWords) ? [listToHtml(item.list, options)] : []
-    return el('li', {}, [...inlineToHast(item.text, options), ...nested])
+    return el('li', i === 0 ? first : {}, [...inlineToHast(item.text, options), ...nested])
   })
-  return el(list.ordered ? 'ol' : 'ul', start, items)
+  return el(ordered ? 'ol' : 'ul', isNumbered && start >= 0 ? { start } : {}, items)
 }
 
 const hasWords = (item: ListItem): boolean =>
@@ -35,7 +38,11 @@ const MAX_LEVELS = 9
 
 function readList(element: Element, context: ReadContext, level: number): Sublist {
   const ordered = element.tagName === 'ol'
-  const start = Number.parseInt(attribute(element, 'start'), 10)
+  const first = element.children.find(child => isElement(child) && child.tagName === 'li')
+  const start = Number.parseInt(
+    attribute(element, 'start') || (isElement(first) ? attribute(first, 'value') : ''),
+    10,
+  )
   const items: ListItem[] = []
   for (const child of element.children) {
     if (isElement(child) && isUnseen(child)) continue

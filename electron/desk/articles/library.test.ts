@@ -107,16 +107,39 @@ test('bytes that are no text are damage, not letters to replace', async () => {
   })
 })
 
-test('a file over the limit is refused with both sizes, and only so much of a damaged one is shown', async () => {
+test.each([
+  ['with a byte order mark', '\uFEFF'],
+  ['without one', ''],
+])('a file saved as UTF-16 %s is named as that, and can be read', async (_how, mark) => {
   const workspace = await temporaryNewsroom()
-  const file = await put(workspace, 'articles/a.article.json', 'x'.repeat(3 * 1024 * 1024))
+  const text = printArticle(story())
+  await put(workspace, 'articles/a.article.json', Buffer.from(mark + text, 'utf16le'))
+  const opened = must(await openArticle(workspace, 'articles/a.article.json'))
+  expect(opened).toMatchObject({
+    kind: 'damaged',
+    reason: 'The file was saved as UTF-16 by another program. Save it as UTF-8 there.',
+    raw: text,
+  })
+  expect(must(await listArticles(workspace))[0]?.damaged).toContain('UTF-16')
+})
+
+test('only so much of a damaged file is shown', async () => {
+  const workspace = await temporaryNewsroom()
+  await put(workspace, 'articles/a.article.json', 'x'.repeat(3 * 1024 * 1024))
   const opened = must(await openArticle(workspace, 'articles/a.article.json'))
   expect(opened.kind === 'damaged' && opened.raw.length).toBe(1024 * 1024)
+})
+
+test('a file over the limit opens as damaged, with both sizes, its beginning and its newest version', async () => {
+  const workspace = await temporaryNewsroom()
+  const { path } = must(await addArticle(workspace, story(), NOW))
+  const file = await put(workspace, path, `${'x'.repeat(1024 * 1024 - 1)}é`)
   await truncate(file, MAX_FILE_BYTES + 5 * 1024 * 1024)
-  const problem = refused(await openArticle(workspace, 'articles/a.article.json'))
-  expect(problem.code).toBe('file/too-large')
-  expect(problem.message).toContain('37 MB')
-  expect(problem.message).toContain('32 MB')
+  const opened = must(await openArticle(workspace, path))
+  if (opened.kind !== 'damaged') throw new Error('It was opened as an article.')
+  expect(opened.reason).toMatch(/37 MB.*32 MB/)
+  expect(opened.raw).toBe('x'.repeat(1024 * 1024 - 1))
+  expect(opened.lastGood?.article.headline).toBe(story().headline)
   expect(must(await listArticles(workspace))[0]?.damaged).toContain('32 MB')
 })
 

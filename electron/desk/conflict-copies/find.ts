@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { sameStory } from '../../../article/merge/same.ts'
 import { done, fail, type Result } from '../../../article/result.ts'
 import type { ConflictCopy } from '../../contract-outside.ts'
-import { placeOfArticle, readArticleFile, type StoredArticle } from '../articles/read.ts'
+import { damageOf, placeOfArticle, readArticleFile, type StoredArticle } from '../articles/read.ts'
 import { ARTICLE_SUFFIX } from '../articles/slug.ts'
 import { attempt } from '../files/problems.ts'
 import { pathInside, resolveInside } from '../workspace/paths.ts'
@@ -40,7 +40,7 @@ export async function findCopies(
   const originals = originalsOf(name).filter(({ original }) => names.has(original))
   if (maybe.length === 0 && originals.length === 0) return done({ copies: [], original: null })
   const read = await readArticleFile(place.value)
-  if (!read.ok) return read.error.code === 'article/damaged' ? done({ copies: [], original: null }) : read
+  if (!read.ok) return damageOf(read.error) === null ? read : done({ copies: [], original: null })
   const copies: FoundCopy[] = []
   for (const other of maybe) {
     const copy = await readCopy(path, join(folder, other), read.value)

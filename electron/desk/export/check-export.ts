@@ -5,6 +5,7 @@ import { blockTexts } from '../../../article/blocks/text.ts'
 import { cleanText } from '../../../article/html/hast.ts'
 import { done, fail, type Result } from '../../../article/result.ts'
 import type { ExportFormat } from '../../contract.ts'
+import { withoutSmallSigns } from './small-signs.ts'
 
 /**
  * Proves that an export holds the story's words, all of them, in their order: kicker, headline, standfirst, then every text of the
@@ -13,10 +14,11 @@ import type { ExportFormat } from '../../contract.ts'
  */
 export function checkExport(article: Article, format: ExportFormat, content: string): Result<null> {
   if (format === 'json') return sameArticle(article, content)
-  const haystack = letters(readable(content, format))
+  const plain = format === 'text' ? withoutSmallSigns : (text: string) => text
+  const haystack = letters(plain(readable(content, format)))
   let at = 0
   for (const text of texts(article)) {
-    const needle = letters(cleanText(text))
+    const needle = letters(plain(cleanText(text)))
     if (needle === '') continue
     const found = haystack.indexOf(needle, at)
     if (found < 0) return lost(text, format)

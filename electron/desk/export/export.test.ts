@@ -160,6 +160,33 @@ describe('what a format cannot carry is said', () => {
     )
   })
 
+  test('plain text says how raised and lowered characters are written, and keeps them', async () => {
+    const body: Article['body'] = [
+      {
+        id: 'b1',
+        type: 'paragraph',
+        text: [{ text: '10' }, { text: '3', marks: [{ type: 'sup' }] }, { text: ' litres' }],
+      },
+    ]
+    const { losses, content } = await exported({ ...fullStory, body }, 'text')
+    expect(content).toContain('10³ litres')
+    expect(losses).toContainEqual(expect.stringMatching(/^Raised and lowered characters are written as in/))
+    expect(losses).not.toContain('Bold, italic and other marks are left out.')
+  })
+
+  test('a list that begins below zero keeps its numbers where it can, and says where it cannot', async () => {
+    const items = [{ text: [{ text: 'minus three' }] }, { text: [{ text: 'minus two' }] }]
+    const body: Article['body'] = [{ id: 'b1', type: 'list', ordered: true, start: -3, items }]
+    const sent = (format: ExportFormat) => exported({ ...fullStory, body }, format)
+    expect((await sent('html')).content).toContain(
+      '<ol><li value="-3">minus three</li><li>minus two</li></ol>',
+    )
+    expect((await sent('text')).content).toContain('-3. minus three\n-2. minus two')
+    const { content, losses } = await sent('markdown')
+    expect(content).toContain('1. minus three\n2. minus two')
+    expect(losses).toContain('One list begins at a number that Markdown cannot write and is numbered from 1.')
+  })
+
   test('a link that could run code loses its address, not its words', async () => {
     const body: Article['body'] = [
       {
@@ -168,11 +195,13 @@ describe('what a format cannot carry is said', () => {
         text: [{ text: 'click', marks: [{ type: 'link', href: 'javascript:alert(1)' }] }],
       },
     ]
-    for (const format of ['html', 'html-fragment', 'markdown'] as const) {
+    for (const format of ['html', 'html-fragment', 'markdown', 'text'] as const) {
       const { content, losses } = await exported({ ...fullStory, body }, format)
       expect(content).toContain('click')
       expect(content).not.toContain('javascript:')
-      expect(losses).toContain('One link has an address that must not go out; its words stay.')
+      expect(losses.filter(loss => /^One link /.test(loss))).toEqual([
+        'One link has an address that must not go out; its words stay.',
+      ])
     }
   })
 })
@@ -252,11 +281,17 @@ test.each([
   ['', '2026-11-23T05:00:00Z', '2026-11-23'],
   ['2026-11-23', '2026-11-23T05:00:00Z', '2026-11-23'],
   ['2026-11-24', '2026-11-23T05:00:00Z', '2026-11-24'],
+  ['2026-12-31', '2027-01-01T00:30:00+08:00', '2027-01-01'],
+  ['2026-12-31', '2026-12-31T20:30:00-08:00', '2026-12-31'],
   ['2026-11-22', 'tomorrow', '2026-11-22'],
   ['2026-11-22', null, '2026-11-22'],
 ])('a story of %j under embargo until %j tells readers the day %s', async (date, embargoUntil, published) => {
   const article = { ...fullStory, dateline: { place: 'Tidewater', date }, embargoUntil }
   const { content } = await exported(article, 'html')
   const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(content) ?? []
-  expect(JSON.parse(json).datePublished).toBe(published)
+  const { datePublished, dateModified } = JSON.parse(json)
+  expect(datePublished).toBe(published)
+  const isLater = published > fullStory.updatedAt.slice(0, published.length)
+  expect(dateModified).toBe(isLater ? published : fullStory.updatedAt)
+  expect(content).toContain(`<meta property="article:modified_time" content="${dateModified}">`)
 })

@@ -6,7 +6,7 @@ import { bodyToHast } from '../../../article/html/to-html.ts'
 import { directionOf, languageTag } from '../../../article/language.ts'
 import type { NewsroomSettings } from '../../contract.ts'
 import { adSpaceStyle } from './ad-space.ts'
-import { newsArticle, scriptJson } from './json-ld.ts'
+import { modifiedAt, newsArticle, scriptJson } from './json-ld.ts'
 import { commonLosses, embargoLoss } from './losses.ts'
 import { PAGE_STYLE } from './page-style.ts'
 import { headerToHast } from './story-header.ts'
@@ -51,7 +51,7 @@ function head(article: Article, settings: NewsroomSettings): Element {
     property('og:title', headline),
     about !== '' && property('og:description', about),
     settings.name !== '' && property('og:site_name', settings.name),
-    property('article:modified_time', article.updatedAt),
+    property('article:modified_time', modifiedAt(article)),
     article.section !== '' && property('article:section', article.section),
     el('style', {}, [textNode(PAGE_STYLE + adSpaceStyle(article))]),
     el('script', { type: 'application/ld+json' }, [textNode(scriptJson(newsArticle(article, settings)))]),

@@ -15,7 +15,7 @@ export function newsArticle(article: Article, settings: NewsroomSettings): WithC
     ...(article.standfirst && { description: article.standfirst }),
     inLanguage: languageTag(article.language),
     datePublished: publishedAt(article),
-    dateModified: article.updatedAt,
+    dateModified: modifiedAt(article),
     ...(article.dateline.place && { dateline: article.dateline.place }),
     ...(article.section && { articleSection: article.section }),
     ...(article.tags.length > 0 && { keywords: article.tags }),
@@ -33,15 +33,22 @@ export function newsArticle(article: Article, settings: NewsroomSettings): WithC
 
 /**
  * The day in the dateline where it is one (YYYY-MM-DD), else the moment the article was begun; but never before the day on which its
- * embargo ends, for nobody published it then. The hour of the embargo is nothing for readers.
+ * embargo ends, for nobody published it then. That is the day which the embargo names, by its own time zone: readers live there, and its
+ * hour is nothing for them.
  */
 export function publishedAt({ dateline, createdAt, embargoUntil }: Article): string {
   const told = /^\d{4}-\d{2}-\d{2}$/.test(dateline.date) ? dateline.date : createdAt
-  const end = new Date(embargoUntil ?? '')
-  if (Number.isNaN(end.getTime())) return told
-  const day = end.toISOString().slice(0, '2026-11-22'.length)
-  return day > told.slice(0, day.length) ? day : told
+  const end = embargoUntil ?? ''
+  return !Number.isNaN(Date.parse(end)) && dayOf(end) > dayOf(told) ? dayOf(end) : told
 }
+
+/** The moment of the last change; never before the story was published, as it would be while an embargo runs. */
+export function modifiedAt(article: Article): string {
+  const published = publishedAt(article)
+  return dayOf(article.updatedAt) < dayOf(published) ? published : article.updatedAt
+}
+
+const dayOf = (iso: string): string => iso.slice(0, '2026-11-22'.length)
 
 /** JSON that no text in it can end the script element it stands in. */
 export const scriptJson = (data: object): string =>

@@ -53,6 +53,11 @@ export const writeMarkdown: Writer = (article, context) => {
         'One pull quote becomes an ordinary quotation.',
         '# pull quotes become ordinary quotations.',
       ),
+      ...counted(
+        article.body.filter(block => block.type === 'list' && hasOddStart(block)).length,
+        'One list begins at a number that Markdown cannot write and is numbered from 1.',
+        '# lists begin at numbers that Markdown cannot write and are numbered from 1.',
+      ),
     ],
   }
 }
@@ -117,6 +122,11 @@ const paragraph = (text: Inline): BlockContent => ({ type: 'paragraph', children
 const words = (text: string): PhrasingContent[] =>
   text === '' ? [] : [{ type: 'text', value: cleanText(text) }]
 
+/** CommonMark's numbers have no sign and nine digits at most. */
+const hasOddStart = ({ ordered, start = 1, items }: Sublist): boolean =>
+  (ordered && (start < 0 || start > 999_999_999)) ||
+  items.some(item => item.list !== undefined && hasOddStart(item.list))
+
 function list(block: Sublist): MdList {
   const children = block.items.map(
     (item): MdListItem => ({
@@ -128,7 +138,7 @@ function list(block: Sublist): MdList {
   return {
     type: 'list',
     ordered: block.ordered,
-    start: block.ordered ? (block.start ?? 1) : null,
+    start: block.ordered ? (hasOddStart({ ...block, items: [] }) ? 1 : (block.start ?? 1)) : null,
     spread: false,
     children,
   }

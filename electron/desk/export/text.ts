@@ -4,13 +4,15 @@ import type { ListItem, Sublist } from '../../../article/blocks/list/schema.ts'
 import type { Block } from '../../../article/blocks/registry.ts'
 import { resolveRelated } from '../../../article/blocks/related/html.ts'
 import { blockTexts } from '../../../article/blocks/text.ts'
-import { byWord } from '../../../article/by-word.ts'
 import { cleanText } from '../../../article/html/hast.ts'
 import { isEmpty } from '../../../article/html/to-html.ts'
-import { type Inline, inlineText, PLAIN_MARKS } from '../../../article/inline.ts'
+import { safeLink } from '../../../article/html/urls.ts'
+import { type Inline, type Mark, PLAIN_MARKS } from '../../../article/inline.ts'
 import { longDate } from '../../../article/language.ts'
 import { assertNever } from '../../../article/result.ts'
+import { bylineText } from './bylines.ts'
 import { commonLosses, countBlocks, counted, embargoLoss } from './losses.ts'
+import { wordsWithSmallSigns } from './small-signs.ts'
 import type { WriteContext, Writer } from './writer.ts'
 
 /** The story as plain text: a paragraph a line, an empty line between them, quotations indented. */
@@ -29,7 +31,12 @@ export const writeText: Writer = (article, context) => {
         'One picture is only named, not contained.',
         '# pictures are only named, not contained.',
       ),
-      ...(isMarked(article) ? ['Bold, italic and other marks are left out.'] : []),
+      ...(isMarked(article, isLeftOut) ? ['Bold, italic and other marks are left out.'] : []),
+      ...(isMarked(article, isSmall)
+        ? [
+            'Raised and lowered characters are written as in 10³ and H₂O, those without such a sign as in 10^N and x_Q.',
+          ]
+        : []),
       ...counted(
         links(article).size,
         'One link keeps its words, not its address.',
@@ -41,14 +48,12 @@ export const writeText: Writer = (article, context) => {
 }
 
 function header(article: Article): string[] {
-  const by = byWord(article.language)
-  const names = article.bylines.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; ')
   const { place, date } = article.dateline
   const day = longDate(date, article.language)
   return [
     [article.kicker, article.headline].filter(line => line.trim() !== '').join('\n'),
     article.standfirst,
-    [names && by ? `${by} ${names}` : names, [place, day].filter(part => part !== '').join(', ')]
+    [bylineText(article), [place, day].filter(part => part !== '').join(', ')]
       .filter(line => line.trim() !== '')
       .join('\n'),
   ]
@@ -60,7 +65,7 @@ function blockToText(block: Block, context: WriteContext): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return inlineText(block.text)
+      return wordsWithSmallSigns(block.text)
     case 'list':
       return listLines(block, '').join('\n')
     case 'quote':
@@ -92,18 +97,18 @@ const listLines = (list: Sublist, indent: string): string[] =>
 
 function itemLines(item: ListItem, sign: string, indent: string): string[] {
   const inner = indent + ' '.repeat(sign.length)
-  const words = inlineText(item.text).replaceAll('\n', `\n${inner}`)
+  const words = wordsWithSmallSigns(item.text).replaceAll('\n', `\n${inner}`)
   return [`${indent}${sign}${words}`, ...(item.list ? listLines(item.list, inner) : [])]
 }
 
 function quotation(text: Inline, speaker: string): string {
-  const words = INDENT + inlineText(text).replaceAll('\n', `\n${INDENT}`)
+  const words = INDENT + wordsWithSmallSigns(text).replaceAll('\n', `\n${INDENT}`)
   return speaker === '' ? words : `${words}\n${INDENT}— ${speaker}`
 }
 
 /** The caption is the picture's text; without one its description stands in. */
 function pictureLine(image: Image): string {
-  const caption = inlineText(image.caption) || (image.credit === '' ? image.alt : '')
+  const caption = wordsWithSmallSigns(image.caption) || (image.credit === '' ? image.alt : '')
   return [caption === '' ? '' : `[${caption}]`, image.credit === '' ? '' : `(${image.credit})`]
     .filter(part => part !== '')
     .join(' ')
@@ -111,12 +116,20 @@ function pictureLine(image: Image): string {
 
 const runs = (article: Article) => article.body.flatMap(blockTexts).flat()
 
+const isSmall = ({ type }: Mark): boolean => type === 'sup' || type === 'sub'
+
 const VISIBLE: readonly string[] = PLAIN_MARKS
 
-const isMarked = (article: Article): boolean =>
-  runs(article).some(run => run.marks?.some(mark => VISIBLE.includes(mark.type)))
+const isLeftOut = (mark: Mark): boolean => VISIBLE.includes(mark.type) && !isSmall(mark)
 
+const isMarked = (article: Article, is: (mark: Mark) => boolean): boolean =>
+  runs(article).some(run => run.marks?.some(is))
+
+/** Addresses that would have gone out; one that must not is a loss of its own in every format. */
 const links = (article: Article): Set<string> =>
   new Set(
-    runs(article).flatMap(run => run.marks?.flatMap(mark => (mark.type === 'link' ? [mark.href] : [])) ?? []),
+    runs(article).flatMap(
+      run =>
+        run.marks?.flatMap(mark => (mark.type === 'link' && safeLink(mark.href) ? [mark.href] : [])) ?? [],
+    ),
   )

@@ -41,6 +41,19 @@ export async function readBounded(file: string, limit = MAX_FILE_BYTES): Promise
   })
 }
 
+/** The first bytes of a file, however large it is. */
+export function readStart(file: string, length: number): Promise<Result<Buffer>> {
+  return attempt(file, async () => {
+    const handle = await open(file, 'r')
+    try {
+      const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(length), position: 0 })
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await handle.close()
+    }
+  })
+}
+
 /** Names exact bytes: "sha256:" and 64 hexadecimal digits. The version of an article file is this hash. */
 export const versionOf = (bytes: Uint8Array | string): string =>
   `sha256:${createHash('sha256').update(bytes).digest('hex')}`

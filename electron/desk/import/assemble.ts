@@ -56,10 +56,21 @@ export function assemble(
     else apply(draft, found.effect, context)
   })
   flushSpare(draft)
-  const bylines = signedOnce(fields.bylines ?? [], draft.article.bylines)
-  const article = { ...draft.article, ...fields, bylines }
+  const dateline = filled(fields.dateline, draft.article.dateline)
+  const article = { ...draft.article, ...fields, dateline }
   return { article: { ...article, bylines: signers(article, draft.agency) }, decisions }
 }
+
+/** What a dateline leaves open, the other one says. */
+const filled = (
+  first: Article['dateline'] | undefined,
+  second: Article['dateline'],
+): Article['dateline'] => ({
+  ...second,
+  ...first,
+  place: first?.place || second.place,
+  date: first?.date || second.date,
+})
 
 /**
  * Who signs the finished story. The dateline's agency signs for itself, unless the byline names it already: it is nobody's role. A

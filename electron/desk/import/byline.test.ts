@@ -111,3 +111,20 @@ test.each([
   expect(article.standfirst).toBe(LONG)
   expect(decisions.find(each => each.kind === 'left-out')?.text).toBe('nia.holt@brackwater.example')
 })
+
+test.each([
+  ['By Ines Aldover (Reporter), Jon Tarn (Photographer)', ['Reporter', 'Photographer']],
+  ['By Ines Aldover, Reporter; Jon Tarn', ['Reporter', '']],
+  ['By Ines Aldover (Associated Wire) and Jon Tarn', ['Associated Wire', '']],
+  ['By Ines Aldover (Nov 22, 2026)', ['']],
+])('“%s” is read as whoever wrote it meant it', (line, roles) => {
+  const names = ['Ines Aldover', 'Jon Tarn']
+  expect(story(line).article.bylines).toEqual(roles.map((role, i) => ({ name: names[i], role })))
+})
+
+test.each(['By noon; the crews went home', 'By Friday (or so) the crews went home'])(
+  '“%s” signs nothing',
+  line => {
+    expect(story(line).article.bylines).toEqual([])
+  },
+)

@@ -1,5 +1,6 @@
 import { done, fail, type Result } from '../../../article/result.ts'
 import { MAX_FILE_BYTES } from '../../contract.ts'
+import { utf16Order } from '../files/utf16.ts'
 
 /** What a file's first bytes say it is, where that is no text, and what to do about it. */
 const OTHER_FILES: [bytes: number[], kind: string][] = [
@@ -58,9 +59,7 @@ export function decode(name: string, bytes: Uint8Array): Result<Decoded> {
 
 function bytesToText(bytes: Uint8Array): string {
   const as = (encoding: string, fatal = false) => new TextDecoder(encoding, { fatal }).decode(bytes)
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return as('utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('utf-16be')
-  const wide = wideOrder(bytes)
+  const wide = utf16Order(bytes)
   if (wide) return as(wide)
   try {
     return as('utf-8', true)
@@ -69,18 +68,6 @@ function bytesToText(bytes: Uint8Array): string {
     if (declared) return as(declared)
     return mostlyUtf8(bytes) ? as('utf-8') : as(cyrillicBytes(bytes) ? 'windows-1251' : 'windows-1252')
   }
-}
-
-/** UTF-16 without a byte order mark: nearly every other byte of a Latin text is zero. */
-function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const sample = bytes.subarray(0, 4096)
-  if (sample.length < 8) return undefined
-  const zeros = (place: number): number => sample.filter((byte, i) => byte === 0 && i % 2 === place).length
-  const [even, odd] = [zeros(0), zeros(1)]
-  const half = sample.length / 2
-  if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le'
-  if (even > half * 0.7 && odd < half * 0.05) return 'utf-16be'
-  return undefined
 }
 
 /** What a page's own `<meta charset>` says, unless it says UTF-8, which was tried, or something unknown. */

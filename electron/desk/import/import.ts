@@ -40,7 +40,9 @@ export interface ReadSource {
   /** The language the source claims; pages of many systems claim the wrong one. */
   declaredLanguage?: string
   /** What only metadata can say. */
-  fields?: Partial<Pick<Article, 'section' | 'tags' | 'kicker' | 'dateline' | 'bylines' | 'status'>>
+  fields?: Partial<
+    Pick<Article, 'section' | 'tags' | 'kicker' | 'dateline' | 'status' | 'embargoUntil' | 'createdAt'>
+  >
 }
 
 /**

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { articleToJson, parseArticle } from '../../../article/article.ts'
 import { blockPlainText } from '../../../article/blocks/text.ts'
-import { read, readFixture } from './fixtures/read.ts'
+import { read, readFixture, SETTINGS } from './fixtures/read.ts'
+import { readImport } from './import.ts'
 
 test('front matter and Markdown become fields and blocks', () => {
   const { article } = readFixture('feature.md')
@@ -155,4 +157,109 @@ test('who signs in the front matter and above the text signs once, with the role
     { name: 'NIA HOLT', role: 'Harbour correspondent' },
   ])
   expect(story('By Nia Holt and Tom Brack')).toHaveLength(2)
+})
+
+test('lists nested fifty deep come in and can be read again; deeper ones are refused in a sentence', () => {
+  const nested = (levels: number) =>
+    `# Lines\n\nThe lines.\n\n${Array.from({ length: levels }, (_, i) => `${'  '.repeat(i)}- line ${i}`).join('\n')}`
+  const { article } = read(nested(50), { name: 'a.md' })
+  expect(JSON.stringify(article)).toContain('line 49')
+  expect(parseArticle(articleToJson(article))).toMatchObject({ ok: true })
+  for (const levels of [51, 200]) {
+    const bytes = new TextEncoder().encode(nested(levels))
+    expect(readImport({ name: 'a.md', bytes, format: 'auto', undone: [], settings: SETTINGS })).toMatchObject(
+      {
+        ok: false,
+        error: { message: '“a.md” cannot be read: its lists or quotations are nested too deeply.' },
+      },
+    )
+  }
+})
+
+const dated = (lines: string, body = 'No boats today.') =>
+  read(`---\ntitle: Ferries stop\n${lines}\n---\n\n${body}\n\nNot tomorrow either.`, { name: 'a.md' })
+
+test.each(['2026-11-23', 'tomorrow at noon', '2026-11-23 06:00'])(
+  'the embargo “%s” names no moment: it is not dropped without a word that says so',
+  until => {
+    const { article, decisions } = dated(`embargo: ${until}`)
+    expect(article.embargoUntil).toBeNull()
+    expect(decisions.find(({ kind }) => kind === 'left-out')).toMatchObject({
+      warning: true,
+      message: expect.stringMatching(/^The embargo “embargo: .+” on line 3 names no exact moment/),
+    })
+  },
+)
+
+test.each([
+  ['date: 2026-11-20', { dateline: { place: '', date: '2026-11-20' } }],
+  ['date: 2026-11-20 09:00:00 +0100', { createdAt: '2026-11-20T09:00:00+01:00' }],
+  ['date: 2026-11-20\ndateline: Tidewater', { dateline: { place: 'Tidewater', date: '2026-11-20' } }],
+])('“%s” is when the story was published or begun', (lines, expected) => {
+  const { article, decisions } = dated(lines)
+  expect(article).toMatchObject(expected)
+  expect(decisions.filter(({ kind }) => kind === 'left-out')).toEqual([])
+})
+
+test('a date that contradicts the dateline, or is none, is left out by name', () => {
+  for (const line of ['date: 2026-11-19\ndateline: { date: 2026-11-20 }', 'date: soon']) {
+    expect(dated(line).decisions.filter(({ kind }) => kind === 'left-out')).toHaveLength(1)
+  }
+})
+
+test('the day of the front matter goes with the place that the text names', () => {
+  const { article } = dated('date: 2026-11-20', 'TIDEWATER — No boats today, the harbour master said.')
+  expect(article.dateline).toEqual({ place: 'TIDEWATER', date: '2026-11-20' })
+})
+
+test('authors who are listed one by one are nobody else', () => {
+  const { article } = dated(
+    'authors:\n  - name: José Ortega y Gasset\n  - { name: "Tom Brack, Jr.", role: Tram Expert }',
+  )
+  expect(article.bylines).toEqual([
+    { name: 'José Ortega y Gasset', role: '' },
+    { name: 'Tom Brack, Jr.', role: 'Tram Expert' },
+  ])
+})
+
+const quoted = (lines: string) =>
+  read(`# Ferries stop\n\nNo boats.\n\nNot today.\n\n${lines}`, { name: 'a.md' }).article.body.at(-1)
+
+test.each([
+  ['> We never wanted a strike.\n>\n> — Petra Lund', 'Petra Lund', ''],
+  ['> We never wanted a strike.\n> — Petra Lund', 'Petra Lund', ''],
+  ['> We never wanted a strike.\n> -- Tom Brack Jr.', 'Tom Brack Jr.', ''],
+  ['> We never wanted a strike.\n>\n> — Petra Lund, *Council hearing*', 'Petra Lund', 'Council hearing'],
+  ['> We never wanted a strike.\n>\n> — *Council hearing*', '', 'Council hearing'],
+])('the line below the quotation %j names who said it', (lines, speaker, source) => {
+  expect(quoted(lines)).toMatchObject({
+    type: 'quote',
+    text: [{ text: 'We never wanted a strike.' }],
+    speaker,
+    source,
+  })
+})
+
+test.each(['> — Was she there?\n>\n> — No, and nobody else was either.', '> — Petra Lund'])(
+  'speech that opens with a dash, %j, is no attribution',
+  lines => {
+    expect(quoted(lines)).toMatchObject({ type: 'quote', speaker: '' })
+  },
+)
+
+test('raised and lowered characters come in as such, also inside other marks', () => {
+  const { article } = read('# Water\n\nThe pump.\n\nCO<sub>2</sub>, **10<sup>3</sup> litres**, a <sub> b.', {
+    name: 'a.md',
+  })
+  expect(article.body[0]).toMatchObject({
+    text: [
+      { text: 'CO' },
+      { text: '2', marks: [{ type: 'sub' }] },
+      { text: ', ' },
+      { text: '10', marks: [{ type: 'strong' }] },
+      { text: '3', marks: [{ type: 'strong' }, { type: 'sup' }] },
+      { text: ' litres', marks: [{ type: 'strong' }] },
+      { text: ', a  b.' },
+    ],
+  })
 })

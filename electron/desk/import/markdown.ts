@@ -1,28 +1,16 @@
-import type { Blockquote, Delete, Heading, List, Nodes, PhrasingContent, RootContent, TableRow } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
-import type { ListItem } from '../../../article/blocks/list/schema.ts'
-import type { Block } from '../../../article/blocks/registry.ts'
-import { blocksFromHast } from '../../../article/html/from-html.ts'
 import { parseHtml } from '../../../article/html/parse.ts'
-import { safeLink } from '../../../article/html/urls.ts'
-import { newId } from '../../../article/ids.ts'
-import { type Inline, inlineText, type Mark, plainInline, tidyInline } from '../../../article/inline.ts'
 import { done, fail, type Result } from '../../../article/result.ts'
-import { blockRow, wordsOfBlock } from './block-rows.ts'
+import { blockRow } from './block-rows.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { ReadSource } from './import.ts'
-import {
-  type Definitions,
-  isOnlyPictures,
-  pictureOf,
-  pictureRow,
-  picturesIn,
-  wordsOfLost,
-} from './markdown-pictures.ts'
+import { blocksOf, cellsOf } from './markdown-blocks.ts'
+import { isOnlyPictures, pictureRow, picturesIn } from './markdown-pictures.ts'
 import { pageRows } from './page-rows.ts'
 import { isBylineBlock } from './recognise/byline.ts'
 import type { Row } from './rows.ts'
@@ -56,15 +44,29 @@ export function readMarkdown(name: string, text: string): Result<ReadSource> {
       extensions: [gfm(), frontmatter(['yaml'])],
       mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
     })
-    return done(readTree(text, tree.children))
+    return hasDeepLists(tree) ? tooDeep(name) : done(readTree(text, tree.children))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return fail(
-      'import/damaged',
-      `“${name}” cannot be read: its lists or quotations are nested too deeply.`,
-      { name },
-    )
+    return tooDeep(name)
   }
+}
+
+const tooDeep = (name: string) =>
+  fail('import/damaged', `“${name}” cannot be read: its lists or quotations are nested too deeply.`, { name })
+
+/** How deep lists may stand in lists: deeper than anybody writes, and well within what an article file may hold. */
+const MOST_LISTS = 50
+
+/** Whether lists are nested too deeply to be an article. Walks without recursion, since depth is the danger. */
+function hasDeepLists(tree: Nodes): boolean {
+  const open: [node: Nodes, lists: number][] = [[tree, 0]]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, above] = next
+    const lists = node.type === 'list' ? above + 1 : above
+    if (lists > MOST_LISTS) return true
+    if ('children' in node) for (const child of node.children) open.push([child, lists])
+  }
+  return false
 }
 
 /** Emphasis and links are matched with each other inside a paragraph, at a cost of their number squared. */
@@ -145,146 +147,7 @@ function readTree(source: string, nodes: RootContent[]): ReadSource {
   }
 }
 
-function blocksOf(node: RootContent, definitions: Definitions): Block[] {
-  switch (node.type) {
-    case 'heading':
-      return [headingOf(node, definitions)].filter(hasWords)
-    case 'paragraph':
-      return [paragraph(inline(node.children, definitions))].filter(hasWords)
-    case 'list':
-      return [listOf(node, definitions)].filter(hasWords)
-    case 'blockquote':
-      return [quoteOf(node, definitions)].filter(hasWords)
-    case 'thematicBreak':
-      return [{ id: newId('b'), type: 'divider' }]
-    case 'code':
-      return [paragraph([{ text: node.value, marks: [{ type: 'code' }] }])].filter(hasWords)
-    case 'html': {
-      const tree = parseHtml(node.value)
-      return tree.ok ? blocksFromHast(tree.value) : [paragraph(plainInline(node.value))]
-    }
-    case 'table':
-      return node.children.map(row => cellsOf(row, definitions))
-    case 'footnoteDefinition':
-      return node.children.flatMap(child => blocksOf(child, definitions))
-    default:
-      return []
-  }
-}
-
 const linesOf = (node: Nodes): [number, number] => [
   node.position?.start.line ?? 1,
   node.position?.end.line ?? 1,
 ]
-
-/** A line of a table, its cells joined by bars. */
-const cellsOf = (row: TableRow, definitions: Definitions): Block =>
-  paragraph(
-    row.children.flatMap((cell, i) => [
-      ...(i ? [{ text: ' | ' }] : []),
-      ...inline(cell.children, definitions),
-    ]),
-  )
-
-const hasWords = (block: Block): boolean => wordsOfBlock(block) !== ''
-const paragraph = (text: Inline): Block => ({ id: newId('b'), type: 'paragraph', text: tidyInline(text) })
-
-function headingOf(node: Heading, definitions: Definitions): Block {
-  const level = Math.min(4, Math.max(2, node.depth)) as 2 | 3 | 4
-  return { id: newId('b'), type: 'heading', level, text: tidyInline(inline(node.children, definitions)) }
-}
-
-function listOf(node: List, definitions: Definitions): Block {
-  const { ordered, start, items } = sublist(node, definitions)
-  return { id: newId('b'), type: 'list', ordered, ...(start !== undefined && { start }), items }
-}
-
-function sublist(
-  node: List,
-  definitions: Definitions,
-): { ordered: boolean; start?: number; items: ListItem[] } {
-  const start = node.start ?? 1
-  return {
-    ordered: node.ordered ?? false,
-    ...(start !== 1 && { start }),
-    items: node.children.flatMap(item => {
-      const nested = item.children.find(child => child.type === 'list')
-      const words = item.children.filter(child => child !== nested)
-      const text = tidyInline(textOf(words, definitions))
-      // A point that was nothing but a picture went with it.
-      if (inlineText(text).trim() === '' && !nested) return []
-      return [{ text, ...(nested?.type === 'list' && { list: sublist(nested, definitions) }) }]
-    }),
-  }
-}
-
-/** A block quotation; a last paragraph that begins with a dash says who said it. */
-function quoteOf(node: Blockquote, definitions: Definitions): Block {
-  return {
-    id: newId('b'),
-    type: 'quote',
-    text: tidyInline(textOf(node.children, definitions)),
-    speaker: '',
-    source: '',
-  }
-}
-
-/** Several blocks as one text, on lines of their own. */
-const textOf = (nodes: readonly RootContent[], definitions: Definitions): Inline =>
-  nodes.flatMap((node, i) => [
-    ...(i ? [{ text: '\n' }] : []),
-    ...('children' in node
-      ? node.type === 'paragraph' || node.type === 'heading'
-        ? inline(node.children, definitions)
-        : textOf(node.children as RootContent[], definitions)
-      : 'value' in node
-        ? [{ text: node.value }]
-        : []),
-  ])
-
-function inline(nodes: readonly PhrasingContent[], definitions: Definitions, marks: Mark[] = []): Inline {
-  return nodes.flatMap((node): Inline => {
-    const run = (text: string, mark?: Mark) => {
-      const all = mark ? [...marks, mark] : marks
-      return [all.length > 0 ? { text, marks: all } : { text }]
-    }
-    const inside = (mark?: Mark): Inline =>
-      'children' in node ? inline(node.children, definitions, mark ? [...marks, mark] : marks) : []
-    switch (node.type) {
-      case 'text':
-        return run(node.value.replace(/\n/g, ' '))
-      case 'html':
-        return run(/^<br\s*\/?>$/i.test(node.value) ? '\n' : node.value.replace(/<[^>]*>/g, ''))
-      case 'inlineCode':
-        return run(node.value, { type: 'code' })
-      case 'break':
-        return run('\n')
-      case 'emphasis':
-        return inside({ type: 'em' })
-      case 'strong':
-        return inside({ type: 'strong' })
-      case 'delete':
-        return isSingleTilde(node) ? subscript(node, inside) : inside({ type: 'strike' })
-      case 'link':
-      case 'linkReference': {
-        const href = safeLink(node.type === 'link' ? node.url : (definitions.get(node.identifier)?.url ?? ''))
-        return inside(href ? { type: 'link', href } : undefined)
-      }
-      case 'image':
-      case 'imageReference':
-        return run(wordsOfLost(pictureOf(node, definitions)))
-      default:
-        return []
-    }
-  })
-}
-
-/** One tilde, as in “H~2~O”, stands around small letters; GitHub's reader takes it for two. */
-const isSingleTilde = ({ position, children }: Delete): boolean =>
-  (children[0]?.position?.start.offset ?? 0) - (position?.start.offset ?? 0) === 1
-
-/** Words between two single tildes are no small letters: then the tildes stay as they were typed. */
-const subscript = (node: Delete, inside: (mark?: Mark) => Inline): Inline =>
-  /\s/.test(inlineText(inside())) || node.children.length !== 1
-    ? [{ text: '~' }, ...inside(), { text: '~' }]
-    : inside({ type: 'sub' })

@@ -1,7 +1,7 @@
 import type { PageData } from './page-data.ts'
 import type { PageRow } from './page-rows.ts'
 import { isAdLine } from './recognise/ad-lines.ts'
-import { readByline } from './recognise/byline.ts'
+import { readByline, readSigned } from './recognise/byline.ts'
 import { readDateline } from './recognise/dateline.ts'
 import { debrisKind } from './recognise/debris.ts'
 import { isCutOffOf } from './recognise/repeats.ts'
@@ -103,7 +103,10 @@ const isDateline = (text: string): boolean => {
 const saysDescription = (row: PageRow, description: string): boolean =>
   description !== '' && fold(row.text) === fold(description)
 
-/** A line that signs: "By …", or just the names the data give. */
-const isByline = (text: string, authors: string[]): boolean =>
-  text.length <= 160 &&
-  (readByline(text) !== undefined || (authors.length > 0 && fold(text) === fold(authors.join(' '))))
+/** A line that signs: "By …", or the names that the data give, with their roles or without. */
+function isByline(text: string, authors: string[]): boolean {
+  if (readByline(text) !== undefined) return true
+  const signed = readSigned(text)?.map(({ name }) => name)
+  const said = fold(authors.join(' '))
+  return said !== '' && (fold(text) === said || fold(signed?.join(' ') ?? '') === said)
+}

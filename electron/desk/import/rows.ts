@@ -1,3 +1,4 @@
+import type { Byline } from '../../../article/article.ts'
 import type { Block } from '../../../article/blocks/registry.ts'
 import type { RelatedLink } from '../../../article/blocks/related/schema.ts'
 import { inlineText, sliceInline } from '../../../article/inline.ts'
@@ -21,6 +22,8 @@ export interface Row {
   links?: RelatedLink[]
   /** What the source itself says it is. */
   is?: 'headline' | 'kicker' | 'standfirst' | 'byline' | 'left-out'
+  /** Who signs, where the source lists them one by one. */
+  bylines?: Byline[]
   /** What of a page's furniture it stands in: "menu", "footer". */
   furniture?: string
   /** Which table of the source it is a line of, counted from 1. */

@@ -92,9 +92,11 @@ export function parseQuery(typed: string): Result<Query> {
 
 /**
  * The same for a query that nobody is still typing: a phrase whose end is missing is a mistake there, for what was meant to follow
- * the phrase would be looked for as a part of it.
+ * the phrase would be looked for as a part of it. Nothing typed is no question either, where an empty box would show everything.
  */
 export function parseWholeQuery(typed: string): Result<Query> {
+  if (typed.trim() === '')
+    return wrong('There is nothing to look for. Give a word, a phrase in quotation marks or a filter.')
   const open = [...typed.matchAll(PART)].find(({ groups }) => groups?.closed === '')
   if (!open) return parseQuery(typed)
   return wrong(

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Article, printArticle } from '../../../article/article.ts'
 import type { RecoveredText } from '../../contract.ts'
-import { readArticle } from '../articles/read.ts'
+import { damageOf, readArticle } from '../articles/read.ts'
 import { attempt } from '../files/problems.ts'
 import { type DeskIdentity, isDead } from '../identity.ts'
 import type { Locks } from '../locks/locks.ts'
@@ -66,7 +66,7 @@ export async function placeOfEntry(
 ): Promise<{ saved: RecoveredText['saved']; article: Article | null }> {
   const read = await readArticle(workspace, entry.path)
   if (!read.ok) {
-    return { saved: read.error.code === 'article/damaged' ? 'damaged' : 'gone', article: null }
+    return { saved: damageOf(read.error) === null ? 'gone' : 'damaged', article: null }
   }
   const isSame = read.value.article.id === entry.article.id
   return isSame ? { saved: 'there', article: read.value.article } : { saved: 'gone', article: null }

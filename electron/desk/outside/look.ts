@@ -2,7 +2,7 @@ import { sameStory } from '../../../article/merge/same.ts'
 import { done, type Result } from '../../../article/result.ts'
 import type { ParsedArgs } from '../../contract.ts'
 import type { OutsideLook } from '../../contract-outside.ts'
-import { placeOfArticle, readArticleFile, type StoredArticle } from '../articles/read.ts'
+import { damageOf, placeOfArticle, readArticleFile, type StoredArticle } from '../articles/read.ts'
 import { lastKnown, rememberSaved } from '../articles/save.ts'
 import { readBounded, versionOf } from '../files/read-bounded.ts'
 import { keepBase } from '../history/keep-version.ts'
@@ -27,8 +27,8 @@ export async function lookOutside(
   if (bytes.ok && versionOf(bytes.value) === version) return done({ kind: 'same' })
   const read = await readArticleFile(place.value)
   if (read.ok && read.value.article.id === id) return done(await taken(workspace, path, read.value))
-  if (!read.ok && read.error.code === 'article/damaged')
-    return done({ kind: 'damaged', reason: String(read.error.details?.reason ?? read.error.message) })
+  const reason = read.ok ? null : damageOf(read.error)
+  if (reason !== null) return done({ kind: 'damaged', reason })
   if (!read.ok && read.error.code !== 'disk/gone') return read
   const now = await whereIs(workspace, id, path)
   if (now === null) return done({ kind: read.ok ? 'replaced' : 'gone' })

@@ -1,8 +1,8 @@
-import { readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Article, articleToJson, printArticle } from '../../../article/article.ts'
-import { requests } from '../../contract.ts'
+import { MAX_FILE_BYTES, requests } from '../../contract.ts'
 import { openArticle } from '../articles/open.ts'
 import { saveArticle } from '../articles/save.ts'
 import { must, put, putStory, refused, story, temporaryNewsroom } from '../fixtures/newsroom.ts'
@@ -119,6 +119,20 @@ test('a damaged file is told with the reason, and goes to the trash before the a
       'utf8',
     ),
   ).toBe(printArticle(TRAM).slice(0, 200))
+  expect(await readFile(file, 'utf8')).toContain(TRAM.headline)
+})
+
+test('a file that another program made too large is told with both sizes, and gives way to the article', async () => {
+  const workspace = await temporaryNewsroom()
+  const file = await putStory(workspace, PATH, TRAM)
+  const { version, article } = await openStory(workspace)
+  await truncate(file, MAX_FILE_BYTES + 1024 * 1024)
+  expect(must(await looking(workspace, version))).toMatchObject({
+    kind: 'damaged',
+    reason: expect.stringMatching(/33 MB.*32 MB/),
+  })
+  const written = must(await rewriteArticle(workspace, sent(article)))
+  expect(must(await listTrash(workspace)).map(({ name }) => name)).toEqual([written.trashed])
   expect(await readFile(file, 'utf8')).toContain(TRAM.headline)
 })
 

@@ -3,7 +3,7 @@ import { printArticle } from '../../../article/article.ts'
 import { done, fail, type Result } from '../../../article/result.ts'
 import { MAX_FILE_BYTES, type ParsedArgs, type Results } from '../../contract.ts'
 import { turnOf } from '../articles/article-turns.ts'
-import { placeOfArticle, readArticleFile } from '../articles/read.ts'
+import { damageOf, placeOfArticle, readArticleFile } from '../articles/read.ts'
 import { articleSent, rememberSaved } from '../articles/save.ts'
 import { attempt } from '../files/problems.ts'
 import { tooLarge, versionOf } from '../files/read-bounded.ts'
@@ -56,7 +56,7 @@ async function clearWay(
       path: entry.path,
     })
   if (read.error.code === 'disk/gone') return done(null)
-  if (read.error.code !== 'article/damaged') return read
+  if (damageOf(read.error) === null) return read
   const trashed = await trashFile(workspace, file, entry)
   return trashed.ok ? done(trashed.value.name) : trashed
 }

@@ -5,7 +5,7 @@ import { BUNDLE_SUFFIX, type HistoryPlace, placeIn, VERSION_SUFFIX } from '../hi
 import { type KnownPieces, putTogether, readVersionFile, versionIds } from '../history/read.ts'
 import { contentHash } from '../history/version.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import type { Finding } from './verify.ts'
+import { type Finding, guarded } from './guarded.ts'
 
 interface VerifiedHistory {
   versions: number
@@ -21,11 +21,13 @@ export async function verifyHistory(workspace: Workspace, history: string): Prom
   const ids = await versionIds(place.value)
   if (!ids.ok) return { versions: 0, findings: [...findings, { path: history, message: ids.error.message }] }
   for (const id of ids.value) {
-    const version = await readVersionFile(place.value, id)
-    const whole = version.ok ? putTogether(version.value, pieces) : version
-    if (!whole.ok) {
-      findings.push({ path: `${history}/versions/${id}${VERSION_SUFFIX}`, message: whole.error.message })
+    const path = `${history}/versions/${id}${VERSION_SUFFIX}`
+    const look = async (): Promise<Finding[]> => {
+      const version = await readVersionFile(place.value, id)
+      const whole = version.ok ? putTogether(version.value, pieces) : version
+      return whole.ok ? [] : [{ path, message: whole.error.message }]
     }
+    findings.push(...(await guarded(path, look)))
   }
   return { versions: ids.value.length, findings }
 }
@@ -41,13 +43,24 @@ async function readAllBundles(
   for (const file of names.ok ? names.value : []) {
     if (!file.endsWith(BUNDLE_SUFFIX)) continue
     const path = `${history}/blocks/${file}`
-    const bundle = file.slice(0, -BUNDLE_SUFFIX.length)
-    const read = await readBundle(place.bundles, bundle)
-    if (!read.ok) findings.push({ path, message: read.error.message })
-    for (const [hash, json] of read.ok ? read.value : []) {
-      if (contentHash(JSON.stringify(json)) === hash) pieces.set(hash, { bundle, json })
-      else findings.push({ path, message: `A block in “${file}” is not what its name says.` })
-    }
+    findings.push(...(await guarded(path, () => readOneBundle(place, file, path, pieces))))
   }
   return pieces
+}
+
+async function readOneBundle(
+  place: HistoryPlace,
+  file: string,
+  path: string,
+  pieces: KnownPieces,
+): Promise<Finding[]> {
+  const bundle = file.slice(0, -BUNDLE_SUFFIX.length)
+  const read = await readBundle(place.bundles, bundle)
+  if (!read.ok) return [{ path, message: read.error.message }]
+  const findings: Finding[] = []
+  for (const [hash, json] of read.value) {
+    if (contentHash(JSON.stringify(json)) === hash) pieces.set(hash, { bundle, json })
+    else findings.push({ path, message: `A block in “${file}” is not what its name says.` })
+  }
+  return findings
 }

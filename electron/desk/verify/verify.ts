@@ -12,13 +12,8 @@ import { eachOf } from '../files/turns.ts'
 import { HISTORY } from '../history/places.ts'
 import { pathInside, resolveInside } from '../workspace/paths.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import { type Finding, guarded } from './guarded.ts'
 import { verifyHistory } from './verify-history.ts'
-
-/** Something that is not as it was written, as a sentence. `path` is relative to the newsroom. */
-export interface Finding {
-  path: string
-  message: string
-}
 
 export interface Verified {
   articles: number
@@ -48,10 +43,11 @@ export async function verifyNewsroom(workspace: Workspace): Promise<Result<Verif
   const copies = await copiesIn(workspace)
   if (!copies.ok) return copies
   await eachOf(files.value, WIDTH, async file => {
-    findings.push(...(await verifyArticle(pathInside(workspace.folder, file), file, pictures)))
+    const path = pathInside(workspace.folder, file)
+    findings.push(...(await guarded(path, () => verifyArticle(path, file, pictures))))
   })
   await eachOf(media.value, WIDTH, async name => {
-    findings.push(...(await verifyPicture(workspace, name)))
+    findings.push(...(await guarded(`media/${name}`, () => verifyPicture(workspace, name))))
   })
   let versions = 0
   await eachOf(histories.value, WIDTH, async history => {

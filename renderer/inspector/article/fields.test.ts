@@ -25,6 +25,19 @@ describe('the embargo', () => {
     )
   })
 
+  test('the moment kept is the one that was set, and names the day it falls on here', () => {
+    const kept = fromLocalField('2027-01-01T00:30') ?? ''
+    expect(kept).toMatch(/^2027-01-01T00:30:00[+-]\d\d:\d\d$/)
+    expect(Date.parse(kept)).toBe(new Date('2027-01-01T00:30').getTime())
+    const summer = fromLocalField('2027-07-01T00:30') ?? ''
+    expect(Date.parse(summer)).toBe(new Date('2027-07-01T00:30').getTime())
+  })
+
+  test('a year that is still being typed is a time that a file can hold', () => {
+    expect(fromLocalField('0002-01-01T00:30')).toMatch(/^0002-01-01T00:30:\d\d[+-]\d\d:\d\d$/)
+    expect(toLocalField(fromLocalField('0202-01-01T00:30'))).toMatch(/^0202-01-01T00:\d\d$/)
+  })
+
   test('no time and half a time are no embargo', () => {
     expect(fromLocalField('')).toBeNull()
     expect(fromLocalField('2026-11-')).toBeNull()

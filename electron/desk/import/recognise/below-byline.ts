@@ -20,10 +20,11 @@ export function isAgency(text: string): boolean {
 const PAPER =
   /\b(?:advertiser|argus|bugle|chronicle|courier|dispatch|echo|examiner|express|gazette|globe|guardian|herald|journal|ledger|magazine|mail|mercury|mirror|monitor|news|newsroom|observer|post|press|radio|record|reporter|review|sentinel|standard|star|sun|telegraph|times|today|tribune|tv|weekly|abendblatt|allgemeine|anzeiger|bote|blatt|kurier|morgenpost|nachrichten|presse|rundschau|tageblatt|tagblatt|zeitung|courrier|dépêche|écho|gazette|journal|quotidien|correo|diario|heraldo|mundo|noticias|país|periódico|vanguardia|corriere|gazzetta|giornale|messaggero|correio|folha|jornal|notícias)$|(?<!\p{L})(?:вести|газета|известия|новости|правда)(?!\p{L})/iu
 
-/** Whether words beside a byline name a paper or a site. Behind a bar any name of two words, or of capitals, does. */
-export function isMasthead(text: string, behindBar: boolean): boolean {
+/** Whether words beside a byline name a paper or a site. Behind a bar, as `piece` has it, any name of two words, or of capitals, does. */
+export function isMasthead(text: string, piece: string): boolean {
   const words = text.split(/\s+/)
-  if (words.length > 5 || !CAPITALS.test(text) || /\d/.test(text)) return false
+  const behindBar = /^[|｜]/u.test(piece)
+  if (piece === text || words.length > 5 || !CAPITALS.test(text) || /\d/.test(text)) return false
   return PAPER.test(text) || (behindBar && (words.length > 1 || /^\p{Lu}{2,}$/u.test(text)))
 }
 

@@ -6,7 +6,7 @@ import { debrisKind } from './debris.ts'
 
 /** Words that open a byline, by language. */
 const LEAD =
-  /^[\s*_—–-]*(?:(?:written |story |text |report |reporting |words )?by|von|par|por|di|door|av|af|przez|autor(?:in|es|a)?|auteur|autore|автор(?:ы)?|текст|text|texte|texto|testo|від|بقلم|كتب|كتبت|إعداد|द्वारा|लेखक|作者|文|記者|记者)(?:\s*[:：|]\s*|\s+)(?=\S)/iu
+  /^[\s*_—–-]*(?:(?:written |story |text |report |reporting |words )?by|von|par|por|di|door|av|af|przez|autor(?:in|es|a)?|auteur|autore|автор(?:ы)?|текст|text|texte|texto|testo|від|מאת|بقلم|كتب|كتبت|إعداد|द्वारा|लेखक|作者|文|記者|记者)(?:\s*[:：|]\s*|\s+)(?=\S)/iu
 const ONLY_WITH_COLON = /^[\s*_—–-]*(?:text|texte|texto|testo|текст|文|author|autor|автор)(?!\s*[:：|])/iu
 const JOINERS = /\s*(?:,|;|&|\s(?:and|und|et|y|e|en|och|og|i|и|та|و|और)(?=\s))\s*/iu
 /** Small words inside names: "Ana de la Vega", "Ludwig van Dyck". */
@@ -29,6 +29,12 @@ function isName(text: string): boolean {
 /** The names and roles of a byline such as "By Ines Aldover and Tom Brack, Harbour correspondent", or nothing if it is none. */
 export const readByline = (text: string): Byline[] | undefined => parseByline(text)?.bylines
 
+/**
+ * What stands behind the "By" of a byline, or nothing where those are no names. Our own way to write it, "Ines Aldover (Reporter); Jon
+ * Tarn", is read for what it says; in others a role is told from a name by its words.
+ */
+export const readSigned = (text: string): Byline[] | undefined => parseSigned(text)?.bylines
+
 /** What a byline says of who wrote the story, and what stands beside it that is about nobody: the day, an address. */
 interface Signed {
   bylines: Byline[]
@@ -36,45 +42,63 @@ interface Signed {
 }
 
 function parseByline(text: string): Signed | undefined {
-  if (text.length > 160 || ONLY_WITH_COLON.test(text)) return undefined
+  if (ONLY_WITH_COLON.test(text)) return undefined
   const lead = LEAD.exec(text)?.[0]
-  if (lead === undefined) return undefined
-  const rest = text.slice(lead.length).replace(/[\s*_.]+$/u, '')
+  return lead === undefined ? undefined : parseSigned(text.slice(lead.length))
+}
+
+/** Between people who each stand for themselves: a semicolon, or what follows a role in brackets. */
+const BETWEEN = /\s*[;؛；]\s*|(?<=\))\s*(?:[,،&]|\s(?:and|und|et|y|e|en|och|og|i|и|та|و|और)(?=\s))\s*/iu
+/** Letters of a byline, at most: of one in which people are told apart beyond doubt, and of any other. */
+const LONGEST_LIST = 600
+const LONGEST = 160
+
+function parseSigned(text: string): Signed | undefined {
+  const rest = text.replace(/[\s*_.]+$/u, '')
+  const people = rest.split(BETWEEN)
+  if (rest.length > (people.length > 1 ? LONGEST_LIST : LONGEST)) return undefined
   if (/^(?:our |a )?staff (?:reporters?|writers?|correspondents?)$/i.test(rest))
     return { bylines: [{ name: rest, role: '' }], aside: [] }
-  const [people = '', ...after] = rest.split(BESIDE)
-  let bylines: Byline[] = []
-  for (const piece of people.split(JOINERS)) {
-    const given = piece.trim()
-    if (given === '') continue
-    if ((isName(given) && !(bylines.length > 0 && ROLE.test(given))) || isAgency(given))
-      bylines.push({ name: given, role: '' })
-    else if (bylines.length > 0) bylines = lastWithRole(bylines, given)
-    else return undefined
-  }
-  return plausible(bylines, people) ? withBeside(bylines, after) : undefined
+  const signed: Signed = { bylines: [], aside: [] }
+  const guessed: string[] = []
+  for (const one of people) if (!addPerson(signed, guessed, one, people.length > 1)) return undefined
+  return plausible(signed.bylines, guessed, rest) ? signed : undefined
 }
 
 /** What parts the names from what stands beside them; kept with what follows it, since a bar says more than a dot. */
-const BESIDE = /\s*(?=[|｜·•])|\s+(?=[–—/-]\s|\()/u
+const BESIDE = /\s*(?=[|｜·•])|\s+(?=[–—/-]\s)/u
+
+/** Adds whoever stands between two semicolons; false where nobody does. What was taken for a role without brackets goes to `guessed`. */
+function addPerson(signed: Signed, guessed: string[], text: string, isOneOfMany: boolean): boolean {
+  const [, before = text, inBrackets = ''] = /^(.+?)\s*\((.+)\)$/u.exec(text) ?? []
+  const [people = '', ...after] = before.split(BESIDE)
+  for (const piece of people.split(JOINERS)) {
+    const given = piece.trim()
+    const { bylines } = signed
+    if (given === '') continue
+    if ((isName(given) && !(bylines.length > 0 && ROLE.test(given))) || isAgency(given))
+      bylines.push({ name: given, role: '' })
+    else if (bylines.length > 0) {
+      signed.bylines = lastWithRole(bylines, given)
+      guessed.push(given)
+    } else return false
+  }
+  for (const piece of after) addBeside(signed, piece)
+  // Where each stands for themselves, what is in brackets is theirs, whatever it is.
+  if (isOneOfMany && inBrackets !== '') signed.bylines = lastWithRole(signed.bylines, inBrackets)
+  else addBeside(signed, inBrackets)
+  return true
+}
 
 /** Adds what stands behind the names: a role is the last author's, an agency or a paper signs for itself. */
-function withBeside(signed: Byline[], after: string[]): Signed {
-  let bylines = signed
-  const aside: string[] = []
-  for (const piece of after) {
-    const said = piece
-      .replace(/^[|｜·•–—/-]\s*/u, '')
-      .replace(/^\(|\)$/g, '')
-      .trim()
-    if (said === '') continue
-    // "By Ines Aldover | Nov 22, 2026": the day is nobody's role.
-    if (debrisKind(said) !== undefined || isContact(said)) aside.push(said)
-    else if (!ROLE.test(said) && (isAgency(said) || isMasthead(said, /^[|｜]/u.test(piece))))
-      bylines = [...bylines, { name: said, role: '' }]
-    else bylines = lastWithRole(bylines, said)
-  }
-  return { bylines, aside }
+function addBeside(signed: Signed, piece: string): void {
+  const said = piece.replace(/^[|｜·•–—/-]\s*/u, '').trim()
+  if (said === '') return
+  // "By Ines Aldover | Nov 22, 2026": the day is nobody's role.
+  if (debrisKind(said) !== undefined || isContact(said)) signed.aside.push(said)
+  else if (!ROLE.test(said) && (isAgency(said) || isMasthead(said, piece)))
+    signed.bylines.push({ name: said, role: '' })
+  else signed.bylines = lastWithRole(signed.bylines, said)
 }
 
 /** A byline with one thing more that its author is. */
@@ -90,16 +114,13 @@ function lastWithRole(bylines: Byline[], role: string): Byline[] {
   return bylines.map((byline, i) => (i === at ? withRole(byline, role) : byline))
 }
 
-/** Every role must be short, or a sentence that happens to start with "By" would be cut up. */
-const plausible = (bylines: Byline[], people: string): boolean =>
+/** Every guessed role must be short, or a sentence that happens to start with "By" would be cut up. */
+const plausible = (bylines: Byline[], guessed: string[], text: string): boolean =>
   bylines.length > 0 &&
   bylines.length <= 8 &&
-  !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(people) &&
-  bylines.every(
-    ({ role }) =>
-      role === '' ||
-      ROLE.test(role) ||
-      (role.split(/\s+/).length <= 6 && isNameWord(role.split(/\s+/)[0] ?? '')),
+  !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) &&
+  guessed.every(
+    role => ROLE.test(role) || (role.split(/\s+/).length <= 6 && isNameWord(role.split(/\s+/)[0] ?? '')),
   )
 
 export const isBylineText = (text: string): boolean => readByline(text) !== undefined
@@ -115,7 +136,8 @@ export const findBylines: Recogniser = parts => {
   const near = new Set<Part>([...below.slice(0, HEAD_ROWS - 1), ...below.slice(-1)])
   const signed = (part: Part): Signed | undefined => {
     const text = partText(part)
-    if (part.rows[0]?.is === 'byline') return declaredByline(text)
+    const { is, bylines } = part.rows[0] ?? {}
+    if (is === 'byline') return bylines ? { bylines, aside: [] } : declaredByline(text)
     return near.has(part) ? parseByline(text) : undefined
   }
   const bare = parts.some(signed) ? undefined : bareName(words)
@@ -189,7 +211,8 @@ function bareName(words: Part[]): Part | undefined {
 
 /** Names that the source itself declares to be the authors'. */
 const declaredByline = (text: string): Signed =>
-  parseByline(text) ?? {
+  parseByline(text) ??
+  parseSigned(text) ?? {
     bylines: text
       .split(JOINERS)
       .filter(name => name !== '')
