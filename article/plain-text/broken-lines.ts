@@ -90,26 +90,32 @@ function cutLines(lines: readonly string[], hasHead: boolean): Set<number> {
   const cut = new Set<number>()
   const groups = groupsOf(lines)
   if (groups.length < 2) return cut
+  // Where most lines stand by themselves, a single empty line says nothing of the others.
+  const isSpaced = groups.length * 3 >= lines.filter(line => trimmed(line) !== '').length
   groups.forEach(([from, to], group) => {
     const below = Array.from({ length: to - from - 1 }, (_, i) => from + 1 + i)
     const last = lastStop(lines, from, to)
     const may = below.filter(i => i <= last && !ADDRESS.test(trimmed(lines[i] ?? '')))
     const sure = may.filter(i =>
-      isCut(trimmed(lines[i - 1] ?? ''), trimmed(lines[i] ?? ''), hasHead && group === 0),
+      isCut(
+        trimmed(lines[i - 1] ?? ''),
+        trimmed(lines[i] ?? ''),
+        !isSpaced || !isSpaced || (hasHead && group === 0),
+      ),
     )
     const longest = below.reduce((length, i) => Math.max(length, lines[i - 1]?.length ?? 0), 0)
     // A sentence that ends where the line does goes on in a paragraph whose other lines are broken at that width.
     const full = (i: number): boolean => isFull(lines[i - 1] ?? '', lines[i] ?? '', longest)
     for (const i of sure) cut.add(i)
-    if (sure.length > 0 && longest <= WIDEST_WRAP) for (const i of may.filter(full)) cut.add(i)
+    if (isSpaced && sure.length > 0 && longest <= WIDEST_WRAP) for (const i of may.filter(full)) cut.add(i)
   })
   return cut
 }
 
-function isCut(above: string, below: string, isHead: boolean): boolean {
+function isCut(above: string, below: string, onlySmall: boolean): boolean {
   if (STOP.test(above) || ADDRESS.test(above)) return false
   if (SMALL_START.test(below)) return above.length >= SHORTEST_CUT
-  return !isHead && above.length >= LONGER_THAN_HEADING
+  return !onlySmall && above.length >= LONGER_THAN_HEADING
 }
 
 /** Where the lines stand that no empty line parts: first and one past the last. */

@@ -82,9 +82,15 @@ function signers(article: Article, agency: string): Byline[] {
   const bylines = article.bylines
     .filter(({ name }) => !isPlace(name))
     .map(byline => (isPlace(byline.role) ? { ...byline, role: '' } : byline))
-  const named = bylines.some(({ name, role }) => ` ${fold(`${name} ${role}`)} `.includes(` ${fold(agency)} `))
+  const named = bylines.some(
+    ({ name, role }) =>
+      ` ${fold(`${name} ${role}`)} `.includes(` ${fold(agency)} `) || fold(initialsOf(name)) === fold(agency),
+  )
   return agency === '' || named ? bylines : [...bylines, { name: agency, role: '' }]
 }
+
+/** "Associated Press" is AP, "Agence France-Presse" is AFP. */
+const initialsOf = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
 
 /** Who signs twice, in front matter and above the text, signs once, with whatever either says of them. */
 function signedOnce(signed: readonly Byline[], more: readonly Byline[]): Byline[] {

@@ -68,12 +68,16 @@ function parseSigned(text: string): Signed | undefined {
 /** What parts the names from what stands beside them; kept with what follows it, since a bar says more than a dot. */
 const BESIDE = /\s*(?=[|｜·•])|\s+(?=[–—/-]\s)/u
 
+/** "Omar Reyes in Harbour City": a name and where it wrote from. */
+const FROM_PLACE =
+  /^(\p{Lu}[^\s,]*(?:\s[^\s,]+){1,4}?)\s((?:in|aus|à|en|em|da|from|из|i|w)\s\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*){0,3})$/u
+
 /** Adds whoever stands between two semicolons; false where nobody does. What was taken for a role without brackets goes to `guessed`. */
 function addPerson(signed: Signed, guessed: string[], text: string, isOneOfMany: boolean): boolean {
   const [, before = text, inBrackets = ''] = /^(.+?)\s*\((.+)\)$/u.exec(text) ?? []
   const [people = '', ...after] = before.split(BESIDE)
   for (const piece of people.split(JOINERS)) {
-    const given = piece.trim()
+    const [, given = piece.trim(), where = ''] = FROM_PLACE.exec(piece.trim()) ?? []
     const { bylines } = signed
     if (given === '') continue
     if ((isName(given) && !(bylines.length > 0 && ROLE.test(given))) || isAgency(given))
@@ -82,6 +86,7 @@ function addPerson(signed: Signed, guessed: string[], text: string, isOneOfMany:
       signed.bylines = lastWithRole(bylines, given)
       guessed.push(given)
     } else return false
+    if (where !== '') signed.bylines = lastWithRole(signed.bylines, where)
   }
   for (const piece of after) addBeside(signed, piece)
   // Where each stands for themselves, what is in brackets is theirs, whatever it is.
@@ -90,9 +95,13 @@ function addPerson(signed: Signed, guessed: string[], text: string, isOneOfMany:
   return true
 }
 
+/** "(avec AFP)": the agency helped. */
+const WITH = /^(?:avec|with|mit|con|com|met|с)\s+/iu
+
 /** Adds what stands behind the names: a role is the last author's, an agency or a paper signs for itself. */
 function addBeside(signed: Signed, piece: string): void {
-  const said = piece.replace(/^[|｜·•–—/-]\s*/u, '').trim()
+  const bare = piece.replace(/^[|｜·•–—/-]\s*/u, '').trim()
+  const said = isAgency(bare.replace(WITH, '')) ? bare.replace(WITH, '') : bare
   if (said === '') return
   // "By Ines Aldover | Nov 22, 2026": the day is nobody's role.
   if (debrisKind(said) !== undefined || isContact(said)) signed.aside.push(said)

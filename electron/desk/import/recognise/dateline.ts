@@ -12,7 +12,7 @@ const SMALL = 'de|del|la|le|los|las|di|da|do|dos|al|el|upon|sur|am|an|on|of|the|
 const CAPS_PLACE = `(?:${CAPS_WORD})(?:[ /-](?:${CAPS_WORD}|${SMALL}|${SMALL.toUpperCase()}))*`
 const NAME_WORD = "(?:[\\p{Lu}][\\p{L}\\p{M}'’.-]*|[\\p{Lo}][\\p{Lo}\\p{M}'’-]*)"
 const NAME_PLACE = `${NAME_WORD}(?:[ -](?:${NAME_WORD}|${SMALL}))*`
-const REGION = `(?:,\\s*(?!(?:${DATE}))[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.' ’-]{1,30}?)?`
+const REGION = `(?:\\s\\[[^\\]]{2,30}\\]|,\\s*(?!(?:${DATE}))[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.' ’-]{1,30}?)?`
 const AGENCY = '(?:\\((?=[^)]*\\p{L})[^()]{2,40}\\)|/[^/]{2,30}/|[\\p{Lu}]{2,6}(?=\\s*[-–—:]))'
 /** AP's old lines have an underscore for a dash. */
 const DASH = '(?:\\s*[.,:]?\\s*(?:—|--)\\s*|\\s+[–―_]\\s*|[–―]\\s+|\\s*[.,:]?\\s*-\\s+|\\s+-\\s*|\\.-\\s*)'

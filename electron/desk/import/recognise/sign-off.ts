@@ -9,6 +9,7 @@ const FEWEST_PARAGRAPHS = 3
 /** How many lines an agency signs with: its name, the initials of those who worked on the story. */
 const MOST_LINES = 3
 /** The initials of a wire's writers and editors: "jm/ie", "tb/hhn xx". */
+const INITIALS_APART = /^\p{Lu}{2,4}(?:\s?\/\/\s?\p{Lu}{2,4}){1,3}$/u
 const INITIALS = /^[([]?\p{Ll}{2,5}(?:\s?[/-]\s?\p{Ll}{2,5}){1,5}(?:\s\p{Ll}{2,3})?[)\].]?$/u
 
 /** Agencies that sign at the very end, on a line of their own or behind the last sentence, and the initials that stand with them. */
@@ -21,18 +22,21 @@ export const findSignOff: Recogniser = parts => {
     if (told) signed.set(part, told)
     if (!told || told.length > 1) break
   }
-  const names = [...signed.values()].flat().some(part => part.found?.kind === 'byline')
-  return names ? parts.flatMap(part => signed.get(part) ?? [part]) : parts
+  return parts.flatMap(part => signed.get(part) ?? [part])
 }
 
+/** "Source: Xinhua", "Le Courrier avec AFP" */
+const SAYS_SOURCE = /^(?:source|quelle|fuente|fonte|источник|المصدر|स्रोत)\s*[:：]\s*/iu
+
 const initials = (part: Part): Part[] | undefined =>
-  INITIALS.test(partText(part))
+  INITIALS.test(partText(part)) || INITIALS_APART.test(partText(part))
     ? [{ ...part, found: leftOut(part, 'are the initials of those who worked on the story') }]
     : undefined
 
 function agencyAlone(part: Part): Part[] | undefined {
-  const bare = partText(part).replace(/^[\s\-–—/*([©]+|[\s\-–—/*)\].]+$/gu, '')
-  const [name = '', ...codes] = bare.split(/[/\s]+(?=\p{Ll}{2,5}(?:[/\s]|$))/u)
+  const told = partText(part).replace(SAYS_SOURCE, '')
+  const bare = told.replace(/^[\s\-–—/*([©]+|[\s\-–—/*)\].]+$/gu, '')
+  const [name = '', ...codes] = bare.split(/[/\s]+(?=(?:\p{Ll}{2,5}|\p{Lu}{2,4}|Fim|Fin)(?:[/\s]|$))/u)
   if (isAgency(bare)) return [{ ...part, found: signedBy(part, bare, '') }]
   return isAgency(name) && codes.length > 0
     ? [{ ...part, found: signedBy(part, name, codes.join('/')) }]
@@ -47,13 +51,14 @@ function agencyBehind(part: Part): Part[] | undefined {
   const found = /(?<=[.!?।。”"»)])\s*(?:[-–—]\s*)?([(/[]?)([^.!?।。”"»()/[\]]{2,40})[)/\]]?\.?$/u.exec(
     row.text,
   )
-  const [said = '', bracket = '', name = ''] = found ?? []
-  if (!found || text !== row.text || !namedAgency(name.trim())) return undefined
+  const [said = '', bracket = '', whole = ''] = found ?? []
+  const [, name = '', codes = ''] = /^(.+?)((?:\s\p{Lu}{2,4}){0,4})$/u.exec(whole.trim()) ?? []
+  if (!found || text !== row.text || !namedAgency(name)) return undefined
   if (bracket === '' && !/^\s|^[-–—]/u.test(said)) return undefined
   const [story] = cutRow(row, row.text.length - said.length)
   const [, end] = cutRow(row, row.text.length - said.trimStart().length)
   const last = { rows: [end] }
-  return [{ rows: [story] }, { ...last, found: signedBy(last, name.trim(), '') }]
+  return [{ rows: [story] }, { ...last, found: signedBy(last, name, codes.trim()) }]
 }
 
 function signedBy(part: Part, agency: string, codes: string): Found {
