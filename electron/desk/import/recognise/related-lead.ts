@@ -1,4 +1,35 @@
-import { LEADS, ONLY_WITH_ADDRESS, ONLY_WITH_BAR } from './related-words.ts'
+import { LEADS } from './related-words.ts'
+
+/** Too common as the start of an ordinary sentence: only with a bar after them, as in "READ | Ferry talks go on". */
+const ONLY_WITH_BAR = [
+  'read',
+  'watch',
+  'more',
+  'lire',
+  'leer',
+  'lesen',
+  'leggi',
+  'leia',
+  'lees',
+  'читать',
+  'читайте',
+  'اقرأ',
+  'además',
+]
+
+/** What may as well announce a telephone number: only with an address after them, as in "More information at https://…". */
+const ONLY_WITH_ADDRESS = [
+  'more information',
+  'for more information',
+  'mehr informationen',
+  'weitere informationen',
+  'plus d’informations',
+  'mais informações',
+  'maggiori informazioni',
+  'больше информации',
+  'لمزيد من المعلومات',
+  'अधिक जानकारी',
+]
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const anyOf = (phrases: string[]): string =>

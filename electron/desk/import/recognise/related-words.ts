@@ -281,34 +281,3 @@ export const LEADS: Record<string, string[]> = {
   ja: ['関連記事', 'あわせて読みたい', '合わせて読みたい', '続きを読む'],
   ko: ['관련기사', '관련 기사', '더 읽어보기'],
 }
-
-/** Too common as the start of an ordinary sentence: only with a bar after them, as in "READ | Ferry talks go on". */
-export const ONLY_WITH_BAR = [
-  'read',
-  'watch',
-  'more',
-  'lire',
-  'leer',
-  'lesen',
-  'leggi',
-  'leia',
-  'lees',
-  'читать',
-  'читайте',
-  'اقرأ',
-  'además',
-]
-
-/** What may as well announce a telephone number: only with an address after them, as in "More information at https://…". */
-export const ONLY_WITH_ADDRESS = [
-  'more information',
-  'for more information',
-  'mehr informationen',
-  'weitere informationen',
-  'plus d’informations',
-  'mais informações',
-  'maggiori informazioni',
-  'больше информации',
-  'لمزيد من المعلومات',
-  'अधिक जानकारी',
-]
