@@ -97,11 +97,7 @@ function cutLines(lines: readonly string[], hasHead: boolean): Set<number> {
     const last = lastStop(lines, from, to)
     const may = below.filter(i => i <= last && !ADDRESS.test(trimmed(lines[i] ?? '')))
     const sure = may.filter(i =>
-      isCut(
-        trimmed(lines[i - 1] ?? ''),
-        trimmed(lines[i] ?? ''),
-        !isSpaced || !isSpaced || (hasHead && group === 0),
-      ),
+      isCut(trimmed(lines[i - 1] ?? ''), trimmed(lines[i] ?? ''), !isSpaced || (hasHead && group === 0)),
     )
     const longest = below.reduce((length, i) => Math.max(length, lines[i - 1]?.length ?? 0), 0)
     // A sentence that ends where the line does goes on in a paragraph whose other lines are broken at that width.

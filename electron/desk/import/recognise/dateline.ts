@@ -1,5 +1,6 @@
+import { cutRow } from '../cut-row.ts'
 import { isWords, type Part, type Recogniser } from '../part.ts'
-import { cutRow, type Row } from '../rows.ts'
+import type { Row } from '../rows.ts'
 import { inBrief } from '../words.ts'
 import { DATE, readDate } from './months.ts'
 

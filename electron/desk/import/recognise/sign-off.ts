@@ -1,6 +1,6 @@
 import { inlineText } from '../../../../article/inline.ts'
+import { cutRow } from '../cut-row.ts'
 import { type Found, isWords, type Part, partLines, partText, type Recogniser } from '../part.ts'
-import { cutRow } from '../rows.ts'
 import { linesInWords } from '../words.ts'
 import { isAgency, namedAgency } from './below-byline.ts'
 
