@@ -34,6 +34,7 @@ export interface ImportDecision {
     | 'related'
     | 'heading'
     | 'list'
+    | 'joined'
     | 'table'
     | 'left-out'
   /** First and last line of the source it is about, counted from 1. */

@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import { type MouseEvent, memo, useState } from 'react'
+import { withoutCopyMark } from '../../article/copy-mark.ts'
 import type { ArticleSummary, SearchHit } from '../../electron/contract.ts'
 import { useFace } from '../app/faces/faces.ts'
 import { Badge, StatusDot } from '../app/ui/badge.tsx'
@@ -61,9 +62,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
         {...(isOpen && { 'aria-current': 'true' })}
         {...(isChosen && { 'aria-description': 'Selected' })}
       >
-        <span className="article-row-headline" dir="auto" lang={article.language || undefined}>
-          {article.headline || <em>{articleName(article)}</em>}
-        </span>
+        <RowHeadline article={article} />
         {article.snippet && <Snippet {...article.snippet} />}
         <EmbargoNote until={article.embargoUntil} />
         <RowFacts article={article} moment={isByCreation ? article.createdAt : article.updatedAt} now={now} />
@@ -83,6 +82,21 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   )
 })
 
+/** Without what makes it a duplicate's: where a long headline is cut, that would be the first to go. */
+function RowHeadline({ article }: { article: ArticleSummary }) {
+  const { words } = withoutCopyMark(article.headline)
+  return (
+    <span className="article-row-headline" dir="auto" lang={article.language || undefined}>
+      {words || <em>{articleName({ ...article, headline: words })}</em>}
+    </span>
+  )
+}
+
+function CopyBadge({ of }: { of: string }) {
+  const { copies } = withoutCopyMark(of)
+  return copies > 0 && <Badge>{copies === 1 ? 'Copy' : `Copy ${copies}`}</Badge>
+}
+
 interface RowFactsProps {
   article: ArticleSummary
   /** When it was begun or last changed, whichever the list is ordered by. */
@@ -98,6 +112,7 @@ const RowFacts = ({ article, moment, now }: RowFactsProps) => (
     ) : (
       <StatusDot tone={STATUS_WORDS[article.status].tone}>{STATUS_WORDS[article.status].label}</StatusDot>
     )}
+    <CopyBadge of={article.headline} />
     {article.copyOf && <Badge>Second copy</Badge>}
     {article.section && <span className="article-row-section">{article.section}</span>}
     <time dateTime={moment}>{relativeTime(moment, now)}</time>

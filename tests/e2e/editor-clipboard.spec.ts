@@ -115,6 +115,29 @@ test('paragraphs pasted into a sentence join it at both ends', async ({ copydesk
     ])
 })
 
+test('broken lines of a mail are whole paragraphs when pasted, its points a list, and one undo takes them back', async ({
+  copydesk,
+}) => {
+  const story = await openStory(copydesk, [paragraph('b1', 'First words.')])
+  await cursorAfter(story, 'First words.')
+  await story.page.keyboard.press('Enter')
+  await paste(story.page, {
+    text: 'The council voted on Saturday to build\nthe tram line.\n\n- the tram\n- the ferry\n\nThe end.',
+  })
+  const words = (text: string) => ({ type: 'paragraph', text: [{ text }] })
+  const points = ['the tram', 'the ferry'].map(text => ({ text: [{ text }] }))
+  await expect
+    .poll(() => bare(story))
+    .toEqual([
+      words('First words.'),
+      words('The council voted on Saturday to build the tram line.'),
+      { type: 'list', ordered: false, items: points },
+      words('The end.'),
+    ])
+  await story.page.keyboard.press('ControlOrMeta+Z')
+  await expect.poll(() => bare(story)).toMatchObject([words('First words.'), { type: 'paragraph' }])
+})
+
 test('a line pasted into a list point or a heading stays in it', async ({ copydesk }) => {
   const story = await openStory(copydesk, [
     { id: 'h1', type: 'heading', level: 2, text: [{ text: 'A heading' }] },

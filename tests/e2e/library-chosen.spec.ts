@@ -1,4 +1,5 @@
 import { newArticle } from '../../article/article.ts'
+import { headlineOfCopy } from '../../article/copy-mark.ts'
 import { expectNothingWrong } from './axe.ts'
 import { putArticle } from './disk.ts'
 import { expect, test } from './fixtures.ts'
@@ -104,4 +105,16 @@ test('what something was done to stays chosen, unless it left the list', async (
   await page.getByRole('menuitem', { name: 'In edit' }).click()
   await expect(page.getByText('2 articles are now “In edit”.')).toBeVisible()
   await expect(bar).toHaveCount(0)
+})
+
+test('a copy of a long headline is told from its original in the list', async ({ copydesk }) => {
+  const headline = 'The council votes to build the tram line to the old harbour after a debate '
+    .repeat(3)
+    .trim()
+  putArticle(copydesk.newsroom, 'tram', newArticle({ headline }))
+  putArticle(copydesk.newsroom, 'tram-2', newArticle({ headline: headlineOfCopy(headline) }))
+  const { rows } = await openShelf(copydesk)
+  const badge = rows.getByText('Copy', { exact: true })
+  await expect(badge).toHaveCount(1)
+  await expect(badge).toBeInViewport({ ratio: 1 })
 })

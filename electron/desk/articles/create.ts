@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ulid } from 'ulid'
 import { type Article, newArticle, printArticle } from '../../../article/article.ts'
+import { headlineOfCopy } from '../../../article/copy-mark.ts'
 import { settleQuotes } from '../../../article/quotes/ledger.ts'
 import { done, type Result } from '../../../article/result.ts'
 import { attempt } from '../files/problems.ts'
@@ -108,7 +109,7 @@ export async function duplicateArticle(workspace: Workspace, path: string): Prom
     {
       ...article,
       id: ulid(),
-      headline: `${article.headline} (copy)`.trim(),
+      headline: headlineOfCopy(article.headline),
       status: 'draft',
       createdAt: now.toISOString(),
       updatedAt: now.toISOString(),

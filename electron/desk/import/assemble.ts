@@ -52,36 +52,45 @@ export function assemble(
     const whole = isStump(i - 1) ? { rows: [...(parts[i - 1]?.rows ?? []), ...part.rows] } : part
     if (found) decisions.push(decision(ids[i] ?? '', whole, found, isTakenBack(i)))
     if (isStump(i)) return
-    if (!found || isTakenBack(i) || found.effect.to === 'words') putWords(draft, part)
+    if (!found || isTakenBack(i) || found.effect.to === 'words') putWords(draft, part, isTakenBack(i))
     else apply(draft, found.effect, context)
   })
   flushSpare(draft)
-  const article = { ...draft.article, ...fields }
-  return {
-    article: {
-      ...article,
-      bylines: withAgency(article.bylines, draft.agency),
-      dateline: filled(article.dateline, draft.article.dateline),
-    },
-    decisions,
-  }
+  const dateline = filled(fields.dateline, draft.article.dateline)
+  const article = { ...draft.article, ...fields, dateline }
+  return { article: { ...article, bylines: signers(article, draft.agency) }, decisions }
 }
 
 /** What a dateline leaves open, the other one says. */
-const filled = (first: Article['dateline'], second: Article['dateline']): Article['dateline'] => ({
+const filled = (
+  first: Article['dateline'] | undefined,
+  second: Article['dateline'],
+): Article['dateline'] => ({
+  ...second,
   ...first,
-  place: first.place || second.place,
-  date: first.date || second.date,
+  place: first?.place || second.place,
+  date: first?.date || second.date,
 })
 
-/** Credits the agency as a desk does: it signs alone where nobody else does, else it stands behind the last name. */
-function withAgency(bylines: readonly Byline[], agency: string): Byline[] {
-  const last = bylines.at(-1)
-  if (agency === '') return [...bylines]
-  if (!last) return [{ name: agency, role: '' }]
-  const named = bylines.some(({ name, role }) => ` ${fold(`${name} ${role}`)} `.includes(` ${fold(agency)} `))
-  return named ? [...bylines] : [...bylines.slice(0, -1), withRole(last, agency)]
+/**
+ * Who signs the finished story. The dateline's agency signs for itself, unless the byline names it already: it is nobody's role. A
+ * place beside a name that the dateline says too stands there alone.
+ */
+function signers(article: Article, agency: string): Byline[] {
+  const place = fold(article.dateline.place)
+  const isPlace = (words: string): boolean => place !== '' && fold(words) === place
+  const bylines = article.bylines
+    .filter(({ name }) => !isPlace(name))
+    .map(byline => (isPlace(byline.role) ? { ...byline, role: '' } : byline))
+  const named = bylines.some(
+    ({ name, role }) =>
+      ` ${fold(`${name} ${role}`)} `.includes(` ${fold(agency)} `) || fold(initialsOf(name)) === fold(agency),
+  )
+  return agency === '' || named ? bylines : [...bylines, { name: agency, role: '' }]
 }
+
+/** "Associated Press" is AP, "Agence France-Presse" is AFP. */
+const initialsOf = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
 
 /** Who signs twice, in front matter and above the text, signs once, with whatever either says of them. */
 function signedOnce(signed: readonly Byline[], more: readonly Byline[]): Byline[] {
@@ -119,12 +128,14 @@ const decision = (id: string, part: Part, found: Found, undone: boolean): Import
   undone,
 })
 
-/** Puts a part into the body as words: the block it was, or a paragraph. */
-function putWords(draft: Draft, part: Part): void {
+/** Puts a part into the body as words: the block it was, or a paragraph; the lines of one that was only joined, where that was taken back. */
+function putWords(draft: Draft, part: Part, isTakenBack: boolean): void {
   if (part.found?.joinsNext) {
     draft.spare = [...inlineOf(part.rows), { text: ' ' }]
     return
   }
+  const pieces = part.found?.kind === 'joined' && isTakenBack ? part.rows[0]?.pieces : undefined
+  if (pieces) return pieces.forEach(piece => put(draft, paragraph(plainInline(piece))))
   const ready = part.rows.filter(row => row.block)
   if (ready.length === 0) return put(draft, paragraph(inlineOf(part.rows)))
   for (const row of part.rows) put(draft, row.block ?? paragraph(plainInline(row.text)))

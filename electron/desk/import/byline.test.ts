@@ -23,12 +23,13 @@ test('how to reach the author is left out below a byline, and can be taken back'
 })
 
 test.each(['Associated Wire', 'Harbour News Agency', 'Reuters', '(AFP)', 'Deutsche Presse'])(
-  'the agency “%s” below a byline goes into it',
+  'the agency “%s” below a byline signs for itself, and is nobody’s role',
   agency => {
     const { article } = story(`By Ines Aldover and Tom Brack\n${agency}`)
     expect(article.bylines).toEqual([
       { name: 'Ines Aldover', role: '' },
-      { name: 'Tom Brack', role: agency.replace(/[()]/g, '') },
+      { name: 'Tom Brack', role: '' },
+      { name: agency.replace(/[()]/g, ''), role: '' },
     ])
     expect(article.standfirst).toBe(LONG)
   },
@@ -36,8 +37,53 @@ test.each(['Associated Wire', 'Harbour News Agency', 'Reuters', '(AFP)', 'Deutsc
 
 test('a role and an agency below a byline both go into it', () => {
   expect(story('By Nia Holt\nStaff Writer\nAssociated Wire').article.bylines).toEqual([
-    { name: 'Nia Holt', role: 'Staff Writer, Associated Wire' },
+    { name: 'Nia Holt', role: 'Staff Writer' },
+    { name: 'Associated Wire', role: '' },
   ])
+})
+
+const named = (name: string, role = '') => ({ name, role })
+test.each([
+  ['By Dana Whitlock and Omar Reyes | Harbour Herald', [named('Omar Reyes'), named('Harbour Herald')]],
+  [
+    'By Dana Whitlock and Omar Reyes - The Brackwater Times',
+    [named('Omar Reyes'), named('The Brackwater Times')],
+  ],
+  ['By Dana Whitlock and Omar Reyes (Reuters)', [named('Omar Reyes'), named('Reuters')]],
+  ['By Dana Whitlock and Omar Reyes, AFP', [named('Omar Reyes'), named('AFP')]],
+  [
+    'By Dana Whitlock and Omar Reyes | Staff reporter | HHN',
+    [named('Omar Reyes', 'Staff reporter'), named('HHN')],
+  ],
+  [
+    'By Dana Whitlock and Omar Reyes, dpa, Harbour correspondent',
+    [named('Omar Reyes', 'Harbour correspondent'), named('dpa')],
+  ],
+  ['By Dana Whitlock and Omar Reyes | Politics', [named('Omar Reyes', 'Politics')]],
+])('in “%s” a paper or an agency is no reporter’s role', (byline, signed) => {
+  const { bylines } = story(byline).article
+  expect(bylines[0]).toEqual(named('Dana Whitlock'))
+  expect(bylines.slice(1)).toEqual(expect.arrayContaining(signed))
+  expect(bylines).toHaveLength(signed.length + 1)
+})
+
+test('a day and an address beside a byline are said to be left out', () => {
+  const { article, decisions } = story('By Nia Holt | nia.holt@brackwater.example | Nov 22, 2026')
+  expect(article.bylines).toEqual([{ name: 'Nia Holt', role: '' }])
+  expect(decisions.find(each => each.kind === 'byline')).toMatchObject({
+    warning: true,
+    message: expect.stringContaining('“nia.holt@brackwater.example”, “Nov 22, 2026”'),
+  })
+})
+
+test('a place beside a name stands in the dateline alone, and comes back with it', () => {
+  const wire = `Das Museum öffnet wieder\nVon Anna Krüger, Hamburg\n\nHAMBURG (dpa) - Das Museum am Hafen öffnet am Montag wieder, sagte die Stadt.\n\nEs war ein Jahr zu.`
+  expect(read(wire).article.bylines).toEqual([
+    { name: 'Anna Krüger', role: '' },
+    { name: 'dpa', role: '' },
+  ])
+  const { article } = read(wire, { undone: ['dateline-4'] })
+  expect(article.bylines).toEqual([{ name: 'Anna Krüger', role: 'Hamburg' }])
 })
 
 test.each([

@@ -44,12 +44,13 @@ test.each([
   expect(dateline).toMatchObject({ warning: true, message: expect.stringContaining(agency) })
 })
 
-test('the agency of a dateline stands behind the last name of the byline, once', () => {
+test('the agency of a dateline signs behind the byline’s names, once', () => {
   const story = (byline: string) =>
     read(`Ferries stop\n\nNo boats.\n\n${byline}\n\nTIDEWATER, Nov 22 (Courier) — ${LONG}\n\nThe boats stay.`)
   expect(story('By Ines Aldover and Tomas Reyk').article.bylines).toEqual([
     { name: 'Ines Aldover', role: '' },
-    { name: 'Tomas Reyk', role: 'Courier' },
+    { name: 'Tomas Reyk', role: '' },
+    { name: 'Courier', role: '' },
   ])
   expect(story('By Ines Aldover, Courier staff').article.bylines).toEqual([
     { name: 'Ines Aldover', role: 'Courier staff' },

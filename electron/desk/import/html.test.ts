@@ -118,6 +118,23 @@ test.each([
   expect(read(page, { undone }).article.body.map(blockPlainText).join('\n')).toContain(words)
 })
 
+test.each([
+  '<nav><a href="/">Home</a><a href="/news">News</a></nav>',
+  '<nav><b>Home</b><span><i>News</i></span></nav>',
+  '<div class="top"><a href="https://courier.example/">Home</a><a href="https://courier.example/news">News</a></div>',
+])('the links of %s are words apart', menu => {
+  const { decisions, source } = read(`<html><body>${menu}<article>${STORY}</article></body></html>`)
+  expect(decisions.find(each => each.kind === 'left-out')?.text).toBe('Home News')
+  expect(source).not.toContain('HomeNews')
+})
+
+test('letters that a page marks one by one stay one word', () => {
+  const { article } = read(
+    `<html><body><article>${STORY}<p>The <b>f</b><i>err</i>y sails <a href="https://courier.example/1">on</a> Monday. ${'Nobody left. '.repeat(9)}</p></article></body></html>`,
+  )
+  expect(article.body.map(blockPlainText).join()).toContain('The ferry sails on Monday')
+})
+
 test('a page header with the page’s only title is the head of the story', () => {
   const { article } = read(
     `<html><body><header><h1>Ferry talks resume</h1></header><p>${'The talks broke down. '.repeat(9)}</p></body></html>`,

@@ -56,7 +56,7 @@ const MENU_WORD =
 /** The words right above the headline, two or three at most, unless they are the site's name, a button or a way home. */
 function isKicker(row: PageRow, data: PageData): boolean {
   const words = wordsOf(row.text).length
-  if (row.furniture || MENU_WORD.test(row.text)) return false
+  if (row.furniture || MENU_WORD.test(row.text) || (row.links?.length ?? 0) > 1) return false
   if (row.block?.type !== 'paragraph' || words === 0 || words > 3 || row.text.length > 30) return false
   if (fold(row.text) === fold(data.site) || isAdLine(row.text) || debrisKind(row.text)) return false
   return !row.links?.some(link => /^https?:\/\/[^/]+\/?$/i.test(link.url ?? '')) && !/[.!?:]$/.test(row.text)

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast'
 import { blocksFromHast } from '../../../article/html/from-html.ts'
-import { attribute, classesOf, isElement } from '../../../article/html/hast.ts'
+import { attribute, classesOf, isElement, textNode } from '../../../article/html/hast.ts'
 import { MAX_DEPTH } from '../../../article/html/inline.ts'
 import type { FromHtmlOptions } from '../../../article/html/options.ts'
 import { tableRows } from '../../../article/html/table.ts'
@@ -47,6 +47,7 @@ export function pageRows(tree: Root, options: FromHtmlOptions = {}, furniture = 
     titles: furniture ? titlesIn(tree.children) : null,
     frames: framesIn(tree),
   }
+  partLinks(tree)
   cut(tree.children, reading, 0, false)
   return reading.pieces.flatMap(({ nodes, furniture: around, table }) =>
     blocksFromHast({ type: 'root', children: nodes as Root['children'] }, options).map(block => ({
@@ -56,6 +57,27 @@ export function pageRows(tree: Root, options: FromHtmlOptions = {}, furniture = 
     })),
   )
 }
+
+/**
+ * Parts links that stand side by side without a space, as in menus: styles set them apart, and their words are not one word. Only where
+ * nothing but links stands, or around the story. Walks, so that neither depth nor size is a danger.
+ */
+function partLinks(tree: Root): void {
+  const stack: [node: Nodes & { children: Nodes[] }, isAround: boolean][] = [[tree, false]]
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [node, around] = next
+    const isAround = around || (isElement(node) && furnitureName(node) !== undefined)
+    const elements = node.children.filter(isElement)
+    stack.push(...elements.map((child): [Element, boolean] => [child, isAround]))
+    if (elements.length < 2 || (!isAround && !node.children.every(isLinkOrSpace))) continue
+    node.children = node.children.flatMap((child, i) =>
+      isElement(child) && isElement(node.children[i - 1]) ? [textNode(' '), child] : [child],
+    )
+  }
+}
+
+const isLinkOrSpace = (node: Nodes): boolean =>
+  isElement(node) ? node.tagName === 'a' : node.type === 'text' && node.value.trim() === ''
 
 interface Reading {
   pieces: Piece[]

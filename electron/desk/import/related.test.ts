@@ -25,3 +25,18 @@ test.each(['MORE: The talks go on, he said.', 'More: ferry talks go on', 'MORE f
   '“%s” is a line of the story',
   line => expect(relatedIn(line, 'a.txt')).toEqual([]),
 )
+
+test.each([
+  ['También te puede interesar: El tranvía llega al puerto', 'El tranvía llega al puerto', undefined],
+  ['Más información en https://courier.example/tranvia', '', 'https://courier.example/tranvia'],
+  ['Read more at www.courier.example/tram', '', 'https://www.courier.example/tram'],
+  ['Mehr Informationen unter: https://courier.example/bahn', '', 'https://courier.example/bahn'],
+  ['Подробнее на https://courier.example/t', '', 'https://courier.example/t'],
+])('“%s” announces another story', (line, title, url) => {
+  expect(relatedIn(line, 'a.txt')).toMatchObject([{ links: [url ? { url, title } : { title }] }])
+})
+
+test.each(['More information: 555 0134', 'Más información en el puerto', 'Read more at the library'])(
+  '“%s” is a line of the story',
+  line => expect(relatedIn(line, 'a.txt')).toEqual([]),
+)

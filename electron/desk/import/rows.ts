@@ -1,6 +1,7 @@
 import type { Byline } from '../../../article/article.ts'
 import type { Block } from '../../../article/blocks/registry.ts'
 import type { RelatedLink } from '../../../article/blocks/related/schema.ts'
+import { brokenLines, type GoesOn, joinedLines, trimmed } from '../../../article/plain-text/broken-lines.ts'
 import { isAdLine } from './recognise/ad-lines.ts'
 import { standsAlone } from './recognise/alone.ts'
 import { relatedLead } from './recognise/related-lead.ts'
@@ -10,6 +11,8 @@ export interface Row {
   /** First and last line of the source, counted from 1. */
   lines: [number, number]
   text: string
+  /** The lines of a paragraph that was likely cut in mid-sentence, as they stood. */
+  pieces?: string[]
   /** Whether an empty line (or the edge of a block) sets it off from the row above. */
   gap: boolean
   /** What it was in a page or a Markdown file. */
@@ -30,37 +33,19 @@ export interface Row {
   why?: string
 }
 
-/** Columns within which text counts as wrapped by hand or by a wire's printer. */
-const NARROWEST_WRAP = 45
-const WIDEST_WRAP = 100
-
-const BULLET = /^\s*(?:[•‣◦▪●*·-]|\d{1,3}[.)])\s+\S/
-/** Signs that take no room and have no meaning at the edges of a line. */
-const UNSEEN = '\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'
-
-/** A line without spaces and unseen signs around it. Walks, because a pattern would take the square of a long run of spaces. */
-function trimmed(line: string): string {
-  let from = 0
-  let to = line.length
-  const empty = (at: number): boolean => UNSEEN.includes(line[at] ?? '') || (line[at] ?? '').trim() === ''
-  while (from < to && empty(from)) from++
-  while (to > from && empty(to - 1)) to--
-  return line.slice(from, to)
-}
-
-/** Plain text as rows: one for each line, except that lines broken at a fixed width are joined to the paragraphs they were. */
+/** Plain text as rows: one for each line, except that lines broken at a fixed width, or in mid-sentence, are joined to the paragraphs they were. */
 export function rowsFromText(source: string): Row[] {
   const lines = source.split('\n').map(line => line.trimEnd())
-  const width = wrapWidth(lines)
+  const goesOn = brokenLines(lines, { apart: staysApart, hasHead: true })
   const rows: Row[] = []
   let gap = true
   lines.forEach((line, index) => {
     const text = trimmed(line)
     const above = rows.at(-1)
+    const how = goesOn[index]
     if (text === '') gap = true
-    else if (above && !gap && width && continues(lines[index - 1] ?? '', line, width)) {
-      rows[rows.length - 1] = { ...above, lines: [above.lines[0], index + 1], text: joined(above.text, text) }
-    } else {
+    else if (above && how) rows[rows.length - 1] = goneOn(above, text, index + 1, how)
+    else {
       rows.push({ lines: [index + 1, index + 1], text, gap })
       gap = false
     }
@@ -68,38 +53,24 @@ export function rowsFromText(source: string): Row[] {
   return rows
 }
 
-/** A line broken at a hyphen goes on without a space. */
-const joined = (above: string, below: string): string =>
-  /\p{L}-$/u.test(above) && /^\p{L}/u.test(below) ? above + below : `${above} ${below}`
-
-/** The column a text was broken at, if it was: most of its long lines are as full as they can be. */
-function wrapWidth(lines: string[]): number | undefined {
-  const filled = lines.filter(line => line.trim())
-  if (filled.filter(line => line.length > WIDEST_WRAP).length > filled.length * 0.05) return undefined
-  const pairs = lines.flatMap((line, i): [string, string][] => {
-    const next = lines[i + 1]
-    return next?.trim() && line.length >= NARROWEST_WRAP && line.length <= WIDEST_WRAP ? [[line, next]] : []
-  })
-  const lengths = pairs.map(([line]) => line.length).sort((a, b) => b - a)
-  // One odd long line does not set the width: two more must come near it.
-  const width = lengths.find((length, i) => (lengths[i + 2] ?? 0) >= length - RAGGED)
-  if (width === undefined) return undefined
-  const full = pairs.filter(([line, next]) => isFull(line, next, width)).length
-  return full >= Math.max(3, pairs.length * 0.6) ? width : undefined
+/** A row with one line more. Where only this paragraph was cut, its pieces are kept: the join can be taken back. */
+function goneOn(above: Row, text: string, line: number, how: GoesOn): Row {
+  const whole = {
+    ...above,
+    lines: [above.lines[0], line] as [number, number],
+    text: joinedLines(above.text, text),
+  }
+  if (how === 'cut') return { ...whole, pieces: [...(above.pieces ?? [above.text]), text] }
+  const last = above.pieces?.at(-1)
+  return last === undefined
+    ? whole
+    : { ...whole, pieces: [...(above.pieces ?? []).slice(0, -1), joinedLines(last, text)] }
 }
 
-/** How far from the width, in columns, a line may fall short that was broken by hand. */
-const RAGGED = 8
-
-/** A line is full where the first word of the next would not have fitted any more. */
-const isFull = (line: string, next: string, width: number): boolean =>
-  line.length >= NARROWEST_WRAP &&
-  line.length <= width &&
-  line.length + 1 + (/^\S+/.exec(next.trim())?.[0].length ?? 0) > width - RAGGED / 2
-
-function continues(line: string, next: string, width: number): boolean {
-  if (!isFull(line, next, width)) return false
-  if (/^(?: {2,}|\t)/.test(next) && !/^(?: {2,}|\t)/.test(line)) return false
-  if (BULLET.test(next) || standsAlone(trimmed(next)) || standsAlone(trimmed(line))) return false
-  return !isAdLine(trimmed(line)) && !relatedLead(trimmed(next))
-}
+/** Lines that say what they are, which no paragraph goes on from or to. */
+const staysApart = (above: string, below: string): boolean =>
+  standsAlone(below) ||
+  standsAlone(above) ||
+  isAdLine(above) ||
+  relatedLead(below) !== undefined ||
+  relatedLead(above)?.rest === ''

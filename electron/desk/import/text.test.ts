@@ -72,7 +72,8 @@ test('a wire story broken at 74 columns has whole paragraphs, no slugs and no en
   expect(article.headline).toBe('Tidewater council backs 212 million tram line after nine-year fight')
   expect(article.bylines).toEqual([
     { name: 'INES ALDOVER', role: '' },
-    { name: 'Tom Brack', role: 'Harbour correspondent, Coast News Agency' },
+    { name: 'Tom Brack', role: 'Harbour correspondent' },
+    { name: 'Coast News Agency', role: '' },
   ])
   expect(outline(article.body)).toEqual([
     'paragraph The council of Tid',

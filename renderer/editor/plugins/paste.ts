@@ -13,12 +13,12 @@ import {
   PASTE_TAG,
 } from 'lexical'
 import type { Block } from '../../../article/blocks/registry.ts'
-import { newId } from '../../../article/ids.ts'
 import { type Inline, inlineText, tidyInline } from '../../../article/inline.ts'
 import { $createBlock } from '../body.ts'
 import type { EditorServices } from '../kit/services.ts'
 import { isFullAddress } from '../toolbar/link-command.ts'
 import { $chosenBlocks } from './move.ts'
+import { blocksOfText } from './pasted-text.ts'
 
 /** Lexical's own clipboard format: text copied inside Copydesk keeps everything. */
 const OWN = 'application/x-lexical-editor'
@@ -28,7 +28,7 @@ type Taking = Pick<EditorServices, 'addImage' | 'report'>
 
 /**
  * Pasting and dropping from outside: HTML is rebuilt through the article's own blocks, so foreign styles, classes and scripts have
- * no way in; plain text becomes paragraphs.
+ * no way in; plain text becomes paragraphs and lists.
  */
 export function registerPaste(editor: LexicalEditor, services: Taking): () => void {
   return mergeRegister(
@@ -73,10 +73,10 @@ function take(editor: LexicalEditor, data: DataTransfer, services: Taking): bool
   const html = data.getData('text/html')
   const text = data.getData('text/plain')
   if (html === '' && text === '') return false
-  if (html === '') insert(editor, paragraphsOf(text))
+  if (html === '') insert(editor, blocksOfText(text))
   else {
     blocksOf(html, services).then(
-      blocks => insert(editor, blocks.length > 0 ? withEdges(blocks, text) : paragraphsOf(text)),
+      blocks => insert(editor, blocks.length > 0 ? withEdges(blocks, text) : blocksOfText(text)),
       (error: unknown) => services.report(`The pasted text could not be read: ${String(error)}`),
     )
   }
@@ -104,24 +104,6 @@ async function blocksOf(html: string, services: Taking): Promise<Block[]> {
   const page = fromHtml(html)
   await takeCarried(page, services)
   return blocksFromHast(page)
-}
-
-/** Every line with words is a paragraph; that is how text is copied out of mails, notes and terminals. Part of a line keeps its spaces. */
-export function paragraphsOf(text: string): Block[] {
-  if (text.trim() !== '' && !/[\r\n]/.test(text))
-    return [{ id: newId('b'), type: 'paragraph', text: inlineOf(text) }]
-  return text
-    .replace(/\r\n?/g, '\n')
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
-    .map(line => ({ id: newId('b'), type: 'paragraph', text: inlineOf(line) }))
-}
-
-/** An address is a link to itself. */
-function inlineOf(text: string): Inline {
-  const href = text.trim()
-  return isFullAddress(href) ? [{ text: href, marks: [{ type: 'link', href }] }] : [{ text }]
 }
 
 /** Words copied out of a sentence keep the space at their edge, which HTML swallows but the plain text beside it still has. */

@@ -3,6 +3,7 @@ import type { Article } from '../../../article/article.ts'
 import type { ListItem } from '../../../article/blocks/list/schema.ts'
 import { BLOCK_NAMES } from '../../../article/blocks/names.ts'
 import type { Block, BlockOf } from '../../../article/blocks/registry.ts'
+import { commaAfter } from '../../../article/html/attribution.ts'
 import { type Inline, markOf, PLAIN_MARKS, type Run } from '../../../article/inline.ts'
 import { longDate } from '../../../article/language.ts'
 import { assertNever } from '../../../article/result.ts'
@@ -16,7 +17,7 @@ const MOST_BLOCKS = 1500
 export function ArticlePreview({ article }: { article: Article }) {
   const { kicker, headline, standfirst, bylines, dateline } = article
   useFace(article.language)
-  const signed = bylines.map(({ name, role }) => (role ? `${name}, ${role}` : name))
+  const signed = bylines.map(({ name, role }) => (role ? `${name}${commaAfter(name)}${role}` : name))
   const line = [...signed, dateline.place, longDate(dateline.date, article.language)].filter(Boolean)
   return (
     <article className="preview" lang={article.language} dir="auto">

@@ -1,8 +1,10 @@
 import { RotateCcw, TriangleAlert, Undo2 } from 'lucide-react'
+import { Fragment } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { ImportDecision } from '../../../electron/contract.ts'
 import { Badge, Button } from '../../app/ui/index.ts'
 import { KIND_NAMES, linesOf, standing } from './decisions.ts'
+import { messageParts } from './message-parts.ts'
 import './decisions.css'
 
 export interface DecisionListProps {
@@ -59,7 +61,9 @@ function DecisionSection({ title, tone, decisions, undone, pointed, onPoint, onT
             >
               <strong>{KIND_NAMES[decision.kind]}</strong> {linesOf(decision)}
             </AriaButton>
-            <p id={`decision-${decision.id}`}>{decision.message}</p>
+            <p id={`decision-${decision.id}`}>
+              <Message text={decision.message} />
+            </p>
             {undone.includes(decision.id) && (
               <p className="decision-undone">
                 Taken back: the words stand in the body.
@@ -81,3 +85,13 @@ function DecisionSection({ title, tone, decisions, undone, pointed, onPoint, onT
     </section>
   )
 }
+
+/** A sentence of ours with the story's words in it, which may run the other way. */
+const Message = ({ text }: { text: string }) =>
+  messageParts(text).map((part, i) =>
+    part.isTold ? (
+      <bdi key={`part ${i + 1}`}>{part.text}</bdi>
+    ) : (
+      <Fragment key={`part ${i + 1}`}>{part.text}</Fragment>
+    ),
+  )

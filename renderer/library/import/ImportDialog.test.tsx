@@ -100,6 +100,16 @@ async function choose(...names: string[]): Promise<void> {
   await act(async () => chooser.dispatchEvent(new Event('change', { bubbles: true })))
 }
 
+test('the story’s own words in a decision are set apart from the sentence around them', async () => {
+  const message = 'Dateline from line 3: تايدووتر, 2026-11-22.'
+  const { desk } = deskThatReads(() => done({ ...review([]), decisions: [{ ...REPEAT, message }] }))
+  await open(desk)
+  await paste('Ferries stop')
+  await vi.waitFor(() => button('Undo: Repeat, line 3'))
+  const apart = [...document.querySelectorAll('.decision bdi')].map(each => each.textContent)
+  expect(apart).toEqual(['تايدووتر', '2026-11-22'])
+})
+
 test('a pasted story is reviewed, a decision taken back, and the story added as reviewed', async () => {
   const { desk, asked } = deskThatReads()
   const onImported = vi.fn()

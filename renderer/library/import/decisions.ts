@@ -16,6 +16,7 @@ export const KIND_NAMES: Record<ImportDecision['kind'], string> = {
   related: 'Related',
   heading: 'Heading',
   list: 'List',
+  joined: 'Joined',
   table: 'Table',
   'left-out': 'Left out',
 }

@@ -1,7 +1,7 @@
 import type { Byline } from '../../../../article/article.ts'
 import { isWords, type Part, partLines, partText, type Recogniser } from '../part.ts'
 import { linesInWords } from '../words.ts'
-import { isAgency, isContact } from './below-byline.ts'
+import { isAgency, isContact, isMasthead } from './below-byline.ts'
 import { debrisKind } from './debris.ts'
 
 /** Words that open a byline, by language. */
@@ -27,10 +27,24 @@ function isName(text: string): boolean {
 }
 
 /** The names and roles of a byline such as "By Ines Aldover and Tom Brack, Harbour correspondent", or nothing if it is none. */
-export function readByline(text: string): Byline[] | undefined {
+export const readByline = (text: string): Byline[] | undefined => parseByline(text)?.bylines
+
+/**
+ * What stands behind the "By" of a byline, or nothing where those are no names. Our own way to write it, "Ines Aldover (Reporter); Jon
+ * Tarn", is read for what it says; in others a role is told from a name by its words.
+ */
+export const readSigned = (text: string): Byline[] | undefined => parseSigned(text)?.bylines
+
+/** What a byline says of who wrote the story, and what stands beside it that is about nobody: the day, an address. */
+interface Signed {
+  bylines: Byline[]
+  aside: string[]
+}
+
+function parseByline(text: string): Signed | undefined {
   if (ONLY_WITH_COLON.test(text)) return undefined
   const lead = LEAD.exec(text)?.[0]
-  return lead === undefined ? undefined : readSigned(text.slice(lead.length))
+  return lead === undefined ? undefined : parseSigned(text.slice(lead.length))
 }
 
 /** Between people who each stand for themselves: a semicolon, or what follows a role in brackets. */
@@ -39,41 +53,61 @@ const BETWEEN = /\s*[;؛；]\s*|(?<=\))\s*(?:[,،&]|\s(?:and|und|et|y|e|en|och|o
 const LONGEST_LIST = 600
 const LONGEST = 160
 
-/**
- * What stands behind the "By" of a byline, or nothing where those are no names. Our own way to write it, "Ines Aldover (Reporter); Jon
- * Tarn", is read for what it says; in others a role is told from a name by its words.
- */
-export function readSigned(text: string): Byline[] | undefined {
+function parseSigned(text: string): Signed | undefined {
   const rest = text.replace(/[\s*_.]+$/u, '')
   const people = rest.split(BETWEEN)
   if (rest.length > (people.length > 1 ? LONGEST_LIST : LONGEST)) return undefined
   if (/^(?:our |a )?staff (?:reporters?|writers?|correspondents?)$/i.test(rest))
-    return [{ name: rest, role: '' }]
-  const bylines: Byline[] = []
+    return { bylines: [{ name: rest, role: '' }], aside: [] }
+  const signed: Signed = { bylines: [], aside: [] }
   const guessed: string[] = []
-  for (const one of people) if (!addPerson(bylines, guessed, one)) return undefined
-  return plausible(bylines, guessed, rest) ? bylines : undefined
+  for (const one of people) if (!addPerson(signed, guessed, one, people.length > 1)) return undefined
+  return plausible(signed.bylines, guessed, rest) ? signed : undefined
 }
 
+/** What parts the names from what stands beside them; kept with what follows it, since a bar says more than a dot. */
+const BESIDE = /\s*(?=[|｜·•])|\s+(?=[–—/-]\s)/u
+
+/** "Omar Reyes in Harbour City": a name and where it wrote from. */
+const FROM_PLACE =
+  /^(\p{Lu}[^\s,]*(?:\s[^\s,]+){1,4}?)\s((?:in|aus|à|en|em|da|from|из|i|w)\s\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*){0,3})$/u
+
 /** Adds whoever stands between two semicolons; false where nobody does. What was taken for a role without brackets goes to `guessed`. */
-function addPerson(bylines: Byline[], guessed: string[], text: string): boolean {
-  const [, before = text, inBrackets] = /^(.+?)\s*\((.+)\)$/u.exec(text) ?? []
-  const [people = '', ...after] = before.split(/\s*(?:[|｜·•]|\s[–—/-]\s)\s*/u)
+function addPerson(signed: Signed, guessed: string[], text: string, isOneOfMany: boolean): boolean {
+  const [, before = text, inBrackets = ''] = /^(.+?)\s*\((.+)\)$/u.exec(text) ?? []
+  const [people = '', ...after] = before.split(BESIDE)
   for (const piece of people.split(JOINERS)) {
-    const given = piece.trim()
-    const last = bylines.at(-1)
+    const [, given = piece.trim(), where = ''] = FROM_PLACE.exec(piece.trim()) ?? []
+    const { bylines } = signed
     if (given === '') continue
-    if (isName(given) && !(last && ROLE.test(given))) bylines.push({ name: given, role: '' })
-    else if (last) {
-      bylines[bylines.length - 1] = withRole(last, given)
+    if ((isName(given) && !(bylines.length > 0 && ROLE.test(given))) || isAgency(given))
+      bylines.push({ name: given, role: '' })
+    else if (bylines.length > 0) {
+      signed.bylines = lastWithRole(bylines, given)
       guessed.push(given)
     } else return false
+    if (where !== '') signed.bylines = lastWithRole(signed.bylines, where)
   }
-  // "By Ines Aldover | Nov 22, 2026": the day is nobody's role.
-  const roles = [...after, ...(inBrackets ? [inBrackets] : [])].filter(each => debrisKind(each) === undefined)
-  const last = bylines.at(-1)
-  if (last && roles.length > 0) bylines[bylines.length - 1] = withRole(last, roles.join(' | '))
+  for (const piece of after) addBeside(signed, piece)
+  // Where each stands for themselves, what is in brackets is theirs, whatever it is.
+  if (isOneOfMany && inBrackets !== '') signed.bylines = lastWithRole(signed.bylines, inBrackets)
+  else addBeside(signed, inBrackets)
   return true
+}
+
+/** "(avec AFP)": the agency helped. */
+const WITH = /^(?:avec|with|mit|con|com|met|с)\s+/iu
+
+/** Adds what stands behind the names: a role is the last author's, an agency or a paper signs for itself. */
+function addBeside(signed: Signed, piece: string): void {
+  const bare = piece.replace(/^[|｜·•–—/-]\s*/u, '').trim()
+  const said = isAgency(bare.replace(WITH, '')) ? bare.replace(WITH, '') : bare
+  if (said === '') return
+  // "By Ines Aldover | Nov 22, 2026": the day is nobody's role.
+  if (debrisKind(said) !== undefined || isContact(said)) signed.aside.push(said)
+  else if (!ROLE.test(said) && (isAgency(said) || isMasthead(said, piece)))
+    signed.bylines.push({ name: said, role: '' })
+  else signed.bylines = lastWithRole(signed.bylines, said)
 }
 
 /** A byline with one thing more that its author is. */
@@ -81,6 +115,13 @@ export const withRole = (byline: Byline, role: string): Byline => ({
   ...byline,
   role: byline.role ? `${byline.role}, ${role}` : role,
 })
+
+/** Gives a role to the last person who signs: agencies have none. */
+function lastWithRole(bylines: Byline[], role: string): Byline[] {
+  const person = bylines.findLastIndex(({ name }) => !isAgency(name))
+  const at = person < 0 ? bylines.length - 1 : person
+  return bylines.map((byline, i) => (i === at ? withRole(byline, role) : byline))
+}
 
 /** Every guessed role must be short, or a sentence that happens to start with "By" would be cut up. */
 const plausible = (bylines: Byline[], guessed: string[], text: string): boolean =>
@@ -102,24 +143,28 @@ export const findBylines: Recogniser = parts => {
   const first = parts.find(part => isWords(part) || isHeadline(part))
   const below = words.filter(part => part !== first)
   const near = new Set<Part>([...below.slice(0, HEAD_ROWS - 1), ...below.slice(-1)])
-  const signed = (part: Part): Byline[] | undefined => {
+  const signed = (part: Part): Signed | undefined => {
     const text = partText(part)
-    if (part.rows[0]?.is === 'byline') return part.rows[0].bylines ?? declaredByline(text)
-    return near.has(part) ? readByline(text) : undefined
+    const { is, bylines } = part.rows[0] ?? {}
+    if (is === 'byline') return bylines ? { bylines, aside: [] } : declaredByline(text)
+    return near.has(part) ? parseByline(text) : undefined
   }
   const bare = parts.some(signed) ? undefined : bareName(words)
   const out: Part[] = []
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as Part
-    const bylines = part === bare ? [{ name: partText(part), role: '' }] : signed(part)
-    if (!bylines) {
+    const own = part === bare ? { bylines: [{ name: partText(part), role: '' }], aside: [] } : signed(part)
+    if (!own) {
       out.push(part)
       continue
     }
-    const below = linesBelow(parts.slice(i + 1, i + 1 + MOST_BELOW), bylines)
+    const below = linesBelow(parts.slice(i + 1, i + 1 + MOST_BELOW), own.bylines)
     i += below.roles.length + below.contacts.length
     const rows = [part, ...below.roles].flatMap(each => each.rows)
-    out.push(bylinePart(rows, below.bylines, part === bare), ...below.contacts.map(contactPart))
+    out.push(
+      bylinePart(rows, { ...own, bylines: below.bylines }, part === bare),
+      ...below.contacts.map(contactPart),
+    )
   }
   return out
 }
@@ -132,9 +177,11 @@ function linesBelow(parts: Part[], signed: Byline[]): { bylines: Byline[]; roles
   let bylines = signed
   let at = 0
   for (let part = parts[at]; part; part = parts[++at]) {
-    const role = roleBelow(part, bylines) ?? agencyBelow(part)
-    if (role === undefined) break
-    bylines = lastWithRole(bylines, role)
+    const role = roleBelow(part, bylines)
+    const agency = agencyBelow(part)
+    if (role !== undefined) bylines = lastWithRole(bylines, role)
+    else if (agency !== undefined) bylines = [...bylines, { name: agency, role: '' }]
+    else break
   }
   const roles = parts.slice(0, at)
   const others = parts.slice(at).findIndex(part => !isWords(part) || !isContact(partText(part)))
@@ -172,23 +219,22 @@ function bareName(words: Part[]): Part | undefined {
 }
 
 /** Names that the source itself declares to be the authors'. */
-const declaredByline = (text: string): Byline[] =>
-  readByline(text) ??
-  readSigned(text) ??
-  text
-    .split(JOINERS)
-    .filter(name => name !== '')
-    .map(name => ({ name, role: '' }))
+const declaredByline = (text: string): Signed =>
+  parseByline(text) ??
+  parseSigned(text) ?? {
+    bylines: text
+      .split(JOINERS)
+      .filter(name => name !== '')
+      .map(name => ({ name, role: '' })),
+    aside: [],
+  }
 
 function roleBelow(part: Part, bylines: Byline[]): string | undefined {
   const row = part.rows[0]
-  if (!row || !isWords(part) || bylines.at(-1)?.role !== '') return undefined
+  if (!row || !isWords(part) || bylines.findLast(({ name }) => !isAgency(name))?.role !== '') return undefined
   if (row.gap && row.text.split(/\s+/).length > 3) return undefined
   return isRole(row.text) ? row.text : undefined
 }
-
-const lastWithRole = (bylines: Byline[], role: string): Byline[] =>
-  bylines.map((byline, i) => (i === bylines.length - 1 ? withRole(byline, role) : byline))
 
 /** Whether the lines of one paragraph are a byline with what belongs to it, so that each may be read by itself. */
 export const isBylineBlock = ([first = '', ...rest]: string[]): boolean =>
@@ -213,17 +259,18 @@ const contactPart = (part: Part): Part => ({
   },
 })
 
-function bylinePart(rows: Part['rows'], bylines: Byline[], unsure: boolean): Part {
+function bylinePart(rows: Part['rows'], { bylines, aside }: Signed, unsure: boolean): Part {
   const lines: [number, number] = [rows[0]?.lines[0] ?? 1, rows.at(-1)?.lines[1] ?? 1]
   const names = bylines.map(({ name, role }) => (role ? `${name} (${role})` : name)).join(', ')
+  const gone = aside.length > 0 ? ` Left out beside it: ${aside.map(said => `“${said}”`).join(', ')}.` : ''
   return {
     rows,
     found: {
       kind: 'byline',
-      warning: unsure,
+      warning: unsure || aside.length > 0,
       message: unsure
         ? `The name alone on ${linesInWords(lines)} was taken for the byline: ${names}.`
-        : `Byline from ${linesInWords(lines)}: ${names}.`,
+        : `Byline from ${linesInWords(lines)}: ${names}.${gone}`,
       effect: { to: 'bylines', bylines },
     },
   }

@@ -1,4 +1,4 @@
-import { inlineText, sliceInline } from '../../../../article/inline.ts'
+import { cutRow } from '../cut-row.ts'
 import { isWords, type Part, type Recogniser } from '../part.ts'
 import type { Row } from '../rows.ts'
 import { inBrief } from '../words.ts'
@@ -13,7 +13,7 @@ const SMALL = 'de|del|la|le|los|las|di|da|do|dos|al|el|upon|sur|am|an|on|of|the|
 const CAPS_PLACE = `(?:${CAPS_WORD})(?:[ /-](?:${CAPS_WORD}|${SMALL}|${SMALL.toUpperCase()}))*`
 const NAME_WORD = "(?:[\\p{Lu}][\\p{L}\\p{M}'’.-]*|[\\p{Lo}][\\p{Lo}\\p{M}'’-]*)"
 const NAME_PLACE = `${NAME_WORD}(?:[ -](?:${NAME_WORD}|${SMALL}))*`
-const REGION = `(?:,\\s*(?!(?:${DATE}))[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.' ’-]{1,30}?)?`
+const REGION = `(?:\\s\\[[^\\]]{2,30}\\]|,\\s*(?!(?:${DATE}))[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.' ’-]{1,30}?)?`
 const AGENCY = '(?:\\((?=[^)]*\\p{L})[^()]{2,40}\\)|/[^/]{2,30}/|[\\p{Lu}]{2,6}(?=\\s*[-–—:]))'
 /** AP's old lines have an underscore for a dash. */
 const DASH = '(?:\\s*[.,:]?\\s*(?:—|--)\\s*|\\s+[–―_]\\s*|[–―]\\s+|\\s*[.,:]?\\s*-\\s+|\\s+-\\s*|\\.-\\s*)'
@@ -85,32 +85,20 @@ export const findDateline: Recogniser = (parts, context) => {
 }
 
 function split(row: Row, found: FoundDateline): Part[] {
-  const head = row.text.slice(0, found.length).trim()
-  const rest = row.text.slice(found.length)
+  const [before, rest] = cutRow(row, found.length)
+  const head = before.text
   const { place, date, agency } = found
   const said = [place, date].filter(part => part !== '').join(', ')
   const sender = agency === '' ? '' : ` The agency, ${agency}, went into the byline.`
   const dateline: Part = {
-    rows: [{ ...withText(row, head, 0, found.length), lines: [row.lines[0], row.lines[0]] }],
+    rows: [{ ...before, lines: [row.lines[0], row.lines[0]] }],
     found: {
       kind: 'dateline',
       warning: agency !== '',
       message: `Dateline from line ${row.lines[0]}: ${said} (“${inBrief(head)}”).${sender}`,
       effect: { to: 'dateline', place, date, agency },
-      joinsNext: rest !== '',
+      joinsNext: rest.text !== '',
     },
   }
-  return rest === '' ? [dateline] : [dateline, { rows: [withText(row, rest, found.length)] }]
-}
-
-/** A part of a row, with the marks its words had. */
-function withText(row: Row, text: string, from: number, to?: number): Row {
-  if (row.block?.type !== 'paragraph') return { ...row, text }
-  const offset = inlineText(row.block.text).length - inlineText(row.block.text).trimStart().length
-  const cut = sliceInline(
-    row.block.text,
-    from + offset,
-    to === undefined ? Number.MAX_SAFE_INTEGER : to + offset,
-  )
-  return { ...row, text, block: { ...row.block, text: cut } }
+  return rest.text === '' ? [dateline] : [dateline, { rows: [rest] }]
 }

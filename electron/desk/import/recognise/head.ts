@@ -67,8 +67,11 @@ function kickerIn(words: Part[]): Part | undefined {
   const capitals =
     text === text.toUpperCase() && text !== text.toLowerCase() && /^[\p{L}\s&/|'’.-]+$/u.test(text)
   const next = partText(second)
+  // "Opinion" above a line of four words or more, which is the headline.
+  const section =
+    /^\p{Lu}[\p{Ll}\p{M}]{2,}$/u.test(text) && wordsOf(next).length > 3 && !/[.!?…]["”’»]?$/u.test(next)
   return short &&
-    capitals &&
+    (capitals || section) &&
     !/[.:;,]$/.test(next) &&
     next.length <= LONGEST_HEADLINE &&
     wordsOf(next).length > 2

@@ -7,9 +7,10 @@ import { findDebris } from './debris.ts'
 import { findChosenHeadline, findHead } from './head.ts'
 import { findRelated } from './related.ts'
 import { findRepeats } from './repeats.ts'
+import { findSignOff } from './sign-off.ts'
 import { findSlugs } from './slug.ts'
 import { findLeftOut, findTables } from './source.ts'
-import { findDividers, findHeadings, findLists } from './structure.ts'
+import { findDividers, findHeadings, findJoined, findLists } from './structure.ts'
 import { findEndMarks } from './wire.ts'
 
 /**
@@ -26,12 +27,14 @@ const RECOGNISERS: Recogniser[] = [
   findDebris,
   findDividers,
   findRelated,
+  findSignOff,
   findBylines,
   findHead,
   findDateline,
   findLists,
   findHeadings,
   findRepeats,
+  findJoined,
   settleAds,
 ]
 

@@ -5,7 +5,8 @@ import { type ImportContext, type Part, partLines, partText, type Recogniser } f
 import type { Row } from '../rows.ts'
 import { fold, inBrief, linesInWords } from '../words.ts'
 import { standsAlone } from './alone.ts'
-import { relatedLead } from './related-lead.ts'
+import { isAgency } from './below-byline.ts'
+import { type RelatedLead, relatedLead } from './related-lead.ts'
 
 const URL_IN_TEXT = /(?:https?:\/\/|www\.)[^\s<>"“”|]+/giu
 const ONLY_URL = /^[\s<([]*((?:https?:\/\/|www\.)[^\s<>"“”|]+?)[\s>)\].,;]*$/iu
@@ -17,7 +18,9 @@ export const findRelated: Recogniser = (parts, context) => {
   const out: Part[] = []
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as Part
-    const taken = takesWords(part) ? relatedFrom(parts.slice(i, i + MOST_ROWS), context) : undefined
+    const taken = takesWords(part)
+      ? relatedFrom(parts.slice(i, i + MOST_ROWS), context, endsInTitles(parts, i + 1))
+      : undefined
     if (!taken) {
       out.push(part)
       continue
@@ -27,6 +30,13 @@ export const findRelated: Recogniser = (parts, context) => {
   }
   return out
 }
+
+/** Whether only titles follow, down to the end of the source: then all of them are announced. */
+const endsInTitles = (parts: Part[], from: number): boolean =>
+  parts.length - from < MOST_ROWS &&
+  parts
+    .slice(from)
+    .every(part => part.found !== undefined || (!isAgency(partText(part)) && readsLikeTitle(partText(part))))
 
 /** How many rows one announcement may reach over. */
 const MOST_ROWS = 24
@@ -38,12 +48,16 @@ const TITLE_WORDS = 25
 const takesWords = (part: Part): boolean =>
   part.found === undefined && ['paragraph', 'heading', undefined].includes(part.rows[0]?.block?.type)
 
-function relatedFrom(parts: Part[], context: ImportContext): { part: Part; parts: number } | undefined {
+function relatedFrom(
+  parts: Part[],
+  context: ImportContext,
+  isLast: boolean,
+): { part: Part; parts: number } | undefined {
   const row = parts[0]?.rows[0]
-  const lead = row && relatedLead(row.text)
+  const lead = row && (relatedLead(row.text) ?? leadBeforeLink(row))
   if (!row || !lead || (lead.rest !== '' && isSentence(lead.rest, row))) return undefined
   const own = linksOf(row, lead.rest)
-  const { links: named, used } = own.length > 0 ? withAddressBelow(own, parts) : linksBelow(parts)
+  const { links: named, used } = own.length > 0 ? withAddressBelow(own, parts) : linksBelow(parts, isLast)
   const links = named.map(link => ofNewsroom(link, context))
   const taken = parts.slice(0, used)
   const lines = partLines({ rows: taken.flatMap(part => part.rows) })
@@ -67,6 +81,15 @@ function relatedFrom(parts: Part[], context: ImportContext): { part: Part; parts
       },
     },
   }
+}
+
+/** On a page nothing need stand between the words that announce and the link: "Lee también <El ferry vuelve>". */
+function leadBeforeLink({ text, links = [] }: Row): RelatedLead | undefined {
+  const rest = links.map(link => link.title.trim()).join(' ')
+  const label = text.slice(0, -rest.length).trim()
+  return rest !== '' && text.endsWith(rest) && label !== '' && relatedLead(label)?.rest === ''
+    ? { label, rest }
+    : undefined
 }
 
 /** A title without an address that is the headline of one of the newsroom's articles leads to it. */
@@ -156,12 +179,12 @@ const onlyUrl = (part: Part | undefined): string | undefined => {
 }
 
 /** Titles on the lines below: a list, the lines right below, or the next paragraph if it reads like a title. */
-function linksBelow(parts: Part[]): { links: RelatedLink[]; used: number } {
+function linksBelow(parts: Part[], isLast: boolean): { links: RelatedLink[]; used: number } {
   const links: RelatedLink[] = []
   let used = 1
   while (used < parts.length) {
     const part = parts[used] as Part
-    const found = titlesIn(part, links.length > 0)
+    const found = titlesIn(part, links.length > 0 && !isLast)
     if (found.length === 0) break
     const url = found.length === 1 && !found[0]?.url ? onlyUrl(parts[used + 1]) : undefined
     links.push(...(url ? [{ url, title: found[0]?.title ?? '' }] : found))

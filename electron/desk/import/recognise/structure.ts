@@ -1,27 +1,19 @@
 import type { ListItem } from '../../../../article/blocks/list/schema.ts'
 import { newId } from '../../../../article/ids.ts'
 import { plainInline } from '../../../../article/inline.ts'
-import { isWords, type Part, partLines, partText, type Recogniser } from '../part.ts'
+import { type Points, pointsAt } from '../../../../article/plain-text/points.ts'
+import { eachRow, isWords, type Part, partLines, partText, type Recogniser } from '../part.ts'
 import { inBrief, linesInWords, wordsOf } from '../words.ts'
-
-const BULLET = /^\s*[•‣◦▪●*·-]\s+/
-const NUMBER = /^\s*(\d{1,3})[.)]\s+/
-/** "- Yes, - said the mayor": a dash opens speech in many languages, and no list. */
-const SPEECH = /[,!?…]\s*[-–—]\s/
 
 /** Two or more lines in a row that begin with bullets or with rising numbers become a list. */
 export const findLists: Recogniser = parts => {
+  const texts = parts.map(plainWords)
   const out: Part[] = []
-  let i = 0
-  while (i < parts.length) {
-    const run = listRun(parts, i)
-    if (run.length < 2) {
-      out.push(parts[i] as Part)
-      i++
-      continue
-    }
-    out.push(listPart(run))
-    i += run.length
+  for (let i = 0; i < parts.length; i++) {
+    const points = pointsAt(texts, i)
+    if (points) out.push(listPart(parts.slice(i, i + points.words.length), points))
+    else out.push(parts[i] as Part)
+    i += (points?.words.length ?? 1) - 1
   }
   return out
 }
@@ -29,30 +21,10 @@ export const findLists: Recogniser = parts => {
 const plainWords = (part: Part | undefined): string | undefined =>
   part && isWords(part) && part.rows[0]?.block === undefined ? partText(part) : undefined
 
-function listRun(parts: Part[], from: number): Part[] {
-  const run: Part[] = []
-  const first = plainWords(parts[from])
-  const start = first && NUMBER.exec(first)?.[1]
-  for (let i = from; i < parts.length; i++) {
-    const text = plainWords(parts[i])
-    if (text === undefined || SPEECH.test(text)) break
-    const number = NUMBER.exec(text)?.[1]
-    const fits = start
-      ? number !== undefined && Number(number) === Number(start) + run.length
-      : BULLET.test(text)
-    if (!fits || (run.length > 0 && text.replace(BULLET, '').replace(NUMBER, '') === '')) break
-    run.push(parts[i] as Part)
-  }
-  return run
-}
-
-function listPart(run: Part[]): Part {
+function listPart(run: Part[], { words, start }: Points): Part {
   const rows = run.flatMap(part => part.rows)
-  const start = NUMBER.exec(rows[0]?.text ?? '')?.[1]
-  const items: ListItem[] = rows.map(row => ({
-    text: plainInline(row.text.replace(start ? NUMBER : BULLET, '')),
-  }))
-  const number = start && start !== '1' ? { start: Number(start) } : {}
+  const items: ListItem[] = words.map(text => ({ text: plainInline(text) }))
+  const number = start !== undefined && start !== 1 ? { start } : {}
   return {
     rows,
     found: {
@@ -130,3 +102,15 @@ export const findDividers: Recogniser = parts => {
     return [{ rows: [{ ...row, block: { id: newId('b'), type: 'divider' as const } }] }]
   })
 }
+
+/** Paragraphs that were cut in mid-sentence stand whole, and say so: taken back, their lines are paragraphs again. */
+export const findJoined: Recogniser = eachRow(({ pieces, lines, text }) =>
+  pieces
+    ? {
+        kind: 'joined',
+        warning: pieces.slice(1).some(piece => !/^\P{L}*\p{Ll}/u.test(piece)),
+        message: `The text on ${linesInWords(lines)}, cut in mid-sentence, became one paragraph: “${inBrief(text)}”.`,
+        effect: { to: 'words' },
+      }
+    : undefined,
+)
