@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Article, Byline } from '../../../article/article.ts'
 import { byWord } from '../../../article/by-word.ts'
+import { writersOf } from '../../../article/bylines.ts'
 import { commaAfter } from '../../../article/html/attribution.ts'
 import { el, textNode } from '../../../article/html/hast.ts'
 import { longDate } from '../../../article/language.ts'
@@ -20,7 +21,7 @@ const line = (name: string, text: string): Element | null =>
   text.trim() === '' ? null : el('p', { className: [name] }, [textNode(text)])
 
 function bylines(article: Article): Element | null {
-  const writers = article.bylines.filter(byline => byline.name.trim() !== '')
+  const writers = writersOf(article)
   if (writers.length === 0) return null
   const by = byWord(article.language)
   return el('address', { className: ['bylines'] }, [

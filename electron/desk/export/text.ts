@@ -5,6 +5,7 @@ import type { Block } from '../../../article/blocks/registry.ts'
 import { resolveRelated } from '../../../article/blocks/related/html.ts'
 import { blockTexts } from '../../../article/blocks/text.ts'
 import { byWord } from '../../../article/by-word.ts'
+import { writersOf } from '../../../article/bylines.ts'
 import { cleanText } from '../../../article/html/hast.ts'
 import { isEmpty } from '../../../article/html/to-html.ts'
 import { type Inline, inlineText, PLAIN_MARKS } from '../../../article/inline.ts'
@@ -42,7 +43,9 @@ export const writeText: Writer = (article, context) => {
 
 function header(article: Article): string[] {
   const by = byWord(article.language)
-  const names = article.bylines.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; ')
+  const names = writersOf(article)
+    .map(({ name, role }) => (role ? `${name}, ${role}` : name))
+    .join('; ')
   const { place, date } = article.dateline
   const day = longDate(date, article.language)
   return [
