@@ -1,18 +1,21 @@
 import { LOOK_BACK, mayMean, smarten } from '../typography.ts'
 
+/** The words of a field, and where the cursor stands in them, in UTF-16 units. */
+export interface FieldWords {
+  words: string
+  at: number
+}
+
 /**
- * Gives a field the quotation marks and dashes of the article's language behind what was just typed. It is done as the browser's own
- * edit, so that undo gives back what was typed; `execCommand` is the only way to make one.
+ * What a field says once the character that was just typed has become the quotation mark or dash of the article's language, or null
+ * where it stays as it is.
  */
-export function smartenField(field: HTMLTextAreaElement, event: Event, language: string): void {
-  if (!(event instanceof InputEvent) || event.inputType !== 'insertText' || event.isComposing) return
-  const { data } = event
-  const { selectionStart: end, selectionEnd } = field
-  if (data === null || data.length !== 1 || end !== selectionEnd) return
-  const before = field.value.slice(Math.max(0, end - 1 - LOOK_BACK), end - 1)
-  if (!mayMean(data) && before !== '--') return
-  const better = smarten(before, data, language)
-  if (!better) return
-  field.setSelectionRange(end - 1 - better.remove, end)
-  document.execCommand('insertText', false, better.insert)
+export function typedMarks({ words, at }: FieldWords, language: string): FieldWords | null {
+  const typed = words.slice(at - 1, at)
+  const before = words.slice(Math.max(0, at - 1 - LOOK_BACK), at - 1)
+  if (!mayMean(typed) && before !== '--') return null
+  const better = smarten(before, typed, language)
+  if (!better) return null
+  const start = words.slice(0, at - 1 - better.remove) + better.insert
+  return { words: start + words.slice(at), at: start.length }
 }
