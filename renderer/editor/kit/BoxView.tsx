@@ -26,7 +26,6 @@ import './box.css'
 export interface BoxProps<T extends BoxType = BoxType> {
   block: BlockOf<T>
   change(fields: Partial<BlockOf<T>>): void
-  selected: boolean
   /** Somebody has just put it into the text and is about to fill it in. */
   isNew: boolean
 }
@@ -68,7 +67,7 @@ export function BoxView({ nodeKey, block }: { nodeKey: NodeKey; block: BoxBlock 
     >
       <ReadOnlyFields isOn={!isEditable}>
         <Step value={begin}>
-          <look.View block={block} change={change} selected={selected} isNew={isNew} />
+          <look.View block={block} change={change} isNew={isNew} />
         </Step>
         {isEditable && (
           <button
