@@ -12,7 +12,7 @@ function AdSlotView({ block, change, isNew }: BoxProps<'ad-slot'>): ReactNode {
   const box = useRef<HTMLDivElement>(null)
   useLeaving(box, open, () => setOpen(false))
   return (
-    <div ref={box}>
+    <div ref={box} data-open={open || undefined}>
       <div className="ad-band">
         <span className="ad-chip">
           Ad slot <strong>{block.slot}</strong>

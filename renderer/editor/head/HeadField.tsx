@@ -47,7 +47,7 @@ export function HeadField({ session, field, label, placeholder, onEnter }: HeadF
         onKeyDown={onKeyDown}
       />
       <span id={note} className="head-guidance" data-level={guidance.level}>
-        {guidance.words}
+        <bdi>{guidance.words}</bdi>
       </span>
     </div>
   )
