@@ -1,9 +1,10 @@
-import { isBlank, problemIf, type Rule } from './rule.ts'
+import { writersOf } from '../bylines.ts'
+import { problemIf, type Rule } from './rule.ts'
 
 /** Readers ask who wrote it. An agency or the newsroom itself is an answer too. */
 export const missingByline: Rule = ({ article }) =>
   problemIf(
-    !article.bylines.some(byline => !isBlank(byline.name)),
+    writersOf(article).length === 0,
     'byline/missing',
     'warning',
     { field: 'bylines' },

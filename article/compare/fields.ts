@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts'
+import { isBlankByline } from '../bylines.ts'
 import { type ChangedPart, changedWords } from '../quotes/changed-words.ts'
 import { wellFormed } from '../words.ts'
 
@@ -15,7 +16,11 @@ const FIELDS: readonly [name: string, read: (article: Article) => string][] = [
   ['Standfirst', article => article.standfirst],
   [
     'Bylines',
-    article => article.bylines.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; '),
+    article =>
+      article.bylines
+        .filter(byline => !isBlankByline(byline))
+        .map(({ name, role }) => (role ? `${name}, ${role}` : name))
+        .join('; '),
   ],
   ['Dateline', article => [article.dateline.place, article.dateline.date].filter(Boolean).join(', ')],
   ['Language', article => article.language],

@@ -158,6 +158,42 @@ test('a byline is in the language of its story, and no line of it begins with a 
   expect(Math.abs((at?.x ?? 0) - (line?.x ?? 0))).toBeLessThan(3)
 })
 
+test('lengths of the fields over the story are printed over nothing', async ({ copydesk }) => {
+  const { page } = await openStory(copydesk, [paragraph('b1', 'Words.')], {
+    kicker: 'Harbour and the long road out of town past the old market',
+    standfirst: 'Both sides meet again.',
+  })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const long = `${HEADLINE} ${'after a night of speeches in the old town hall '.repeat(2)}at last`
+  await page.getByRole('textbox', { name: 'Headline' }).fill(long)
+  const parts = page.locator('.page-head textarea, .page-head .head-guidance, .page-head .byline')
+  for (const width of [1440, 400]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const name of ['Kicker', 'Headline', 'Standfirst']) {
+      await page.getByRole('textbox', { name }).focus()
+      const boxes = await parts.evaluateAll(elements =>
+        elements
+          .filter(element => element.checkVisibility({ opacityProperty: true }))
+          .map(element => element.getBoundingClientRect().toJSON() as DOMRect)
+          .toSorted((one, other) => one.top - other.top),
+      )
+      for (const [at, box] of boxes.slice(1).entries())
+        expect(box.top, `${name}, ${width} px`).toBeGreaterThanOrEqual((boxes[at]?.bottom ?? 0) - 8)
+    }
+  }
+})
+
+test('commas between names stand behind a name, never before one', async ({ copydesk }) => {
+  const { page } = await openStory(copydesk, [paragraph('b1', 'Words.')], {
+    bylines: ['Ines Aldover', 'Omar Reyes', 'Tomas Reyk'].map(name => ({ name, role: '' })),
+  })
+  const row = page.locator('.byline')
+  await expect(row.locator('.byline-by')).toHaveText(['By', 'and'])
+  await expect(row.locator('.byline-person')).toHaveText([/^By,$/, /^,$/, /^and$/])
+  for (const name of ['Byline 1', 'Role 1', 'Dateline place'])
+    await expect(page.getByRole('textbox', { name }).first()).toHaveAttribute('placeholder', /^[A-Z]/)
+})
+
 test('each script is drawn in a face that Copydesk brings along, in the list and on the page', async ({
   copydesk,
 }) => {

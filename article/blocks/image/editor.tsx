@@ -36,6 +36,7 @@ function ImageView({ block, change }: BoxProps<'image'>): ReactNode {
         <Field
           label="Caption"
           long
+          isProse
           placeholder="What the picture shows, where and when"
           value={inlineText(block.caption)}
           onChange={words => change({ caption: retext(block.caption, words) })}
@@ -44,6 +45,7 @@ function ImageView({ block, change }: BoxProps<'image'>): ReactNode {
           label="Alt text"
           className="image-alt"
           long
+          isProse
           placeholder="For readers who cannot see the picture"
           value={block.alt}
           onChange={alt => change({ alt })}

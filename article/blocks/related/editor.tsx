@@ -22,6 +22,7 @@ function RelatedView({ block, change }: BoxProps<'related'>): ReactNode {
         label="Label"
         hideLabel
         className="related-label"
+        isProse
         placeholder="Label, such as Read also"
         value={block.label}
         onChange={label => change({ label })}
@@ -97,6 +98,7 @@ function LinkRow({ link, number, isNew, onChange, onEnd, onRemove }: LinkRowProp
         hideLabel
         className="related-title"
         long
+        isProse
         placeholder="Title, or words to find an article"
         value={link.title}
         onChange={onTitle}

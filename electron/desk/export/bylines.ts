@@ -1,10 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import type { Article, Byline } from '../../../article/article.ts'
 import { byWord } from '../../../article/by-word.ts'
+import { writersOf } from '../../../article/bylines.ts'
 import { el, textNode } from '../../../article/html/hast.ts'
-
-/** Those of the bylines that name somebody. */
-export const writers = ({ bylines }: Article): Byline[] => bylines.filter(({ name }) => name.trim() !== '')
 
 /**
  * Who wrote a story, in the one way of all formats, which the importer reads back: "By Ines Aldover (Reporter); Jon Tarn". A comma
@@ -12,14 +10,14 @@ export const writers = ({ bylines }: Article): Byline[] => bylines.filter(({ nam
  */
 export function bylineText(article: Article): string {
   const by = byWord(article.language)
-  const names = writers(article).map(({ name, role }) => (hasRole(role) ? `${name} (${role})` : name))
+  const names = writersOf(article).map(({ name, role }) => (hasRole(role) ? `${name} (${role})` : name))
   const list = names.map((text, i) => (i === 0 ? text : between(names[i - 1] ?? '') + text)).join('')
   return list !== '' && by !== '' ? `${by} ${list}` : list
 }
 
 /** The same as HTML, names and roles by themselves; null where nobody signs. */
 export function bylinesToHast(article: Article): Element | null {
-  const signed = writers(article)
+  const signed = writersOf(article)
   if (signed.length === 0) return null
   const by = byWord(article.language)
   return el('address', { className: ['bylines'] }, [

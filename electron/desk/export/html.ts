@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Article } from '../../../article/article.ts'
+import { writersOf } from '../../../article/bylines.ts'
 import { el, textNode } from '../../../article/html/hast.ts'
 import { bodyToHast } from '../../../article/html/to-html.ts'
 import { directionOf, languageTag } from '../../../article/language.ts'
@@ -40,12 +41,13 @@ const storyBody = (article: Article, { picture, related }: Parameters<Writer>[1]
 function head(article: Article, settings: NewsroomSettings): Element {
   const headline = article.headline.trim() || 'Untitled'
   const about = article.standfirst.trim()
+  const writers = writersOf(article).map(({ name }) => name)
   return el('head', {}, [
     el('meta', { charSet: 'utf-8' }),
     el('title', {}, [textNode(headline)]),
     el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     about !== '' && meta('description', about),
-    article.bylines.length > 0 && meta('author', article.bylines.map(byline => byline.name).join(', ')),
+    writers.length > 0 && meta('author', writers.join(', ')),
     el('meta', { name: 'color-scheme', content: 'light dark' }),
     property('og:type', 'article'),
     property('og:title', headline),

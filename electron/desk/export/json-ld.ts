@@ -1,5 +1,6 @@
 import type { NewsArticle, WithContext } from 'schema-dts'
 import type { Article } from '../../../article/article.ts'
+import { writersOf } from '../../../article/bylines.ts'
 import { languageTag } from '../../../article/language.ts'
 import type { NewsroomSettings } from '../../contract.ts'
 
@@ -8,6 +9,7 @@ export function newsArticle(article: Article, settings: NewsroomSettings): WithC
   const pictures = article.body.flatMap(block =>
     block.type === 'image' && block.src.startsWith('https:') ? [block.src] : [],
   )
+  const writers = writersOf(article)
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -20,8 +22,8 @@ export function newsArticle(article: Article, settings: NewsroomSettings): WithC
     ...(article.section && { articleSection: article.section }),
     ...(article.tags.length > 0 && { keywords: article.tags }),
     ...(pictures.length > 0 && { image: pictures }),
-    ...(article.bylines.length > 0 && {
-      author: article.bylines.map(({ name, role }) => ({
+    ...(writers.length > 0 && {
+      author: writers.map(({ name, role }) => ({
         '@type': 'Person' as const,
         name,
         ...(role && { jobTitle: role }),

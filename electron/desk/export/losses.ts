@@ -27,6 +27,11 @@ export function commonLosses(article: Article, context: WriteContext): string[] 
       `# blocks that only a newer Copydesk knows (${kinds}) are left out.`,
     ),
     ...counted(
+      article.bylines.filter(({ name, role }) => name.trim() === '' && role.trim() !== '').length,
+      'One byline has no name, only a role, and is left out.',
+      '# bylines have no name, only a role, and are left out.',
+    ),
+    ...counted(
       badLinks(article),
       'One link has an address that must not go out; its words stay.',
       '# links have addresses that must not go out; their words stay.',

@@ -17,6 +17,7 @@ import type { Sublist } from '../../../article/blocks/list/schema.ts'
 import type { Block } from '../../../article/blocks/registry.ts'
 import { resolveRelated } from '../../../article/blocks/related/html.ts'
 import type { Related } from '../../../article/blocks/related/schema.ts'
+import { writersOf } from '../../../article/bylines.ts'
 import { blockToHast } from '../../../article/html/blocks.ts'
 import { cleanText } from '../../../article/html/hast.ts'
 import { inlineToHast } from '../../../article/html/inline.ts'
@@ -77,7 +78,7 @@ function frontMatter(article: Article): string {
     kicker: article.kicker,
     title: article.headline,
     standfirst: article.standfirst,
-    bylines: article.bylines.map(({ name, role }) => ({ name, ...(role && { role }) })),
+    bylines: writersOf(article).map(({ name, role }) => ({ name, ...(role && { role }) })),
     dateline: { ...(place && { place }), ...(date && { date }) },
     date: publishedAt(article),
     section: article.section,

@@ -4,10 +4,10 @@ import { useStore } from 'zustand'
 import type { Byline as BylineValue } from '../../../article/article.ts'
 import { wordsBeforeNames } from '../../../article/by-word.ts'
 import { longDate } from '../../../article/language.ts'
+import { useBylineRows } from '../../app/bylines/use-byline-rows.ts'
 import { ReadOnlyFields } from '../../app/ui/read-only.tsx'
 import type { ArticleSession } from '../../session/types.ts'
-
-const NO_BYLINE: BylineValue[] = [{ name: '', role: '' }]
+import { useTyping } from '../kit/use-typing.ts'
 
 /** Who wrote it, in what role, from where and on what day: small fields in one line under the standfirst. */
 export function Byline({ session }: { session: ArticleSession }): ReactNode {
@@ -26,24 +26,23 @@ export function Byline({ session }: { session: ArticleSession }): ReactNode {
 function People({ session }: { session: ArticleSession }): ReactNode {
   const bylines = useStore(session.store, state => state.article.bylines)
   const language = useStore(session.store, state => state.article.language)
-  const shown = bylines.length > 0 ? bylines : NO_BYLINE
-  const words = wordsBeforeNames(shown.length, language)
-  const set = (index: number, change: Partial<BylineValue>): void => {
-    const before = shown[index] ?? { name: '', role: '' }
-    const next = shown.with(index, { ...before, ...change })
-    session.setFields({ bylines: next.length === 1 && !next[0]?.name && !next[0]?.role ? [] : next })
-  }
-  const remove = (index: number): void => session.setFields({ bylines: shown.toSpliced(index, 1) })
+  const { rows, list, set, add, remove } = useBylineRows({
+    bylines,
+    onChange: next => session.setFields({ bylines: next }),
+    nameField: '.byline-field.is-strong',
+    isNeverEmpty: true,
+  })
+  const words = joiningWords(rows.length, language)
   return (
-    <>
-      {shown.map((byline, index) => (
+    <div className="byline-people" ref={list}>
+      {rows.map((byline, index) => (
         <Person
           key={index}
           byline={byline}
           index={index}
-          before={words[index] ?? ''}
-          onChange={change => set(index, change)}
-          onRemove={shown.length > 1 ? () => remove(index) : null}
+          words={words[index]}
+          onChange={part => set(index, part)}
+          onRemove={rows.length > 1 ? () => remove(index) : null}
         />
       ))}
       <button
@@ -51,46 +50,62 @@ function People({ session }: { session: ArticleSession }): ReactNode {
         className="byline-button is-last"
         aria-label="Add a byline"
         title="Add a byline"
-        onClick={() => session.setFields({ bylines: [...shown, { name: '', role: '' }] })}
+        onClick={add}
       >
         <Plus size={12} aria-hidden />
       </button>
-    </>
+    </div>
   )
+}
+
+/** What joins a name to those around it, in the article's language: a word before it, and the comma behind it. */
+interface JoiningWords {
+  before: string
+  comma: string
+}
+
+/** A comma belongs to the name before it and not to the one behind it: no line of names begins with a comma. */
+function joiningWords(count: number, language: string): JoiningWords[] {
+  const parts = wordsBeforeNames(count, language).map(word => /^(\p{P}*)\s*(.*)$/u.exec(word) ?? [])
+  return parts.map(([, , before = ''], index) => ({ before, comma: parts[index + 1]?.[1] ?? '' }))
 }
 
 interface PersonProps {
   byline: BylineValue
   index: number
-  /** What joins the name to what stands before it, in the article's language. */
-  before: string
+  words: JoiningWords | undefined
   onChange(change: Partial<BylineValue>): void
   /** Null for the only one, which stays; it has no number either. */
   onRemove: (() => void) | null
 }
 
-function Person({ byline, index, before, onChange, onRemove }: PersonProps): ReactNode {
+function Person({ byline, index, words, onChange, onRemove }: PersonProps): ReactNode {
   const nth = onRemove ? ` ${index + 1}` : ''
   return (
     <span className="byline-person">
-      {before ? (
-        <span className={before.length > 1 ? 'byline-by' : 'byline-by byline-comma'} aria-hidden>
-          {before}
+      {words?.before ? (
+        <span className="byline-by" aria-hidden>
+          {words.before}
         </span>
       ) : null}
       <Small
         label={`Byline${nth}`}
-        placeholder="name"
+        placeholder="Name"
         value={byline.name}
         onChange={name => onChange({ name })}
         strong
       />
       <Small
         label={`Role${nth}`}
-        placeholder="role"
+        placeholder="Role"
         value={byline.role}
         onChange={role => onChange({ role })}
       />
+      {words?.comma ? (
+        <span className="byline-comma" aria-hidden>
+          {words.comma}
+        </span>
+      ) : null}
       {onRemove ? (
         <button
           type="button"
@@ -133,15 +148,16 @@ interface SmallProps {
 }
 
 /** A field as wide as its words. */
-const Small = ({ label, placeholder, value, strong, onChange }: SmallProps): ReactNode => (
-  <input
-    className={strong ? 'byline-field is-strong' : 'byline-field'}
-    aria-label={label}
-    placeholder={placeholder}
-    value={value}
-    onChange={event => onChange(event.target.value)}
-  />
-)
+function Small({ label, placeholder, value, strong, onChange }: SmallProps): ReactNode {
+  return (
+    <input
+      {...useTyping({ value, onChange, language: null })}
+      className={strong ? 'byline-field is-strong' : 'byline-field'}
+      aria-label={label}
+      placeholder={placeholder}
+    />
+  )
+}
 
 interface DateFieldProps {
   value: string

@@ -1,8 +1,8 @@
-import { type ChangeEvent, type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useStore } from 'zustand'
 import type { ArticleSession } from '../../session/types.ts'
+import { useTyping } from '../kit/use-typing.ts'
 import { GUIDANCE, judge } from './guidance.ts'
-import { smartenField } from './typed-marks.ts'
 import './head.css'
 
 interface HeadFieldProps {
@@ -18,14 +18,17 @@ interface HeadFieldProps {
 export function HeadField({ session, field, label, placeholder, onEnter }: HeadFieldProps): ReactNode {
   const value = useStore(session.store, state => state.article[field])
   const isMine = useStore(session.store, state => state.lock.kind === 'mine')
+  const language = useStore(session.store, state => state.article.language)
   const note = useId()
   const guidance = judge(value, GUIDANCE[field])
-  const onChange = ({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>): void => {
-    session.setFields({ [field]: target.value.replace(/\s*\n\s*/g, ' ') })
-    // Behind this event, which React has to end first.
-    queueMicrotask(() => smartenField(target, nativeEvent, session.store.getState().article.language))
-  }
+  const typing = useTyping({
+    value,
+    onChange: words => session.setFields({ [field]: words }),
+    language,
+    isOneLine: true,
+  })
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    typing.onKeyDown(event)
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
     onEnter(event.currentTarget)
@@ -33,19 +36,18 @@ export function HeadField({ session, field, label, placeholder, onEnter }: HeadF
   return (
     <div className={`head-field head-${field}`}>
       <textarea
+        {...typing}
         aria-label={label}
         aria-describedby={note}
         data-head-field={field}
         rows={1}
         placeholder={placeholder}
-        value={value}
         readOnly={!isMine}
         spellCheck
         onKeyDown={onKeyDown}
-        onChange={onChange}
       />
       <span id={note} className="head-guidance" data-level={guidance.level}>
-        {guidance.words}
+        <bdi>{guidance.words}</bdi>
       </span>
     </div>
   )

@@ -9,6 +9,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  useCallback,
   useContext,
   useEffect,
   useRef,
@@ -17,6 +18,7 @@ import {
 import type { BlockOf } from '../../../article/blocks/registry.ts'
 import { ReadOnlyFields } from '../../app/ui/read-only.tsx'
 import { $changeBox, type BoxBlock, type BoxType } from './box-state.ts'
+import { Step } from './Field.tsx'
 import { beginFilling, isAwaited } from './new-box.ts'
 import './box.css'
 
@@ -24,7 +26,6 @@ import './box.css'
 export interface BoxProps<T extends BoxType = BoxType> {
   block: BlockOf<T>
   change(fields: Partial<BlockOf<T>>): void
-  selected: boolean
   /** Somebody has just put it into the text and is about to fill it in. */
   isNew: boolean
 }
@@ -47,15 +48,10 @@ export function BoxView({ nodeKey, block }: { nodeKey: NodeKey; block: BoxBlock 
   const { selected, select, leave } = useChoosing(editor, nodeKey)
   const isEditable = useLexicalEditable()
   const look = useContext(BoxLooks)[block.type]
-  const fresh = useRef(true)
   const { box, isNew } = useFilling(editor, nodeKey, look?.beginsAt)
+  const { change, begin } = useChanges(editor, nodeKey)
   if (!look) return null
 
-  const change = (fields: object): void => {
-    const tag = fresh.current ? undefined : HISTORY_MERGE_TAG
-    fresh.current = false
-    editor.update(() => $changeBox($getNodeByKey(nodeKey), fields), tag ? { tag } : {})
-  }
   const remove = (): void => editor.update(() => $getNodeByKey(nodeKey)?.remove())
   const Tag = look.role === 'figure' ? 'figure' : 'div'
   return (
@@ -67,12 +63,12 @@ export function BoxView({ nodeKey, block }: { nodeKey: NodeKey; block: BoxBlock 
       ref={box}
       onClick={select}
       onKeyDown={leave}
-      onFocus={() => {
-        fresh.current = true
-      }}
+      onFocus={begin}
     >
       <ReadOnlyFields isOn={!isEditable}>
-        <look.View block={block} change={change} selected={selected} isNew={isNew} />
+        <Step value={begin}>
+          <look.View block={block} change={change} isNew={isNew} />
+        </Step>
         {isEditable && (
           <button
             type="button"
@@ -86,6 +82,21 @@ export function BoxView({ nodeKey, block }: { nodeKey: NodeKey; block: BoxBlock 
       </ReadOnlyFields>
     </Tag>
   )
+}
+
+/** Changing the block of a box: what belongs to one step of undo joins it. */
+function useChanges(editor: LexicalEditor, key: NodeKey) {
+  const fresh = useRef(true)
+  const begin = useCallback(() => {
+    fresh.current = true
+  }, [])
+  const change = (fields: object): void => {
+    const tags = fresh.current ? [] : [HISTORY_MERGE_TAG]
+    fresh.current = false
+    // At once: a field that says for a moment what it said before the key loses the cursor.
+    editor.update(() => $changeBox($getNodeByKey(key), fields), { discrete: true, tag: tags })
+  }
+  return { change, begin }
 }
 
 /** A box that somebody put into the text takes the cursor into its fields when it is drawn first. */

@@ -1,4 +1,9 @@
-import { type ReactNode, useId } from 'react'
+import { createContext, type ReactNode, useContext, useId } from 'react'
+import { useServices } from './services.ts'
+import { useTyping } from './use-typing.ts'
+
+/** Told before a change in a field that is a step of its own for undo. */
+export const Step = createContext<() => void>(() => undefined)
 
 interface FieldProps {
   label: string
@@ -8,6 +13,8 @@ interface FieldProps {
   hint?: string
   /** Several lines that grow with their words. */
   long?: boolean
+  /** Running words, which take the quotation marks and dashes of the article's language while one types. */
+  isProse?: boolean
   /** Says what is wrong with the value, or nothing. */
   problem?: string | null
   /** Shown only to screen readers, where the place says it to the eye. */
@@ -21,6 +28,7 @@ export function Field({
   value,
   onChange,
   long,
+  isProse,
   problem,
   hint,
   hideLabel,
@@ -28,10 +36,13 @@ export function Field({
   placeholder,
 }: FieldProps): ReactNode {
   const id = useId()
+  const { language } = useServices()
+  const onStep = useContext(Step)
+  const typing = useTyping({ value, onChange, language: isProse ? language : null, onStep })
   const note = problem ?? hint
   const shared = {
+    ...typing,
     id,
-    value,
     placeholder,
     'aria-invalid': problem ? true : undefined,
     'aria-describedby': note ? `${id}-note` : undefined,
@@ -41,11 +52,7 @@ export function Field({
       <label htmlFor={id} className={hideLabel ? 'visually-hidden' : 'block-field-label'}>
         {label}
       </label>
-      {long ? (
-        <textarea {...shared} rows={1} onChange={event => onChange(event.target.value)} />
-      ) : (
-        <input {...shared} onChange={event => onChange(event.target.value)} />
-      )}
+      {long ? <textarea {...shared} rows={1} /> : <input {...shared} />}
       {note ? (
         <p
           id={`${id}-note`}

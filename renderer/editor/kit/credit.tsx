@@ -12,10 +12,10 @@ import {
   type Klass,
   type NodeKey,
 } from 'lexical'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { ReadOnlyFields } from '../../app/ui/read-only.tsx'
-import { Field } from './Field.tsx'
+import { Field, Step } from './Field.tsx'
 import { makeForeign } from './foreign.ts'
 
 /** Who said the words of a set-apart quotation, and where; kept in the node so that undo and copying take it along. */
@@ -112,9 +112,9 @@ function useCredit(nodeKey: NodeKey): CreditInHand {
       if (node) $setState(node, creditState, before => ({ ...before, ...fields }))
     }, options)
   }
-  const begin = (): void => {
+  const begin = useCallback(() => {
     fresh.current = true
-  }
+  }, [])
   return { credit, change, begin }
 }
 
@@ -128,22 +128,24 @@ function CreditPortal({ nodeKey, source }: { nodeKey: NodeKey; source: boolean }
   return createPortal(
     <div className="credit-fields" onFocus={begin}>
       <ReadOnlyFields isOn={!isEditable}>
-        <Field
-          label="Speaker"
-          hideLabel
-          placeholder="Speaker"
-          value={credit.speaker}
-          onChange={speaker => change({ speaker })}
-        />
-        {source ? (
+        <Step value={begin}>
           <Field
-            label="Source"
+            label="Speaker"
             hideLabel
-            placeholder="Source"
-            value={credit.source}
-            onChange={text => change({ source: text })}
+            placeholder="Speaker"
+            value={credit.speaker}
+            onChange={speaker => change({ speaker })}
           />
-        ) : null}
+          {source ? (
+            <Field
+              label="Source"
+              hideLabel
+              placeholder="Source"
+              value={credit.source}
+              onChange={text => change({ source: text })}
+            />
+          ) : null}
+        </Step>
       </ReadOnlyFields>
     </div>,
     footer,

@@ -1,5 +1,6 @@
 import { ArrowUp, Plus, X } from 'lucide-react'
 import type { Byline } from '../../../article/article.ts'
+import { useBylineRows } from '../../app/bylines/use-byline-rows.ts'
 import { Button, IconButton, TextField } from '../../app/ui/index.ts'
 
 /** Who wrote it, in the order the names are printed. */
@@ -10,34 +11,22 @@ export function BylineFields({
   bylines: Byline[]
   onChange: (bylines: Byline[]) => void
 }) {
-  const change = (at: number, part: Partial<Byline>): void =>
-    onChange(bylines.map((byline, index) => (index === at ? { ...byline, ...part } : byline)))
-  const moveUp = (at: number): void => {
-    const moved = bylines[at]
-    const others = bylines.filter((_, index) => index !== at)
-    if (moved) onChange([...others.slice(0, at - 1), moved, ...others.slice(at - 1)])
-  }
+  const { rows, list, ...row } = useBylineRows({ bylines, onChange, nameField: '.byline-name input' })
   return (
-    <div className="ui-field" role="group" aria-label="Bylines">
+    <div className="ui-field" role="group" aria-label="Bylines" ref={list}>
       <span className="ui-label">Bylines</span>
-      {bylines.map((byline, at) => (
+      {rows.map((byline, at) => (
         // A byline has no other identity than its place.
         <Author
           key={at}
           byline={byline}
           number={at + 1}
-          onChange={part => change(at, part)}
-          onMoveUp={() => moveUp(at)}
-          onRemove={() => onChange(bylines.filter((_, index) => index !== at))}
+          onChange={part => row.set(at, part)}
+          onMoveUp={() => row.moveUp(at)}
+          onRemove={() => row.remove(at)}
         />
       ))}
-      <Button
-        variant="quiet"
-        size="small"
-        icon={Plus}
-        className="byline-add"
-        onPress={() => onChange([...bylines, { name: '', role: '' }])}
-      >
+      <Button variant="quiet" size="small" icon={Plus} className="byline-add" onPress={row.add}>
         Add an author
       </Button>
     </div>
@@ -59,6 +48,7 @@ function Author({ byline, number, onChange, onMoveUp, onRemove }: AuthorProps) {
       <TextField
         label={`Name of author ${number}`}
         hideLabel
+        className="byline-name"
         placeholder="Name"
         value={byline.name}
         onChange={name => onChange({ name })}
