@@ -6,6 +6,7 @@ import type {
   ListItem as MdListItem,
   PhrasingContent,
   RootContent,
+  Text,
 } from 'mdast'
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
 import { gfmToMarkdown } from 'mdast-util-gfm'
@@ -36,7 +37,15 @@ const OPTIONS: Options = {
   rule: '-',
   listItemIndent: 'one',
   resourceLink: true,
+  handlers: { text: (node: Text, _parent, state, info) => withSafeEdges(state.safe(node.value, info)) },
 }
+
+/**
+ * The library leaves underscores inside words as they are. Beside the first or last letter that is not safe: beside a strike that letter
+ * may become a character reference, and the underscore then ends the emphasis around it.
+ */
+const withSafeEdges = (text: string): string =>
+  text.replace(/^([^\\])_/su, '$1\\_').replace(/(^|[^\\])_(.)$/su, '$1\\_$2')
 
 /** CommonMark with GitHub's additions under YAML front matter. Escaping is the library's: it knows what a reader would misread. */
 export const writeMarkdown: Writer = (article, context) => {

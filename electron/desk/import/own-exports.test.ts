@@ -151,3 +151,16 @@ test('paragraphs and quotations come back from Markdown with their marks and who
     { numRuns: 200 },
   )
 })
+
+test('an underscore beside the letter before a strike stays inside its emphasis', async () => {
+  const em: Mark = { type: 'em' }
+  const text: Inline = [
+    { text: 'Crews of the tram said ' },
+    { text: 'quay_b', marks: [em] },
+    { text: 'rails', marks: [em, { type: 'strike' }, { type: 'code' }] },
+    { text: ' that day in the harbour' },
+  ]
+  const body = [...story({}).body, ...told([{ id: 'b', type: 'paragraph', text }])]
+  const taken = await sentAndTakenIn(story({ body }), 'markdown')
+  expect(plain(taken.body)).toEqual(plain(body))
+})
