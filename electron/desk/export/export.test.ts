@@ -16,6 +16,7 @@ import { done } from '../../../article/result.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../../contract.ts'
 import { type ExportContext, exportArticle } from './export.ts'
 import { anyArticle, fullStory, newsroom } from './fixtures.ts'
+import { withoutSmallSigns } from './small-signs.ts'
 
 async function exported(article: Article, format: ExportFormat, context: ExportContext = newsroom) {
   const result = await exportArticle(article, format, context)
@@ -82,11 +83,13 @@ test.each(EXPORT_FORMATS)('every quotation of any article reaches %s with its wo
   await fc.assert(
     fc.asyncProperty(anyArticle, async article => {
       const { content } = await exported(article, format)
-      const out = letters(read(content, format))
+      // Plain text writes raised and lowered signs small: "10³".
+      const words = (text: string): string => letters(format === 'text' ? withoutSmallSigns(text) : text)
+      const out = words(read(content, format))
       const marked = article.body
         .flatMap(blockTexts)
         .flatMap(text => text.filter(run => markOf(run, 'quote')))
-      expect(marked.map(run => letters(run.text)).filter(words => !out.includes(words))).toEqual([])
+      expect(marked.map(run => words(run.text)).filter(quoted => !out.includes(quoted))).toEqual([])
     }),
     { numRuns: 60 },
   )
