@@ -1,16 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-
-/*
- * House rule: smart quotes are no change of words. A straight mark, a curly one, a low one and a guillemet are the same mark
- * in other type, and the quotation marks around the whole belong to the page, not to the speaker. Each is folded to one
- * character for one, so that places in the folded text are places in the text. Double and single stay apart.
- */
-const DOUBLE = /[“”„‟«»「」＂״]/g
-const SINGLE = /[‘’‚‛‹›『』ʼ＇׳]/g
-
-/** The same text with every quotation mark and apostrophe as a straight one. */
-export const foldMarks = (text: string): string => text.replace(DOUBLE, '"').replace(SINGLE, "'")
+import { foldMarks } from './fold-marks.ts'
 
 /**
  * The words a sign-off is bound to: composed Unicode (NFC), runs of white space as one space, quotation marks folded and off

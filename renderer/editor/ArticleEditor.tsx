@@ -13,7 +13,7 @@ import { allEditorBlocks, boxLooks } from './blocks.ts'
 import { $writeBody } from './body.ts'
 import { EditorPlugins } from './EditorPlugins.tsx'
 import { bodyExtension } from './extension.ts'
-import { findAsked } from './find/asked.ts'
+import { closeFind, findAsked } from './find/asked.ts'
 import { Byline } from './head/Byline.tsx'
 import { HeadField } from './head/HeadField.tsx'
 import { BoxLooks } from './kit/BoxView.tsx'
@@ -43,6 +43,8 @@ export default function ArticleEditor({ session, onQuote }: ArticleEditorProps):
   const services = useEditorServices(session)
   const isMine = useStore(session.store, state => state.lock.kind === 'mine')
   const asked = useStore(findAsked, state => state.asked)
+  // The next article does not begin with the cursor in the find bar.
+  useEffect(() => closeFind, [])
   return (
     <Services value={services}>
       <BoxLooks value={boxLooks}>

@@ -1,17 +1,8 @@
-import {
-  $createRangeSelection,
-  $getRoot,
-  $getState,
-  $isLineBreakNode,
-  $isTextNode,
-  $setSelection,
-  type ElementNode,
-  type LexicalEditor,
-  type LexicalNode,
-} from 'lexical'
+import { $getRoot, $getState, type LexicalEditor, type LexicalNode } from 'lexical'
 import type { Place } from '../../article/place.ts'
 import { blockIdState } from './kit/state.ts'
-import { $leaves, $textElements } from './text-elements.ts'
+import { $textElements } from './text-elements.ts'
+import { $selectWords } from './text-places.ts'
 
 /**
  * Scrolls to a place in the article and puts the cursor there: a field above the body, a block, or words in it. With
@@ -76,29 +67,4 @@ function fieldOf(box: Element, { part, link }: BlockPlace): HTMLElement | null {
     `:is(.image-${part}, .related-${part}) :is(input, textarea)`,
   )
   return named ?? within.querySelector('input, textarea')
-}
-
-/** Selects words of an element by their offsets in its text, line breaks counted as one. */
-function $selectWords(element: ElementNode, from: number, to: number): void {
-  const start = $pointAt(element, from)
-  const end = $pointAt(element, to)
-  if (!start || !end) {
-    element.selectStart()
-    return
-  }
-  const selection = $createRangeSelection()
-  selection.anchor.set(start.key, start.offset, 'text')
-  selection.focus.set(end.key, end.offset, 'text')
-  $setSelection(selection)
-}
-
-/** Where an offset into the text of an element is among its text nodes; null where it has none. */
-export function $pointAt(element: ElementNode, offset: number): { key: string; offset: number } | null {
-  let at = 0
-  for (const leaf of $leaves(element)) {
-    const size = $isLineBreakNode(leaf) ? 1 : leaf.getTextContentSize()
-    if ($isTextNode(leaf) && offset <= at + size) return { key: leaf.getKey(), offset: offset - at }
-    at += size
-  }
-  return null
 }

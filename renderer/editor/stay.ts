@@ -1,17 +1,15 @@
 import {
   $createRangeSelection,
   $getSelection,
-  $isLineBreakNode,
   $isRangeSelection,
   $setSelection,
-  type ElementNode,
   type LexicalEditor,
   type LexicalNode,
   type NodeKey,
   type PointType,
 } from 'lexical'
-import { $pointAt } from './reveal.ts'
-import { $leaves, $textElements } from './text-elements.ts'
+import { $textElements } from './text-elements.ts'
+import { $offsetOf, $pointAt, $wordsOf } from './text-places.ts'
 
 /** One end of the selection, by its block and its place in the words. */
 interface Spot {
@@ -83,21 +81,6 @@ function $spotOf(point: PointType): Spot | null {
     isReplaced: false,
   }
 }
-
-/** How far into the words of an element a point is. */
-function $offsetOf(element: ElementNode, point: PointType): number {
-  const stop = point.type === 'text' ? point.getNode() : point.getNode().getChildAtIndex(point.offset)
-  let at = 0
-  for (const leaf of $leaves(element)) {
-    if (stop && (leaf.is(stop) || stop.isParentOf(leaf)))
-      return point.type === 'text' ? at + point.offset : at
-    at += $leafText(leaf).length
-  }
-  return at
-}
-
-const $leafText = (leaf: LexicalNode): string => ($isLineBreakNode(leaf) ? '\n' : leaf.getTextContent())
-const $wordsOf = (element: ElementNode): string => $leaves(element).map($leafText).join('')
 
 function $newPoint({ top, text, offset, words }: Spot): Spot['point'] {
   const elements = $textElements(top)

@@ -1,4 +1,4 @@
-import { foldMarks } from '../words.ts'
+import { foldMarks } from '../fold-marks.ts'
 import { type Scene, wordsAt } from './parts.ts'
 import type { Part, Plan } from './rewording.ts'
 import { isWord, type Token, tokensOf } from './tokens.ts'

@@ -1,4 +1,4 @@
-import { foldMarks } from '../words.ts'
+import { foldMarks } from '../fold-marks.ts'
 import { type Scene, textOf } from './parts.ts'
 import type { Part } from './rewording.ts'
 

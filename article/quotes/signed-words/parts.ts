@@ -1,10 +1,10 @@
 import type { Article } from '../../article.ts'
 import type { SourceText } from '../find/source.ts'
+import { foldMarks } from '../fold-marks.ts'
 import { isUnset } from '../guess.ts'
 import type { QuoteRecord } from '../record.ts'
 import { sourceTexts } from '../source-texts.ts'
 import { type Stretch, stretchesOf } from '../stretches.ts'
-import { foldMarks } from '../words.ts'
 import type { Part } from './rewording.ts'
 import { compareTokens, type Difference, isWord, type Token, tokensOf } from './tokens.ts'
 

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 import { segmenter } from '../../words.ts'
-import { foldMarks } from '../words.ts'
+import { foldMarks } from '../fold-marks.ts'
 
 /** A word, a mark or a stretch of white space. Two of one form are the same to a sign-off. */
 export interface Token {

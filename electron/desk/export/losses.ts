@@ -3,6 +3,7 @@ import type { BlockOf } from '../../../article/blocks/registry.ts'
 import { resolveRelated } from '../../../article/blocks/related/html.ts'
 import type { RelatedLink } from '../../../article/blocks/related/schema.ts'
 import { blockTexts } from '../../../article/blocks/text.ts'
+import { isBlank } from '../../../article/checks/rule.ts'
 import { safeLink, safePicture } from '../../../article/html/urls.ts'
 import { markOf } from '../../../article/inline.ts'
 import type { WriteContext } from './writer.ts'
@@ -27,7 +28,7 @@ export function commonLosses(article: Article, context: WriteContext): string[] 
       `# blocks that only a newer Copydesk knows (${kinds}) are left out.`,
     ),
     ...counted(
-      article.bylines.filter(({ name, role }) => name.trim() === '' && role.trim() !== '').length,
+      article.bylines.filter(({ name, role }) => isBlank(name) && !isBlank(role)).length,
       'One byline has no name, only a role, and is left out.',
       '# bylines have no name, only a role, and are left out.',
     ),

@@ -3,6 +3,7 @@ import type { LexicalEditor } from 'lexical'
 import { CaseSensitive, ChevronDown, ChevronUp, Replace, Search, WholeWord, X } from 'lucide-react'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { Button, IconButton, showNote, TextField } from '../../app/ui/index.ts'
+import { useKeys } from '../../app/ui/use-keys.ts'
 import { type Asked, closeFind, openFind } from './asked.ts'
 import { selectedPlace, selectMatch } from './matches.ts'
 import type { Wanted } from './occurrences.ts'
@@ -31,7 +32,13 @@ export function FindBar({ asked, mayWrite }: { asked: Asked; mayWrite: boolean }
     if (match) selectMatch(editor, match)
     else editor.focus()
   }
-  useKeys(bar, { Escape: close, F3: event => finding.go(event.shiftKey ? -1 : 1) })
+  useKeys(bar, event => {
+    if (event.key === 'Escape') close()
+    else if (event.key === 'F3') finding.go(event.shiftKey ? -1 : 1)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  })
   const replacing = asked.replace && mayWrite
   return (
     <section ref={bar} className="find-bar" aria-label="Find in the article">
@@ -69,29 +76,6 @@ function useWanted(editor: LexicalEditor, asked: Asked): [Wanted, (part: Partial
     if (words) setWanted({ ...wanted, words })
   }
   return [wanted, want]
-}
-
-/** Calls for keys anywhere in the bar, before its fields hear them. */
-function useKeys(
-  bar: RefObject<HTMLElement | null>,
-  keys: Record<string, (event: KeyboardEvent) => void>,
-): void {
-  const latest = useRef(keys)
-  useEffect(() => {
-    latest.current = keys
-  })
-  useEffect(() => {
-    const element = bar.current
-    const onKey = (event: KeyboardEvent): void => {
-      const act = latest.current[event.key]
-      if (!act) return
-      event.preventDefault()
-      event.stopPropagation()
-      act(event)
-    }
-    element?.addEventListener('keydown', onKey, true)
-    return () => element?.removeEventListener('keydown', onKey, true)
-  }, [bar])
 }
 
 /** The words to find, how many there are, and the way from one to the next. */

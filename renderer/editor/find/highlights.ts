@@ -2,22 +2,23 @@ import type { LexicalEditor } from 'lexical'
 import { type Match, rangeOf } from './matches.ts'
 
 /** More than these are counted and reached, but not painted: nobody sees so many, and each is a range that the browser keeps. */
-const MOST_PAINTED = 2000
+export const MOST_PAINTED = 2000
 const FOUND = 'find'
 const CURRENT = 'find-current'
 
-/** Paints what was found without touching the text (CSS Custom Highlight API), and the one that is looked at. */
-export function paintMatches(editor: LexicalEditor, matches: readonly Match[], current: number): void {
-  const half = MOST_PAINTED / 2
-  const from = Math.max(0, Math.min(current - half, matches.length - MOST_PAINTED))
-  const ranges = matches
-    .slice(from, from + MOST_PAINTED)
-    .map(match => rangeOf(editor, match))
-    .filter(range => range !== null)
-  CSS.highlights.set(FOUND, new Highlight(...ranges))
-  const here = matches[current]
-  const range = here && rangeOf(editor, here)
-  CSS.highlights.set(CURRENT, new Highlight(...(range ? [range] : [])))
+/** Paints what was found without touching the text (CSS Custom Highlight API): of very many, those around the one looked at. */
+export function paintMatches(editor: LexicalEditor, matches: readonly Match[], around: number): void {
+  const from = Math.max(0, Math.min(around - MOST_PAINTED / 2, matches.length - MOST_PAINTED))
+  paint(editor, FOUND, matches.slice(from, from + MOST_PAINTED))
+}
+
+/** Paints the one that is looked at. */
+export const paintCurrent = (editor: LexicalEditor, match: Match | undefined): void =>
+  paint(editor, CURRENT, match ? [match] : [])
+
+function paint(editor: LexicalEditor, name: string, matches: readonly Match[]): void {
+  const ranges = matches.map(match => rangeOf(editor, match)).filter(range => range !== null)
+  CSS.highlights.set(name, new Highlight(...ranges))
 }
 
 /** Takes all paint away. */

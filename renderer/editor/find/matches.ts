@@ -1,5 +1,4 @@
 import {
-  $createRangeSelection,
   $getNodeByKey,
   $getRoot,
   $getSelection,
@@ -8,16 +7,15 @@ import {
   $isTextNode,
   $setSelection,
   type ElementNode,
+  getDOMTextNode,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   type NodeKey,
-  type PointType,
-  type RangeSelection,
   SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
-  type TextNode,
 } from 'lexical'
 import { $leaves, $textElements } from '../text-elements.ts'
+import { $endsOf, $leafWords, $offsetOf, $selectWords, $wordsOf } from '../text-places.ts'
 import { occurrences, type Stretch, type Wanted } from './occurrences.ts'
 
 /** Words that were found: in which text element, the how manieth of the body that is, and where in its text. */
@@ -31,17 +29,16 @@ export const findMatches = (editor: LexicalEditor, wanted: Wanted): Match[] =>
   wanted.words === ''
     ? []
     : editor.read(() =>
-        $getRoot()
-          .getChildren()
-          .flatMap($textElements)
-          .flatMap((element, order) =>
-            occurrences($wordsOf(element), wanted).map(found => ({
-              ...found,
-              element: element.getKey(),
-              order,
-            })),
-          ),
+        $textElementsOfBody().flatMap((element, order) =>
+          occurrences($wordsOf(element), wanted).map(found => ({
+            ...found,
+            element: element.getKey(),
+            order,
+          })),
+        ),
       )
+
+const $textElementsOfBody = (): ElementNode[] => $getRoot().getChildren().flatMap($textElements)
 
 /** The first match at a place or behind it, round to the first of all; -1 where there is none. */
 export function nextMatch(matches: readonly Match[], { order, from }: Pick<Match, 'order' | 'from'>): number {
@@ -56,40 +53,23 @@ export const selectedPlace = (editor: LexicalEditor): { order: number; from: num
     const nothing = { order: 0, from: 0, words: '' }
     if (!$isRangeSelection(selection)) return nothing
     const start = selection.isBackward() ? selection.focus : selection.anchor
-    const order = $getRoot()
-      .getChildren()
-      .flatMap($textElements)
-      .findIndex(element => element.is(start.getNode()) || element.isParentOf(start.getNode()))
+    const elements = $textElementsOfBody()
+    const order = elements.findIndex(each => each.is(start.getNode()) || each.isParentOf(start.getNode()))
+    const element = elements[order]
+    if (!element) return nothing
     const words = selection.getTextContent()
-    return { order: Math.max(0, order), from: $placeIn(start), words: words.includes('\n') ? '' : words }
+    return { order, from: $offsetOf(element, start), words: words.includes('\n') ? '' : words }
   })
-
-/** How many signs of its text element stand before a point. */
-function $placeIn(point: PointType): number {
-  const node = point.getNode()
-  const element = $isTextNode(node) ? $topText(node) : null
-  if (!element) return 0
-  const leaves = $leaves(element)
-  const before = leaves.slice(
-    0,
-    leaves.findIndex(leaf => leaf.is(node)),
-  )
-  return before.reduce((sum, leaf) => sum + leaf.getTextContentSize(), point.offset)
-}
-
-/** The text element a text node stands in: links are inside it. */
-const $topText = (node: TextNode): ElementNode | null =>
-  node.getParents().find(parent => !parent.isInline()) ?? null
-
-/** The running text of an element; a line break is one sign. */
-const $wordsOf = (element: ElementNode): string =>
-  $leaves(element)
-    .map(leaf => leaf.getTextContent())
-    .join('')
 
 /** Puts the cursor around the words of a match and goes back to writing. */
 export function selectMatch(editor: LexicalEditor, match: Match): void {
-  editor.update(() => void $select(match), { tag: SKIP_SCROLL_INTO_VIEW_TAG })
+  editor.update(
+    () => {
+      const element = $elementOf(match)
+      if (element) $selectWords(element, match.from, match.to)
+    },
+    { tag: SKIP_SCROLL_INTO_VIEW_TAG },
+  )
   editor.focus()
 }
 
@@ -108,9 +88,9 @@ export function replaceMatches(editor: LexicalEditor, matches: readonly Match[],
 function $replace(match: Match, words: string): void {
   let at = 0
   let placed = false
-  const node = $getNodeByKey(match.element)
-  for (const leaf of $isElementNode(node) ? $leaves(node) : []) {
-    const size = leaf.getTextContentSize()
+  const element = $elementOf(match)
+  for (const leaf of element ? $leaves(element) : []) {
+    const size = $leafWords(leaf).length
     const [from, to] = [Math.max(0, match.from - at), Math.min(size, match.to - at)]
     at += size
     if (from >= to) continue
@@ -120,46 +100,23 @@ function $replace(match: Match, words: string): void {
   }
 }
 
-function $select(match: Match): RangeSelection | null {
-  const ends = $ends(match)
-  if (!ends) return null
-  const selection = $createRangeSelection()
-  selection.anchor.set(ends.first.getKey(), ends.from, 'text')
-  selection.focus.set(ends.last.getKey(), ends.to, 'text')
-  $setSelection(selection)
-  return selection
-}
-
-/** The text nodes a match begins and ends in. It begins in the node of its first letter, whose marks new words take over. */
-function $ends({ element, from, to }: Match) {
+/** The text element of a match; null where it is gone. */
+function $elementOf({ element }: Match): ElementNode | null {
   const node = $getNodeByKey(element)
-  let at = 0
-  let begun: { first: TextNode; from: number } | null = null
-  for (const leaf of $isElementNode(node) ? $leaves(node) : []) {
-    const end = at + leaf.getTextContentSize()
-    if ($isTextNode(leaf)) {
-      if (!begun && from < end) begun = { first: leaf, from: from - at }
-      if (begun && to <= end) return { ...begun, last: leaf, to: to - at }
-    }
-    at = end
-  }
-  return null
+  return $isElementNode(node) ? node : null
 }
 
 /** The words of a match where they are drawn; null where they are not. */
 export function rangeOf(editor: LexicalEditor, match: Match): Range | null {
-  const ends = editor.read(() => $ends(match))
-  const first = ends && textIn(editor, ends.first.getKey())
-  const last = ends && textIn(editor, ends.last.getKey())
+  const ends = editor.read(() => {
+    const element = $elementOf(match)
+    return element && $endsOf(element, match.from, match.to)
+  })
+  const first = ends && getDOMTextNode(editor.getElementByKey(ends.first.getKey()))
+  const last = ends && getDOMTextNode(editor.getElementByKey(ends.last.getKey()))
   if (!first || !last) return null
   const range = document.createRange()
   range.setStart(first, Math.min(ends.from, first.length))
   range.setEnd(last, Math.min(ends.to, last.length))
   return range
-}
-
-/** The text that a node is drawn with, however many elements its marks put around it. */
-function textIn(editor: LexicalEditor, key: NodeKey): Text | null {
-  const dom = editor.getElementByKey(key)
-  return dom && (document.createTreeWalker(dom, NodeFilter.SHOW_TEXT).nextNode() as Text | null)
 }

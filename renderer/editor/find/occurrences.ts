@@ -1,3 +1,5 @@
+import { foldMarks } from '../../../article/quotes/fold-marks.ts'
+
 /** How words are looked for. */
 export interface Wanted {
   words: string
@@ -32,13 +34,11 @@ export function occurrences(text: string, wanted: Wanted): Stretch[] {
   return found
 }
 
-const DOUBLE = /[“”„‟«»「」＂]/g
-const SINGLE = /[‘’‚‛‹›『』ʼ＇]/g
 const DASH = /[‐‑‒–—―−]/g
 const SPACE = /[\u00a0\u2007\u2009\u202f]/g
 
 const fold = (text: string, matchCase: boolean): string => {
-  const plain = text.replace(DOUBLE, '"').replace(SINGLE, "'").replace(DASH, '-').replace(SPACE, ' ')
+  const plain = foldMarks(text).replace(DASH, '-').replace(SPACE, ' ')
   return matchCase ? plain : Array.from({ length: plain.length }, (_, at) => lower(plain.charAt(at))).join('')
 }
 

@@ -1,7 +1,7 @@
 import type { LexicalEditor } from 'lexical'
 import { useEffect, useState } from 'react'
 import { inLull } from '../../session/lull.ts'
-import { paintMatches, paintNothing, showMatch } from './highlights.ts'
+import { MOST_PAINTED, paintCurrent, paintMatches, paintNothing, showMatch } from './highlights.ts'
 import { findMatches, type Match, nextMatch, replaceMatches, selectedPlace } from './matches.ts'
 import type { Wanted } from './occurrences.ts'
 
@@ -40,7 +40,11 @@ export function useFind(editor: LexicalEditor, { words, matchCase, wholeWords }:
     }
   }, [editor, words, matchCase, wholeWords])
 
-  useEffect(() => paintMatches(editor, found.matches, found.current), [editor, found])
+  const { matches, current } = found
+  // Going on from one to the next paints only the next, until the painted ones of very many end.
+  const around = Math.floor((current * 4) / MOST_PAINTED) * (MOST_PAINTED / 4)
+  useEffect(() => paintMatches(editor, matches, around), [editor, matches, around])
+  useEffect(() => paintCurrent(editor, matches[current]), [editor, matches, current])
   useEffect(() => paintNothing, [])
 
   const go = (step: 1 | -1): void => {

@@ -52,6 +52,9 @@ export function registerAddressAtEnter(editor: LexicalEditor): () => void {
   )
 }
 
+/** Characters before the cursor in which the whole address must stand, so that a space costs the same in a paragraph of any length. */
+const LONGEST = 2048
+
 interface Found {
   node: TextNode
   start: number
@@ -65,8 +68,11 @@ function $addressAtCursor(back: number): Found | null {
   const node = selection.anchor.getNode()
   if (!$isTextNode(node) || node.hasFormat('code')) return null
   if (node.getParent()?.isInline() !== false) return null
-  const found = addressAtEnd(node.getTextContent().slice(0, selection.anchor.offset - back))
-  return found && { node, ...found }
+  const end = selection.anchor.offset - back
+  const from = Math.max(0, end - LONGEST)
+  const found = addressAtEnd(node.getTextContent().slice(from, end))
+  // What begins where the look back ends may be the rest of something longer.
+  return found && (from === 0 || found.start > 0) ? { node, ...found, start: from + found.start } : null
 }
 
 function $link({ node, start, address }: Found) {

@@ -1,15 +1,12 @@
-import { $isElementNode, $isLineBreakNode, $isTextNode, type LexicalNode, type RangeSelection } from 'lexical'
-import { $pointAt } from '../reveal.ts'
-import { $leaves } from '../text-elements.ts'
+import { $isElementNode, $isTextNode, type RangeSelection } from 'lexical'
+import { $offsetOf, $pointAt, $wordsOf } from '../text-places.ts'
 
 /** The word the cursor stands in or touches, as a selection of its own; null where it is in none. */
 export function $wordAt(selection: RangeSelection): RangeSelection | null {
   const node = selection.anchor.getNode()
   const element = $isElementNode(node) ? node : node.getParents().find(parent => !parent.isInline())
   if (!$isElementNode(element) || !$isTextNode(node)) return null
-  const leaves = $leaves(element)
-  const before = leaves.slice(0, leaves.indexOf(node)).map($wordsOf).join('')
-  const word = wordAround(leaves.map($wordsOf).join(''), before.length + selection.anchor.offset)
+  const word = wordAround($wordsOf(element), $offsetOf(element, selection.anchor))
   const [start, end] = word?.map(offset => $pointAt(element, offset)) ?? []
   if (!start || !end) return null
   const chosen = selection.clone()
@@ -17,9 +14,6 @@ export function $wordAt(selection: RangeSelection): RangeSelection | null {
   chosen.focus.set(end.key, end.offset, 'text')
   return chosen
 }
-
-/** What a leaf adds to the offsets of a text: a line break is one, as elsewhere. */
-const $wordsOf = (leaf: LexicalNode): string => ($isLineBreakNode(leaf) ? '\n' : leaf.getTextContent())
 
 /** Where the word begins and ends that an offset (UTF-16) lies in or beside. Apostrophes and hyphens inside are part of it. */
 export function wordAround(text: string, at: number): [number, number] | null {
